@@ -1,0 +1,11 @@
+import type { Agent } from "../agent.ts";
+import { prompt } from "./prompt.ts";
+
+export const crmExpertAgent: Agent = {
+  id: "crm_expert",
+  mandate: "Guides practice, answers about the product, keeps quality.",
+  rights: ["conversation.use", "lead.read", "lead.update"],
+  tools: ["lead_list", "lead_get", "turn_undo"],
+  skills: ["orient", "undo_last"],
+  prompt,
+};

@@ -1,0 +1,2 @@
+/** What only this specialist must know; identity, safety and format are said once for all. */
+export const prompt = `You look after customers who have bought.`;

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { AgentId, Step } from "#agents/contract.ts";
+import { roster } from "#agents/roster/index.ts";
+import { findTool, type ToolName } from "#agents/tools/index.ts";
+import type { Tool, ToolCall, ToolEnv } from "#agents/tools/tool.ts";
+import { hasRight } from "#lib/platform/access.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { log } from "#lib/platform/log.ts";
+import { userText } from "#lib/platform/messages/user-text.ts";
+import { stableJson } from "#lib/platform/stable-json.ts";
+import { agentContext } from "./agent-context.ts";
+import type { RunServices } from "./run-services.ts";
+import type { CallOutcome, FinishedCall } from "./turn.ts";
+
+/** One effect per tool and input in a run, however often the run starts over. */
+function keyOf(runId: string, call: ToolCall): string {
+  const digest = createHash("sha256").update(stableJson(call.input)).digest("hex").slice(0, 24);
+  return `run:${runId}:${call.tool}:${digest}`;
+}
+
+export function toolEnv(services: RunServices, agent: AgentId, call: ToolCall): ToolEnv {
+  return {
+    context: agentContext(services, agent),
+    t: services.turn.t,
+    idempotencyKey: keyOf(services.turn.runId, call),
+    sourceText: services.turn.text,
+  };
+}
+
+/** The tool, if this agent has it and the person's rights and its mandate allow it. */
+export function allowedTool(services: RunServices, agent: AgentId, name: string): Tool | undefined {
+  const tool = findTool(name);
+  if (!tool || !roster[agent].tools.includes(name as ToolName)) return undefined;
+  return hasRight(agentContext(services, agent), tool.right) ? tool : undefined;
+}
+
+async function outcomeOf(services: RunServices, agent: AgentId, call: ToolCall): Promise<CallOutcome> {
+  const { t } = services.turn;
+  const tool = allowedTool(services, agent, call.tool);
+  if (!tool) return { status: "refused", message: t("errors.forbidden", { right: call.tool }) };
+  try {
+    const input = tool.input.safeParse(call.input);
+    if (!input.success) {
+      const fields = input.error.issues.map((issue) => ({ field: issue.path.join("."), reason: issue.code }));
+      throw new AppError("invalid", input.error.message, { fields });
+    }
+    return { status: "done", result: await tool.run(input.data, toolEnv(services, agent, call)) };
+  } catch (error) {
+    if (error instanceof AppError && error.code === "forbidden") return { status: "refused", message: userText(error, t) };
+    // The database being away is not the tool's answer: the run must end as failed and be retried.
+    if (error instanceof AppError && error.code === "unavailable") throw error;
+    if (!(error instanceof AppError)) log().error({ err: error, runId: services.turn.runId, tool: call.tool }, "tool failed");
+    const code = error instanceof AppError ? error.code : "internal";
+    return { status: "failed", code, message: userText(error, t) };
+  }
+}
+
+/** Runs one tool call for an agent through rights and mandate, showing it as a step. Foreseen failures are outcomes. */
+export async function executeCall(services: RunServices, agent: AgentId, call: ToolCall): Promise<FinishedCall> {
+  const started = Date.now();
+  const step: Step = {
+    id: `${services.turn.runId}:${agent}:${call.id}`,
+    agent,
+    tool: call.tool,
+    input: call.input,
+    status: "running",
+    records: [],
+  };
+  services.emitter.emit({ type: "step", step });
+  const outcome = await outcomeOf(services, agent, call);
+  const records = outcome.status === "done" ? outcome.result.records : [];
+  services.writes += records.filter((record) => record.op !== "read").length;
+  const elapsedMs = Date.now() - started;
+  const ended = outcome.status === "done" ? {} : { error: outcome.message };
+  services.emitter.emit({ type: "step", step: { ...step, status: outcome.status, records, elapsedMs, ...ended } });
+  return { ...call, agent, outcome };
+}

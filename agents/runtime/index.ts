@@ -1,0 +1,6 @@
+export { awaitRun } from "./await-run.ts";
+export { sweepCheckpoints } from "./checkpointer.ts";
+export type { LiveRuns } from "./live-runs.ts";
+export { presentRun } from "./present-run.ts";
+export { type Runner, startRunner } from "./runner.ts";
+export { undoRun } from "./undo-run.ts";

@@ -1,0 +1,108 @@
+import type { AgentId, Frame } from "#agents/contract.ts";
+import { modelPlanner } from "#agents/planners/model/model-planner.ts";
+import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
+import { type ClaimedRun, type LoadedRun, loadRun } from "#lib/domains/conversations/index.ts";
+import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
+import { understand } from "#lib/language/index.ts";
+import { now } from "#lib/platform/clock.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { env } from "#lib/platform/env.ts";
+import { translate } from "#lib/platform/messages/translate.ts";
+import { createEmitter } from "./emitter.ts";
+import type { RunServices } from "./run-services.ts";
+import type { FinishedCall, Reply, Turn } from "./turn.ts";
+
+export type OpenedRun = {
+  loaded: LoadedRun;
+  services: RunServices;
+  /** From now on frames are held back; the returned function lets them out. */
+  holdFrames(held: Frame[]): () => void;
+  /** Set when the run must not go on: a model had written before its process died. */
+  ended: { status: "interrupted"; reply: Reply | null; done: FinishedCall[]; error: string | null } | null;
+};
+
+/** The conversation as it stands, with the record that the person's page shows in front. */
+function turnOf(context: Context, loaded: LoadedRun): Turn {
+  const { run, text, history } = loaded;
+  const at = now();
+  const shown = run.focus as { type: string; id: string; label?: string } | null;
+  const state = shown
+    ? { ...loaded.state, focus: [{ label: "", ...shown }, ...loaded.state.focus.filter((each) => each.id !== shown.id)] }
+    : loaded.state;
+  const understanding = understand(text, {
+    now: at,
+    timeZone: env().TIME_ZONE,
+    dialogue: {
+      ...(state.pending && { pending: { kind: state.pending.kind } }),
+      focus: state.focus.map(({ type, label }) => ({ type, label })),
+    },
+  });
+  const { locale } = context.principal;
+  const t = translate(locale);
+  return { context, runId: run.id, conversationId: run.conversationId, text, understanding, state, history, now: at, t };
+}
+
+/** A channel for frames that can be closed for a while. */
+function valve(onFrame: (frame: Frame) => void) {
+  let held: Frame[] | undefined;
+  return {
+    push: (frame: Frame) => (held ? held.push(frame) : onFrame(frame)),
+    hold(into: Frame[]) {
+      held = into;
+      return () => {
+        held = undefined;
+        for (const frame of into) onFrame(frame);
+      };
+    },
+  };
+}
+
+function servicesFor(turn: Turn, loaded: LoadedRun, controller: AbortController, push: (frame: Frame) => void) {
+  const { run } = loaded;
+  const resumed = run.attempt > 1 && run.resume !== null;
+  const reply = { runId: run.id, messageId: run.replyId, conversationId: run.conversationId, attempt: run.attempt };
+  const emitter = createEmitter(reply, push);
+  const services: RunServices = {
+    turn,
+    emitter,
+    requestedAgent: run.requestedAgent as AgentId | null,
+    planner: modelPlanner(turn) ?? rulePlanner,
+    fallBack(code) {
+      services.planner = rulePlanner;
+      const { engine } = rulePlanner;
+      emitter.emit({ type: "notice", code, text: turn.t(`agents.notice.${code}`), reset: true, engine });
+    },
+    signal: controller.signal,
+    spent: { steps: 0, startedAt: Date.now(), tokens: 0 },
+    attempt: run.attempt,
+    writes: resumed ? run.writes : 0,
+    messageId: run.messageId,
+  };
+  return services;
+}
+
+/** Loads a claimed run and makes ready what its graph needs; undefined when its person is gone. */
+export async function openRun(
+  claimed: ClaimedRun,
+  controller: AbortController,
+  onFrame: (frame: Frame) => void,
+): Promise<OpenedRun | undefined> {
+  const principal = await loadPrincipal(claimed.userId);
+  if (!principal) return undefined;
+  const context = contextOf(principal, { kind: "conversation" });
+  const loaded = await loadRun(context, claimed.runId);
+  const turn = turnOf(context, loaded);
+  const out = valve(onFrame);
+  const services = servicesFor(turn, loaded, controller, out.push);
+  const { emitter } = services;
+  emitter.emit({ type: "start", engine: services.planner.engine, attempt: loaded.run.attempt });
+  const { intents, entities } = turn.understanding;
+  emitter.emit({ type: "understanding", intents: intents.slice(0, 5), entities });
+  const opened: OpenedRun = { loaded, services, holdFrames: out.hold, ended: null };
+  if (!claimed.wasRunning) return opened;
+  emitter.emit({ type: "notice", code: "resumed", text: turn.t("agents.notice.resumed") });
+  // The rules make the same calls again under the same keys; a model might not, so its half-done work is left to the person.
+  const risky = services.planner.engine.kind === "model" && loaded.wroteBefore;
+  const error = turn.t("agents.notice.interrupted");
+  return risky ? { ...opened, ended: { status: "interrupted", reply: null, done: [], error } } : opened;
+}

@@ -1,0 +1,141 @@
+import { Command } from "@langchain/langgraph";
+import type { AgentId, Frame, RunStatus } from "#agents/contract.ts";
+import { type ClaimedRun, finishRun, type LoadedRun, recordFrames, recordSteps } from "#lib/domains/conversations/index.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { log } from "#lib/platform/log.ts";
+import { userText } from "#lib/platform/messages/user-text.ts";
+import { runMetrics } from "./metrics.ts";
+import type { RunGraph } from "./graph.ts";
+import type { LiveRuns } from "./live-runs.ts";
+import { openRun, type OpenedRun } from "./open-run.ts";
+import { closeServices, openServices } from "./run-services.ts";
+import type { Decisions } from "./specialist.ts";
+import type { FinishedCall, Reply } from "./turn.ts";
+
+type Deps = {
+  graph: RunGraph;
+  live: LiveRuns;
+  onFrame: (userId: string, frame: Frame) => void;
+};
+type Ended = { status: RunStatus; reply: Reply | null; done: FinishedCall[]; error: string | null };
+
+const flushEveryMs = 100;
+
+function decisionsOf(loaded: LoadedRun): Decisions {
+  return Object.fromEntries(
+    loaded.proposals.map(({ id, status }) => [id, status === "approved" ? "approved" : "rejected"] as const),
+  );
+}
+
+/** The input of this attempt: a fresh turn, or the decisions that every waiting interrupt gets. */
+async function graphInput(opened: OpenedRun, graph: RunGraph, config: object) {
+  if (!opened.loaded.run.resume) return { agents: [], reply: null };
+  const state = await graph.getState(config, { subgraphs: true });
+  const interrupts = state.tasks.flatMap((task) => task.interrupts ?? []);
+  const decisions = decisionsOf(opened.loaded);
+  return new Command({ resume: Object.fromEntries(interrupts.map((each) => [String(each.id), decisions])) });
+}
+
+async function invoke(opened: OpenedRun, graph: RunGraph): Promise<Ended> {
+  const config = { configurable: { thread_id: opened.loaded.run.id }, durability: "exit" as const };
+  const input = await graphInput(opened, graph, config);
+  const state = await graph.invoke(input as Parameters<RunGraph["invoke"]>[0], config);
+  const waits = "__interrupt__" in state && Array.isArray(state.__interrupt__) && state.__interrupt__.length > 0;
+  return { status: waits ? "waiting" : "done", reply: state.reply ?? null, done: state.done ?? [], error: null };
+}
+
+function failed(opened: OpenedRun, error: unknown): Ended {
+  const { signal, turn, emitter } = opened.services;
+  if (signal.aborted) {
+    emitter.emit({ type: "notice", code: "stopped", text: turn.t("agents.notice.stopped") });
+    return { status: "stopped", reply: null, done: [], error: null };
+  }
+  log().error({ err: error, runId: turn.runId }, "run failed");
+  return { status: "failed", reply: null, done: [], error: userText(error, turn.t) };
+}
+
+/** Text that no engine has streamed yet comes out in sentences, then the cards. */
+function show(opened: OpenedRun, reply: Reply): void {
+  const { emitter } = opened.services;
+  if (emitter.view().text === "") {
+    for (const delta of reply.text.match(/[^。！？!?\n]+[。！？!?\n]*|\n+/g) ?? []) emitter.emit({ type: "text", delta });
+  }
+  for (const artifact of reply.artifacts) emitter.emit({ type: "artifact", artifact });
+  if (reply.citations.length > 0) emitter.emit({ type: "citations", citations: reply.citations });
+  if (reply.suggestions.length > 0) emitter.emit({ type: "suggestions", suggestions: reply.suggestions });
+}
+
+async function finish(opened: OpenedRun, ended: Ended): Promise<void> {
+  const { services, loaded } = opened;
+  const { emitter, planner, spent, writes, turn } = services;
+  if (ended.reply) show(opened, ended.reply);
+  const engine = planner.engine;
+  const elapsedMs = Date.now() - spent.startedAt;
+  const tokens = engine.kind === "model" || spent.tokens > 0 ? spent.tokens : null;
+  const end = { type: "end" as const, status: ended.status, engine, elapsedMs, tokens, writes };
+  // The end is told only when it is kept: what a client has seen finished survives a crash.
+  const held: Frame[] = [];
+  const closing = opened.holdFrames(held);
+  emitter.emit(ended.error ? { ...end, error: ended.error } : end);
+  const engineName = engine.kind === "model" ? engine.name : "rules";
+  await recordSteps(turn.context, stepRows(opened, engineName));
+  await finishRun(turn.context, {
+    runId: loaded.run.id,
+    attempt: loaded.run.attempt,
+    status: ended.status,
+    engine: engineName,
+    view: emitter.view(),
+    state: ended.reply ? { ...loaded.state, ...ended.reply.state } : null,
+    frames: emitter.take(),
+    tokens: spent.tokens,
+    writes,
+    error: ended.error,
+  });
+  closing();
+  runMetrics().finished(ended.status, engine, elapsedMs);
+}
+
+function stepRows(opened: OpenedRun, engine: string) {
+  const { emitter, turn } = opened.services;
+  return emitter.view().steps.map((step, index) => ({
+    id: step.id,
+    runId: turn.runId,
+    seq: index + 1,
+    agent: step.agent as AgentId,
+    engine,
+    tool: step.tool,
+    input: step.input,
+    output: null,
+    status: step.status,
+    records: step.records,
+    error: step.error ?? null,
+    elapsedMs: step.elapsedMs ?? null,
+  }));
+}
+
+/** Answers one claimed run from load to end. Never throws: what cannot be finished is left to the lease. */
+export async function processRun(claimed: ClaimedRun, deps: Deps): Promise<void> {
+  const controller = new AbortController();
+  deps.live.open(claimed.runId, controller);
+  let flushing: NodeJS.Timeout | undefined;
+  try {
+    const opened = await openRun(claimed, controller, (frame) => deps.onFrame(claimed.userId, frame));
+    if (!opened) return;
+    openServices(claimed.runId, opened.services);
+    const { emitter, turn } = opened.services;
+    flushing = setInterval(() => {
+      const frames = emitter.take();
+      if (frames.length > 0) recordFrames(turn.context, turn.runId, frames).catch(() => undefined);
+    }, flushEveryMs);
+    const ended = opened.ended ?? (await invoke(opened, deps.graph).catch((error) => failed(opened, error)));
+    clearInterval(flushing);
+    await finish(opened, ended);
+  } catch (error) {
+    const takenOver = error instanceof AppError && error.options.reason === "run_taken_over";
+    if (!takenOver) log().error({ err: error, runId: claimed.runId }, "run could not be finished");
+  } finally {
+    clearInterval(flushing);
+    closeServices(claimed.runId);
+    deps.live.close(claimed.runId);
+  }
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import type { Frame } from "#agents/contract.ts";
+import { type ClaimedRun, claimRun, extendLeases } from "#lib/domains/conversations/index.ts";
+import { env } from "#lib/platform/env.ts";
+import { log } from "#lib/platform/log.ts";
+import { listen } from "#lib/platform/notifications.ts";
+import { checkpointer, closeCheckpointer } from "./checkpointer.ts";
+import { compileRunGraph, type RunGraph } from "./graph.ts";
+import { createLiveRuns, type LiveRuns } from "./live-runs.ts";
+import { processRun } from "./process-run.ts";
+
+const leaseSeconds = 10;
+const extendEveryMs = 3_000;
+const lookEveryMs = 2_000;
+
+export type Runner = { live: LiveRuns; running(): number; stop(): Promise<void> };
+type Options = { onFrame: (userId: string, frame: Frame) => void };
+
+/** Claims and processes until nothing waits; never more than `limit` at once. */
+function createLoop(worker: string, limit: number, work: (run: ClaimedRun) => Promise<void>) {
+  const going = new Set<Promise<void>>();
+  let [looking, again, stopped] = [false, false, false];
+  const look = async (): Promise<void> => {
+    again = true;
+    if (looking || stopped) return;
+    looking = true;
+    try {
+      while (again && !stopped && going.size < limit) {
+        again = false;
+        const run = await claimRun(worker, leaseSeconds);
+        if (!run) continue;
+        again = true;
+        const job: Promise<void> = work(run).finally(() => {
+          going.delete(job);
+          void look();
+        });
+        going.add(job);
+      }
+    } catch (error) {
+      log().warn({ err: error }, "cannot claim runs");
+    } finally {
+      looking = false;
+    }
+    if (again && !stopped && going.size < limit) void look();
+  };
+  const stop = async (): Promise<void> => {
+    stopped = true;
+    await Promise.race([Promise.all(going), new Promise((resolve) => setTimeout(resolve, 8_000).unref())]);
+  };
+  return { look, stop, running: () => going.size };
+}
+
+/** Starts the worker that answers messages: woken by the database, bounded, and heir to runs whose worker died. */
+export async function startRunner(options: Options): Promise<Runner> {
+  const worker = `${process.pid}-${randomUUID().slice(0, 8)}`;
+  const graph: RunGraph = compileRunGraph(checkpointer().saver);
+  const live = createLiveRuns();
+  const onFrame = (userId: string, frame: Frame) => {
+    live.add(frame);
+    options.onFrame(userId, frame);
+  };
+  const loop = createLoop(worker, env().RUN_CONCURRENCY, (run) => processRun(run, { graph, live, onFrame }));
+  const unlisten = await listen({
+    huike_runs: () => void loop.look(),
+    huike_stops: (runId) => live.stop(runId),
+  });
+  const looking = setInterval(() => void loop.look(), lookEveryMs);
+  const extending = setInterval(() => {
+    if (loop.running() === 0) return;
+    extendLeases(worker, leaseSeconds)
+      .then((stops) => stops.forEach((runId) => live.stop(runId)))
+      .catch((error) => log().warn({ err: error }, "cannot extend leases"));
+  }, extendEveryMs);
+  void loop.look();
+  return {
+    live,
+    running: loop.running,
+    async stop() {
+      clearInterval(looking);
+      await unlisten();
+      await loop.stop();
+      clearInterval(extending);
+      await closeCheckpointer();
+    },
+  };
+}

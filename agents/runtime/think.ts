@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { ToolCall } from "#agents/tools/tool.ts";
+import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
+import { usedUp } from "./budget.ts";
+import { allowedTool } from "./execute-call.ts";
+import type { RunServices } from "./run-services.ts";
+import type { SpecialistStateValue, Waiting } from "./specialist.ts";
+import type { FinishedCall, Plan, PlanInput } from "./turn.ts";
+import { judgeWrite } from "./write-policy.ts";
+
+const isTainted = (done: FinishedCall[]): boolean =>
+  done.some((call) => call.outcome.status === "done" && call.outcome.result.untrusted);
+
+/** The same call in the same run is the same proposal. */
+export function proposalIdOf(runId: string, call: ToolCall): string {
+  return `prop_${createHash("sha256").update(`${runId}:${call.id}:${call.tool}`).digest("hex").slice(0, 26)}`;
+}
+
+function callsThatWait(services: RunServices, state: SpecialistStateValue, calls: ToolCall[]): Waiting[] {
+  const run = { engine: services.planner.engine, tainted: isTainted(state.done) };
+  return calls.flatMap((call) => {
+    const tool = allowedTool(services, state.agent, call.tool);
+    if (!tool || judgeWrite(tool, run) === "allow") return [];
+    return [{ call, proposalId: proposalIdOf(services.turn.runId, call) }];
+  });
+}
+
+/** Asks the engine; when a model fails for good, the rules finish the turn from what is done so far. */
+async function planNext(services: RunServices, input: PlanInput): Promise<Plan> {
+  const over = usedUp(services.spent);
+  if (over && services.planner.engine.kind === "model") {
+    services.emitter.emit({ type: "notice", code: "budget", text: services.turn.t("agents.notice.budget") });
+    return rulePlanner.plan(input);
+  }
+  try {
+    return await services.planner.plan(input);
+  } catch (error) {
+    if (services.planner.engine.kind === "rules" || services.signal.aborted) throw error;
+    services.fallBack("model_failed");
+    return services.planner.plan(input);
+  }
+}
+
+/** One step of thought: the next tool calls, or what this agent has to say. */
+export async function think(state: SpecialistStateValue, services: RunServices) {
+  services.signal.throwIfAborted();
+  services.spent.steps += 1;
+  const plan = await planNext(services, {
+    turn: services.turn,
+    agent: state.agent,
+    done: state.done,
+    said: state.said,
+    signal: services.signal,
+    say: (delta) => services.emitter.emit({ type: "text", delta }),
+    useTokens: (count) => {
+      services.spent.tokens += count;
+    },
+  });
+  if (plan.kind === "reply") {
+    return { calls: [], waiting: [], contributions: [{ agent: state.agent, reply: plan.reply }] };
+  }
+  const waiting = callsThatWait(services, state, plan.calls);
+  return { calls: plan.calls, waiting, decisions: {}, said: plan.said ?? [] };
+}

@@ -1,0 +1,57 @@
+import type { AgentId, Artifact, Citation, Engine, Suggestion } from "#agents/contract.ts";
+import type { DialogueState, Turn as SaidTurn } from "#lib/domains/conversations/index.ts";
+import type { Understanding } from "#lib/language/index.ts";
+import type { Context } from "#lib/platform/context.ts";
+import type { Translate } from "#lib/platform/messages/translate.ts";
+import type { ToolCall, ToolResult } from "#agents/tools/tool.ts";
+
+/** What is known when a run starts to think: the words, what they mean, and where the conversation stands. */
+export type Turn = {
+  /** The person; tools get a context of the agent acting for them. */
+  context: Context;
+  runId: string;
+  conversationId: string;
+  text: string;
+  understanding: Understanding;
+  state: DialogueState;
+  history: SaidTurn[];
+  now: Date;
+  t: Translate;
+};
+
+export type CallOutcome =
+  | { status: "done"; result: ToolResult }
+  | { status: "failed"; code: string; message: string }
+  | { status: "refused"; message: string };
+export type FinishedCall = ToolCall & { agent: AgentId; outcome: CallOutcome };
+
+export type Reply = {
+  text: string;
+  artifacts: Artifact[];
+  citations: Citation[];
+  suggestions: Suggestion[];
+  confidence: number;
+  /** What the conversation remembers from now on. */
+  state: Partial<DialogueState>;
+};
+
+/** The next thing a planner wants: tools to be run, or the answer. */
+export type Plan = { kind: "calls"; calls: ToolCall[]; said?: unknown[] } | { kind: "reply"; reply: Reply };
+
+export type PlanInput = {
+  turn: Turn;
+  agent: AgentId;
+  done: FinishedCall[];
+  /** Plain messages of the model in this run so far. */
+  said: unknown[];
+  signal: AbortSignal;
+  /** Streams visible text as it comes; a planner that writes at once need not call it. */
+  say: (delta: string) => void;
+  useTokens: (count: number) => void;
+};
+
+/** One of the two engines. Same tools, same gate; `engine` is shown on the message. */
+export type Planner = {
+  engine: Engine;
+  plan(input: PlanInput): Promise<Plan>;
+};

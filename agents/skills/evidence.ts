@@ -1,0 +1,39 @@
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import type { ToolName } from "#agents/tools/index.ts";
+import type { ToolResult } from "#agents/tools/tool.ts";
+
+/** The last result of a tool in this run, if it succeeded. */
+export function resultOf(done: FinishedCall[], tool: ToolName): ToolResult | undefined {
+  const call = done.findLast((finished) => finished.tool === tool && finished.outcome.status === "done");
+  return call?.outcome.status === "done" ? call.outcome.result : undefined;
+}
+
+export function wasTried(done: FinishedCall[], tool: ToolName): boolean {
+  return done.some((finished) => finished.tool === tool);
+}
+
+/** A reply with the cards, focus and open question of the tools that were run. */
+export function replyWith(turn: Turn, done: FinishedCall[], text: string, more: Partial<Reply> = {}): Reply {
+  const results = done.flatMap((call) => (call.outcome.status === "done" ? [call.outcome.result] : []));
+  const focus = results.findLast((result) => result.focus)?.focus;
+  const pending = results.findLast((result) => result.pending)?.pending ?? null;
+  return {
+    text,
+    artifacts: results.flatMap((result) => result.artifacts),
+    citations: [],
+    suggestions: results.flatMap((result) => result.suggestions),
+    confidence: 1,
+    state: {
+      pending,
+      ...(focus && { focus: [focus, ...turn.state.focus.filter((known) => known.id !== focus.id)].slice(0, 5) }),
+    },
+    ...more,
+  };
+}
+
+/** The sentence for a call that did not succeed, or undefined when all did. */
+export function failureText(turn: Turn, done: FinishedCall[]): string | undefined {
+  const failed = done.findLast((call) => call.outcome.status !== "done");
+  if (!failed || failed.outcome.status === "done") return undefined;
+  return turn.t(`agents.failed.${failed.outcome.status}`, { reason: failed.outcome.message });
+}

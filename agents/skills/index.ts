@@ -1,0 +1,28 @@
+import type { IntentName } from "#lib/language/index.ts";
+import { orientSkill } from "./crm-expert/orient.ts";
+import { undoLastSkill } from "./crm-expert/undo-last.ts";
+import { answerDuplicateSkill } from "./market/answer-duplicate.ts";
+import { captureLeadSkill } from "./market/capture-lead.ts";
+import { completeLeadSkill } from "./market/complete-lead.ts";
+import { findLeadsSkill } from "./market/find-leads.ts";
+import { listHighQualityLeadsSkill } from "./market/list-high-quality-leads.ts";
+import type { Skill } from "./skill.ts";
+
+/** Every skill there is. Agents name theirs by key, so a slip does not compile. */
+export const skills = {
+  capture_lead: captureLeadSkill,
+  complete_lead: completeLeadSkill,
+  list_high_quality_leads: listHighQualityLeadsSkill,
+  find_leads: findLeadsSkill,
+  answer_duplicate: answerDuplicateSkill,
+  orient: orientSkill,
+  undo_last: undoLastSkill,
+} as const;
+export type SkillName = keyof typeof skills;
+
+const all = Object.values(skills) as unknown as Skill[];
+
+/** The skill that serves an intent; greeting and help speak for everything that has none. */
+export function skillFor(intent: IntentName): Skill {
+  return all.find((skill) => skill.intents.includes(intent)) ?? (orientSkill as unknown as Skill);
+}

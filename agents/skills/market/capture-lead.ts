@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { defineSkill } from "#agents/skills/skill.ts";
+import type { Turn } from "#agents/runtime/turn.ts";
+import { labelOf } from "#agents/tools/leads/present-lead.ts";
+import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import { leadFieldsOf } from "./lead-fields.ts";
+import { factsOf, missingText } from "./lead-sentences.ts";
+
+const input = z.object({ fields: z.record(z.string(), z.unknown()), negativeBudget: z.string().nullable() });
+
+/** The typed words of a budget below zero, which no lead can have. */
+function negativeBudget(turn: Turn): string | null {
+  const { budget } = turn.understanding.lead;
+  if (!budget || budget.amount >= 0) return null;
+  return turn.understanding.entities.find((entity) => entity.type === "money")?.text ?? String(budget.amount);
+}
+
+function createdText(lead: LeadDto, turn: Turn): string {
+  const { t } = turn;
+  const first = t("agents.capture.created", {
+    label: labelOf(lead),
+    facts: factsOf(lead, turn),
+    source: t(`lead.source.${lead.source}`),
+  });
+  const score = t("agents.capture.score", { total: lead.score.total, known: Math.round(lead.score.confidence * 100) });
+  return [first, score, missingText(lead, turn)].filter(Boolean).join("\n\n");
+}
+
+function refuseNegative(turn: Turn, said: string) {
+  const positive = said.replace(/^(?:负|[-−﹣－]\s*)/, "");
+  return replyWith(turn, [], turn.t("agents.capture.negativeBudget", { said }), {
+    confidence: 1,
+    suggestions: [
+      {
+        label: turn.t("agents.capture.usePositive", { amount: positive }),
+        text: turn.text.replace(said, positive),
+      },
+    ],
+  });
+}
+
+export const captureLeadSkill = defineSkill({
+  name: "capture_lead",
+  agent: "market",
+  intents: ["lead.capture"],
+  input,
+  read: (turn) => ({
+    fields: { ...leadFieldsOf(turn), source: turn.understanding.lead.source ?? "other" },
+    negativeBudget: negativeBudget(turn),
+  }),
+  gather: ({ fields, negativeBudget: said }, _turn, done) =>
+    said || wasTried(done, "lead_capture") ? [] : [{ tool: "lead_capture", input: fields }],
+  compose: ({ negativeBudget: said }, turn, done) => {
+    if (said) return refuseNegative(turn, said);
+    const output = resultOf(done, "lead_capture")?.output as
+      | { created: true; lead: LeadDto }
+      | { duplicate: true; existing: { label: string; createdAt: string; owner: string | null } }
+      | undefined;
+    if (!output) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
+    if ("lead" in output) return replyWith(turn, done, createdText(output.lead, turn));
+    const { label, owner, createdAt } = output.existing;
+    const params = { label, day: createdAt.slice(0, 10), owner: owner ?? turn.t("agents.noOwner") };
+    return replyWith(turn, done, turn.t("agents.capture.duplicate", params));
+  },
+});

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { failureText, replyWith } from "#agents/skills/evidence.ts";
+import { defineSkill } from "#agents/skills/skill.ts";
+import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
+import { labelOf } from "#agents/tools/leads/present-lead.ts";
+import { highQualityScore, type LeadDto } from "#lib/domains/leads/contract.ts";
+import { dayOf, dayRange } from "#lib/platform/day-range.ts";
+import type { DateValue } from "#lib/language/index.ts";
+import { factsOf } from "./lead-sentences.ts";
+
+const input = z.object({ words: z.string().nullable(), from: z.string(), to: z.string() });
+type Page = { total: number; leads: LeadDto[] };
+
+const spoken = 5;
+
+function period(turn: Turn): z.input<typeof input> {
+  const said = turn.understanding.entities.find((entity) => entity.type === "date");
+  const today = dayOf(turn.now);
+  if (!said) return { words: null, from: today, to: today };
+  const value = said.value as DateValue;
+  return { words: said.text, from: value.from, to: value.to };
+}
+
+function pages(done: FinishedCall[]): Page[] {
+  return done.flatMap((call) =>
+    call.tool === "lead_list" && call.outcome.status === "done" ? [call.outcome.result.output as Page] : [],
+  );
+}
+
+function line(lead: LeadDto, index: number, turn: Turn): string {
+  const params = { index: index + 1, label: labelOf(lead), total: lead.score.total, facts: factsOf(lead, turn) };
+  return turn.t("agents.hot.line", params);
+}
+
+export const listHighQualityLeadsSkill = defineSkill({
+  name: "list_high_quality_leads",
+  agent: "market",
+  intents: ["lead.list_hot"],
+  input,
+  read: period,
+  gather: ({ from, to }, _turn, done) => {
+    if (done.some((call) => call.tool === "lead_list")) return [];
+    const range = dayRange(from, to);
+    const filter = { createdFrom: range.from, createdTo: range.to, sort: "-score" };
+    return [
+      { tool: "lead_list", input: { ...filter, minScore: highQualityScore, limit: 50 } },
+      { tool: "lead_list", input: { ...filter, limit: 3 } },
+    ];
+  },
+  compose: ({ words }, turn, done) => {
+    const { t } = turn;
+    const when = words ?? t("agents.hot.today");
+    const [high, all] = pages(done);
+    if (!high || !all) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+    const said = { when, threshold: highQualityScore, count: high.total, all: all.total };
+    if (all.total === 0) return replyWith(turn, done, t("agents.hot.none", said), { artifacts: [] });
+    const key = high.total === 0 ? "agents.hot.noneHigh" : "agents.hot.some";
+    const lines = (high.total === 0 ? all : high).leads.slice(0, spoken).map((lead, index) => line(lead, index, turn));
+    const reply = replyWith(turn, done, [t(key, said), lines.join("\n")].join("\n\n"));
+    return { ...reply, artifacts: reply.artifacts.slice(0, 1) };
+  },
+});

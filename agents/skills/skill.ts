@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import type { AgentId } from "#agents/contract.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import type { ToolName } from "#agents/tools/index.ts";
+import type { IntentName } from "#lib/language/index.ts";
+
+export type SkillCall = { tool: ToolName; input: Record<string, unknown> };
+
+/**
+ * One thing an agent can do. `read` takes its input from what was understood; `gather` names the next tool calls
+ * from what is done so far (none left: the evidence is complete); `compose` words the answer from that evidence only.
+ * All three are pure, so a run can start over after a crash or take over from a model.
+ */
+export type Skill<S extends z.ZodType = z.ZodType> = {
+  name: string;
+  agent: AgentId;
+  intents: IntentName[];
+  input: S;
+  read(turn: Turn): z.input<S>;
+  gather(input: z.output<S>, turn: Turn, done: FinishedCall[]): SkillCall[];
+  compose(input: z.output<S>, turn: Turn, done: FinishedCall[]): Reply;
+};
+
+/** Keeps a skill's input type while it is defined. */
+export function defineSkill<S extends z.ZodType>(skill: Skill<S>): Skill<S> {
+  return skill;
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { companySizes, leadSources } from "#lib/domains/leads/contract.ts";
+import { captureLead, getLead } from "#lib/domains/leads/index.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { withoutUndefined } from "#lib/utils/without-undefined.ts";
+import { defineTool, noResult, type ToolEnv, type ToolResult } from "../tool.ts";
+import { fieldText, hrefOf, labelOf, leadCard, missingQuestion } from "./present-lead.ts";
+
+const optional = (description: string) => z.string().trim().max(300).optional().describe(description);
+
+/** Flat and portable, so that small models can fill it. */
+export const leadToolFields = {
+  contactName: optional("Contact as said, e.g. 李经理"),
+  contactSurname: optional("Surname of the contact, e.g. 李"),
+  contactTitle: optional("Title of the contact, e.g. 经理"),
+  contactPhone: optional("Phone number"),
+  contactEmail: optional("E-mail address"),
+  contactWechat: optional("WeChat id"),
+  companyName: optional("Company name, e.g. 德芙科技"),
+  companySize: z.enum(companySizes).optional().describe("Size band of the company"),
+  employees: z.number().int().positive().optional().describe("Head count of the company"),
+  industry: optional("Industry, in Chinese"),
+  region: optional("City or region"),
+  need: optional("What they want to buy, e.g. 财务软件"),
+  budgetAmount: z.number().nonnegative().optional().describe("Budget in yuan as a plain number: 50万 is 500000"),
+  budgetText: optional("Budget as said, e.g. 50万左右"),
+  timelineText: optional("When they want it, as said, e.g. 下个月"),
+  timelineFrom: optional("First day of that period, YYYY-MM-DD"),
+  timelineTo: optional("Last day of that period, YYYY-MM-DD"),
+};
+
+const input = z.object({
+  ...leadToolFields,
+  source: z.enum(leadSources).optional().describe("Where the lead came from; website for a web form"),
+  createAnyway: z.boolean().optional().describe("True only when the person said to create one although it exists"),
+});
+type Input = z.output<typeof input>;
+
+async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promise<ToolResult> {
+  const { context, t, sourceText } = env;
+  const lead = await getLead(context, { id });
+  if (!lead) throw new AppError("internal", `duplicate ${id} is not readable`);
+  const label = labelOf(lead);
+  const summary = ["need", "budgetAmount", "contactPhone", "status"]
+    .map((field) => fieldText(lead, field, t))
+    .filter(Boolean)
+    .join(" · ");
+  const chips = (["update", "create", "cancel"] as const).map((key) => ({
+    label: t(`agents.duplicate.${key}.label`),
+    text: t(`agents.duplicate.${key}.text`),
+  }));
+  const { createAnyway: _asked, ...draft } = given;
+  return {
+    ...noResult,
+    output: { duplicate: true, existing: { id, label, createdAt: lead.createdAt, owner: lead.owner?.name ?? null } },
+    records: [{ type: "lead", id, op: "read" }],
+    artifacts: [{ kind: "duplicate_choice", data: { existing: { id, label, href: hrefOf(id), summary }, chips } }],
+    pending: { kind: "duplicate", leadId: id, label, draft: { ...draft, rawText: sourceText } },
+    focus: { type: "lead", id, label },
+    untrusted: true,
+  };
+}
+
+async function created(id: string, env: ToolEnv): Promise<ToolResult> {
+  const { context, t } = env;
+  const lead = await getLead(context, { id });
+  if (!lead) throw new AppError("internal", `lead ${id} is not readable after capture`);
+  const question = missingQuestion(lead, t);
+  const label = labelOf(lead);
+  return {
+    ...noResult,
+    output: { created: true, lead },
+    records: [{ type: "lead", id, op: "create" }],
+    artifacts: [
+      { kind: "lead_record", data: leadCard(lead, t) },
+      ...(question ? [{ kind: "slot_question" as const, data: question }] : []),
+    ],
+    focus: { type: "lead", id, label },
+    pending: lead.missing.length > 0 ? { kind: "missing_slots", leadId: id, fields: lead.missing } : null,
+  };
+}
+
+export const leadCapture = defineTool({
+  name: "lead_capture",
+  description:
+    "Record a new sales lead (a web form, a business card, someone met). Returns the lead with its score and what is missing, or an existing lead that looks the same; then ask the person instead of creating again.",
+  risk: "write",
+  right: "lead.capture",
+  input,
+  card: "lead_record",
+  async run(given, env) {
+    const { createAnyway, source, ...facts } = given;
+    try {
+      const { id } = await captureLead(
+        env.context,
+        {
+          ...withoutUndefined(facts),
+          ...(source && { source }),
+          rawText: env.sourceText,
+          onDuplicate: createAnyway ? "create" : "ask",
+        },
+        { idempotencyKey: env.idempotencyKey },
+      );
+      return await created(id, env);
+    } catch (error) {
+      const same = error instanceof AppError && error.options.reason === "lead_duplicate" && error.options.params?.id;
+      if (same) return asksAboutExisting(String(same), given, env);
+      throw error;
+    }
+  },
+});

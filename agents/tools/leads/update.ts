@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { getLead, updateLead } from "#lib/domains/leads/index.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { defineTool, noResult } from "../tool.ts";
+import { leadToolFields } from "./capture.ts";
+import { labelOf, leadCard, missingQuestion } from "./present-lead.ts";
+
+const input = z.object({ leadId: z.string().describe("Id of the lead, lead_…"), ...leadToolFields });
+
+export const leadUpdate = defineTool({
+  name: "lead_update",
+  description: "Add or correct facts of a lead that exists: phone, size, timeline, budget and so on. Only the given fields change.",
+  risk: "write",
+  right: "lead.update",
+  input,
+  card: "lead_record",
+  async run({ leadId, ...set }, env) {
+    const before = await getLead(env.context, { id: leadId });
+    if (!before) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
+    await updateLead(env.context, { id: leadId, set }, { idempotencyKey: env.idempotencyKey });
+    const lead = await getLead(env.context, { id: leadId });
+    if (!lead) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
+    const question = missingQuestion(lead, env.t);
+    return {
+      ...noResult,
+      output: { updated: Object.keys(set), scoreBefore: before.score.total, lead },
+      records: [{ type: "lead", id: leadId, op: "update" }],
+      artifacts: [
+        { kind: "lead_record", data: leadCard(lead, env.t, Object.keys(set)) },
+        ...(question ? [{ kind: "slot_question" as const, data: question }] : []),
+      ],
+      focus: { type: "lead", id: leadId, label: labelOf(lead) },
+      pending: lead.missing.length > 0 ? { kind: "missing_slots", leadId, fields: lead.missing } : null,
+    };
+  },
+});

@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import type { Artifact, ArtifactKind, FieldDiff, RecordEffect, Suggestion } from "#agents/contract.ts";
+import type { FocusRecord, Pending } from "#lib/domains/conversations/index.ts";
+import type { Context } from "#lib/platform/context.ts";
+import type { Translate } from "#lib/platform/messages/translate.ts";
+
+export type ToolCall = { id: string; tool: string; input: Record<string, unknown> };
+
+/** What running a tool gives: facts for the planner, cards for the person, and what the conversation now talks about. */
+export type ToolResult = {
+  output: unknown;
+  records: RecordEffect[];
+  artifacts: Artifact[];
+  suggestions: Suggestion[];
+  focus: FocusRecord | null;
+  pending: Pending | null;
+  /** Whether the output carries text that someone else wrote, which may not give orders. */
+  untrusted: boolean;
+};
+
+export type ToolEnv = {
+  context: Context;
+  t: Translate;
+  /** Makes a repeated call in the same run one effect. */
+  idempotencyKey: string;
+  /** The words of the person that led here. */
+  sourceText: string;
+};
+
+/** What a person is shown before a risky write; worded from the input by us, never by a model. */
+export type Proposal = {
+  title: string;
+  reason: string;
+  sideEffects: string[];
+  diff: FieldDiff[];
+  target: { type: string; id: string; version: number } | null;
+};
+
+export type Tool<S extends z.ZodType = z.ZodType> = {
+  name: string;
+  /** What it does and when to use it; models read this. */
+  description: string;
+  /** `read` and `write` run at once; `danger` always asks first. */
+  risk: "read" | "write" | "danger";
+  /** The right that the person and the agent's mandate must both hold. */
+  right: string;
+  input: S;
+  /** The card that shows its result. */
+  card: ArtifactKind;
+  run(input: z.output<S>, env: ToolEnv): Promise<ToolResult>;
+  propose?(input: z.output<S>, env: ToolEnv): Promise<Proposal>;
+};
+
+/** Keeps a tool's input type while it is defined. */
+export function defineTool<S extends z.ZodType>(tool: Tool<S>): Tool<S> {
+  return tool;
+}
+
+export const noResult: ToolResult = {
+  output: null,
+  records: [],
+  artifacts: [],
+  suggestions: [],
+  focus: null,
+  pending: null,
+  untrusted: false,
+};

@@ -1,0 +1,5 @@
+import { LeadsSkeleton } from "#components/leads/leads-skeleton.tsx";
+
+export default function Loading() {
+  return <LeadsSkeleton />;
+}

@@ -1,0 +1,17 @@
+"use server";
+import { cookies } from "next/headers";
+import { revalidatePath } from "next/cache";
+import { action } from "#app/_server/action.ts";
+import { setLocale } from "#lib/domains/identity/index.ts";
+
+const set = action(setLocale);
+
+/** Also kept in a cookie: the login page speaks the same language next time. */
+export async function setLocaleAction(locale: "zh-CN" | "en") {
+  const result = await set({ locale });
+  if (result.ok) {
+    (await cookies()).set("huike.locale", locale, { path: "/", maxAge: 31_536_000, sameSite: "lax" });
+    revalidatePath("/", "layout");
+  }
+  return result;
+}

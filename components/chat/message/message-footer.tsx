@@ -1,0 +1,65 @@
+"use client";
+import { Copy, Repeat2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { AgentId, MessageView } from "#agents/contract.ts";
+import { agentList } from "#components/chat/agents/agent-look.ts";
+import { AgentMark } from "#components/chat/agents/agent-mark.tsx";
+import { useAgentWords } from "#components/chat/agents/use-agent-words.ts";
+import { useThreadActions } from "#components/chat/thread/thread-actions.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { cn } from "#components/ui/cn.ts";
+import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from "#components/ui/dropdown-menu.tsx";
+import { toastStore } from "#components/ui/toast-store.ts";
+
+type MessageFooterProps = { view: MessageView; runId: string; latest: boolean };
+
+export function MessageFooter({ view, runId, latest }: MessageFooterProps) {
+  const t = useTranslations("chat");
+  const words = useAgentWords();
+  const { retry } = useThreadActions();
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(view.text);
+      toastStore.show(t("footer.copied"));
+    } catch {
+      toastStore.show(t("footer.copyFailed"), "danger");
+    }
+  }
+  async function ask(agent: AgentId) {
+    const answer = await retry(runId, agent);
+    if (!answer.ok) toastStore.show(answer.error.message || t("failure.retryFailed"), "danger");
+  }
+
+  return (
+    <footer
+      className={cn(
+        "-ml-2 flex h-7 items-center transition-opacity duration-100 coarse:h-10 coarse:opacity-100",
+        latest ? "" : "opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100",
+      )}
+    >
+      <Button variant="ghost" size="sm" className="text-ink-3" onClick={() => void copy()}>
+        <Copy aria-hidden />
+        {t("footer.copy")}
+      </Button>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button variant="ghost" size="sm" className="text-ink-3">
+            <Repeat2 aria-hidden />
+            {t("footer.askAnother")}
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="start">
+          {agentList
+            .filter((agent) => !view.agents.includes(agent))
+            .map((agent) => (
+              <DropdownMenuItem key={agent} onSelect={() => void ask(agent)}>
+                <AgentMark agent={agent} className="size-5" />
+                {words.name(agent)}
+              </DropdownMenuItem>
+            ))}
+        </DropdownMenuContent>
+      </DropdownMenu>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useConnection } from "#components/shared/use-connection.ts";
+import type { MessageDto } from "#lib/domains/conversations/contract.ts";
+import { isLive } from "#lib/realtime/thread-state.ts";
+
+const sentenceEnd = /(?<=[。！？!?\n])/;
+
+/** Reads an answer out as it grows, one finished sentence at a time; half sentences would be read again and again. */
+export function LiveRegion({ message }: { message: MessageDto | null }) {
+  const t = useTranslations("chat");
+  const online = useConnection() === "online";
+  if (message?.role !== "assistant") return <div aria-live="polite" className="sr-only" />;
+  const running = isLive(message);
+  const sentences = message.view.text.split(sentenceEnd);
+  const spoken = running ? sentences.slice(0, -1) : sentences;
+  return (
+    <div aria-live={online ? "polite" : "off"} aria-atomic="false" className="sr-only">
+      <span key={message.id}>{running ? t("live.running") : t("live.done")}</span>
+      {running ? spoken.map((sentence, index) => <span key={`${message.id}:${index}`}>{sentence}</span>) : null}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useOptimistic, useTransition } from "react";
+import { setLocaleAction } from "#app/(workspace)/settings/actions.ts";
+import { ChoiceRow } from "#components/settings/choice-row.tsx";
+import { toastStore } from "#components/ui/toast-store.ts";
+
+const choices = [
+  { value: "zh-CN", label: "中文" },
+  { value: "en", label: "English" },
+] as const;
+type Locale = (typeof choices)[number]["value"];
+
+export function LanguageSetting({ locale }: { locale: Locale }) {
+  const t = useTranslations("ui.settings");
+  const [pending, startTransition] = useTransition();
+  const [shown, setShown] = useOptimistic(locale);
+  function choose(next: Locale) {
+    startTransition(async () => {
+      setShown(next);
+      const result = await setLocaleAction(next);
+      if (!result.ok) toastStore.show(result.message, "danger");
+    });
+  }
+  return <ChoiceRow label={t("language")} value={shown} choices={choices} choose={choose} disabled={pending} />;
+}

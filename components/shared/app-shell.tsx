@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Logo } from "#components/shared/logo.tsx";
+import { SectionLink } from "#components/shared/section-link.tsx";
+import { sections } from "#components/shared/sections.ts";
+
+type AppShellProps = { children: ReactNode; account: ReactNode; rights: string[] };
+
+/** Rail on the left of a desk, bar at the bottom of a phone, the page in between. */
+export function AppShell({ children, account, rights }: AppShellProps) {
+  const t = useTranslations("ui.shell");
+  return (
+    <div className="flex h-dvh flex-col-reverse overflow-hidden sm:flex-row">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-md bg-surface px-3 py-2 shadow-pop focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {t("skip")}
+      </a>
+      <nav
+        aria-label={t("sections")}
+        className="pb-safe flex shrink-0 gap-1 border-t border-line bg-surface px-2 sm:w-[72px] sm:flex-col sm:border-t-0 sm:border-r sm:py-3"
+      >
+        <Logo className="mx-auto mb-3 hidden size-8 shrink-0 sm:block" />
+        {sections.map((section, index) =>
+          section.right && !rights.includes(section.right) ? null : <SectionLink key={section.key} index={index} />,
+        )}
+        <div className="mt-auto hidden justify-center sm:flex">{account}</div>
+      </nav>
+      <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+        {children}
+      </main>
+    </div>
+  );
+}

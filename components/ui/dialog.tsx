@@ -1,0 +1,60 @@
+"use client";
+import * as Primitive from "@radix-ui/react-dialog";
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { cn } from "#components/ui/cn.ts";
+
+export const Dialog = Primitive.Root;
+export const DialogTrigger = Primitive.Trigger;
+export const DialogClose = Primitive.Close;
+
+type DialogContentProps = {
+  title: string;
+  description?: string;
+  children?: ReactNode;
+  footer?: ReactNode;
+  className?: string;
+  /** A dialog that must be answered has no way out but its own buttons. */
+  sticky?: boolean;
+};
+
+export function DialogContent({ title, description, children, footer, className, sticky = false }: DialogContentProps) {
+  const t = useTranslations("ui.common");
+  const keep = (event: Event) => sticky && event.preventDefault();
+  return (
+    <Primitive.Portal>
+      <Primitive.Overlay className="animate-appear fixed inset-0 z-40 bg-overlay" />
+      <Primitive.Content
+        onEscapeKeyDown={keep}
+        onPointerDownOutside={keep}
+        onInteractOutside={keep}
+        {...(description ? {} : { "aria-describedby": undefined })}
+        className={cn(
+          "animate-appear fixed z-50 flex max-h-[min(88dvh,720px)] flex-col bg-surface shadow-pop outline-none",
+          "inset-x-0 bottom-0 rounded-t-lg sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[min(560px,calc(100vw-32px))] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg",
+          className,
+        )}
+      >
+        <header className="flex items-start gap-2 px-5 pt-4 pb-2">
+          <div className="min-w-0 flex-1">
+            <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
+            {description ? (
+              <Primitive.Description className="mt-1 text-base text-ink-2">{description}</Primitive.Description>
+            ) : null}
+          </div>
+          {sticky ? null : (
+            <Primitive.Close
+              aria-label={t("close")}
+              className="-mr-2 inline-flex size-8 items-center justify-center rounded-md text-ink-3 hover:bg-hover hover:text-ink coarse:size-10"
+            >
+              <X className="size-4" />
+            </Primitive.Close>
+          )}
+        </header>
+        {children ? <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div> : null}
+        {footer ? <footer className="pb-safe flex flex-wrap justify-end gap-2 px-5 pt-2 pb-4">{footer}</footer> : null}
+      </Primitive.Content>
+    </Primitive.Portal>
+  );
+}

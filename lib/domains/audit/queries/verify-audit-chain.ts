@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { requireRight } from "#lib/platform/access.ts";
+import { auditHash } from "#lib/platform/audit-writer.ts";
+import { query } from "#lib/platform/query.ts";
+import { selectAuditChain } from "../repository.ts";
+
+const pageSize = 5000;
+
+/** Walks the tenant's audit chain. Returns how many rows hold, and where the first one does not, if any. */
+export const verifyAuditChain = query({
+  name: "audit.verify",
+  input: z.object({}).strict(),
+  access: (context) => requireRight(context, "audit.read"),
+  run: async ({ tx }): Promise<{ checked: number; brokenAt: number | null }> => {
+    let previous = { seq: 0, hash: "" };
+    for (;;) {
+      const rows = await selectAuditChain(tx, previous.seq, pageSize);
+      for (const { hash, ...row } of rows) {
+        const follows = row.seq === previous.seq + 1 && row.prevHash === previous.hash;
+        if (!follows || auditHash(row) !== hash) return { checked: previous.seq, brokenAt: row.seq };
+        previous = { seq: row.seq, hash };
+      }
+      if (rows.length < pageSize) return { checked: previous.seq, brokenAt: null };
+    }
+  },
+});

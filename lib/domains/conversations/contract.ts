@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { type AgentId, agentId, type MessageView, type RunStatus } from "#agents/contract.ts";
+
+export const maxMessageLength = 4000;
+
+export const sendMessageInput = z
+  .object({
+    /** Absent: a new conversation is started. */
+    conversationId: z.string().max(64).nullish(),
+    /** Made by the client, so that a retry is the same message. */
+    clientMessageId: z.string().min(1).max(64),
+    text: z.string().max(1_000_000),
+    agent: agentId.optional(),
+    /** A record the person is looking at. */
+    focus: z.object({ type: z.string().max(40), id: z.string().max(64) }).nullish(),
+  })
+  .strict();
+export type SendMessageInput = z.input<typeof sendMessageInput>;
+
+export type SendMessageResult = {
+  conversationId: string;
+  messageId: string;
+  replyId: string;
+  runId: string;
+};
+
+const conversationId = z.string().max(64);
+export const renameConversationInput = z.object({ id: conversationId, title: z.string().trim().min(1).max(80) }).strict();
+export const pinConversationInput = z.object({ id: conversationId, pinned: z.boolean() }).strict();
+export const conversationInput = z.object({ id: conversationId }).strict();
+export const getConversationInput = z
+  .object({ id: conversationId, before: z.coerce.number().int().optional(), limit: z.coerce.number().int().min(1).max(200).default(100) })
+  .strict();
+export const listConversationsInput = z
+  .object({ q: z.string().trim().max(100).optional(), limit: z.coerce.number().int().min(1).max(200).default(60) })
+  .strict();
+export const runInput = z.object({ runId: z.string().max(64) }).strict();
+export const retryRunInput = z.object({ runId: z.string().max(64), agent: agentId.optional() }).strict();
+export const decideProposalInput = z
+  .object({
+    proposalId: z.string().max(64),
+    decision: z.enum(["approve", "reject"]),
+    input: z.record(z.string(), z.unknown()).optional(),
+  })
+  .strict();
+
+export type MessageDto =
+  | { id: string; seq: number; role: "user"; text: string; authorName: string; createdAt: string }
+  | {
+      id: string;
+      seq: number;
+      role: "assistant";
+      runId: string;
+      view: MessageView;
+      createdAt: string;
+    };
+
+export type ConversationDto = {
+  id: string;
+  title: string;
+  pinned: boolean;
+  lastMessageAt: string;
+  unread: boolean;
+  running: boolean;
+};
+export type ConversationDetail = ConversationDto & { messages: MessageDto[]; hasMore: boolean };
+
+export type RunDto = {
+  id: string;
+  conversationId: string;
+  messageId: string;
+  replyId: string;
+  status: RunStatus;
+  agents: AgentId[];
+};
+
+export type ConversationEvent =
+  | { type: "conversation.message_received"; conversationId: string; messageId: string; runId: string }
+  | { type: "conversation.run_finished"; conversationId: string; runId: string; status: RunStatus }
+  | { type: "conversation.run_undone"; conversationId: string; runId: string };

@@ -1,0 +1,17 @@
+import { pool } from "#db/client.ts";
+
+export type ClaimedRun = { runId: string; tenantId: string; userId: string; attempt: number; wasRunning: boolean };
+type Row = { run_id: string; tenant_id: string; user_id: string; attempt: number; was_running: boolean };
+
+/** Takes the next run that waits, or one whose worker has died, for `leaseSeconds`; undefined when there is none. */
+export async function claimRun(worker: string, leaseSeconds: number): Promise<ClaimedRun | undefined> {
+  const [row] = await pool()<Row[]>`select * from worker_claim_run(${worker}, ${leaseSeconds})`;
+  if (!row) return undefined;
+  return {
+    runId: row.run_id,
+    tenantId: row.tenant_id,
+    userId: row.user_id,
+    attempt: row.attempt,
+    wasRunning: row.was_running,
+  };
+}

@@ -1,0 +1,46 @@
+import type { AgentId } from "#agents/contract.ts";
+import type { Tx } from "#db/client.ts";
+import { emptyMessageView } from "#lib/realtime/apply-frame.ts";
+import { now } from "#lib/platform/clock.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { insertMessages, insertRun } from "./repository.ts";
+
+type Start = {
+  conversationId: string;
+  messageId: string;
+  replySeq: number;
+  agent?: AgentId | undefined;
+  focus?: unknown;
+};
+
+/** Queues a run that answers a message, with the place where its reply will stand. */
+export async function startRun(tx: Tx, context: Context, start: Start): Promise<{ runId: string; replyId: string }> {
+  const { tenantId, userId } = context.principal;
+  const [runId, replyId, at] = [newId("run"), newId("message"), now()];
+  await insertRun(tx, {
+    id: runId,
+    tenantId,
+    userId,
+    conversationId: start.conversationId,
+    messageId: start.messageId,
+    replyId,
+    requestedAgent: start.agent ?? null,
+    focus: start.focus ?? null,
+  });
+  await insertMessages(tx, [
+    {
+      id: replyId,
+      tenantId,
+      userId,
+      conversationId: start.conversationId,
+      seq: start.replySeq,
+      role: "assistant",
+      view: emptyMessageView,
+      runId,
+      createdAt: at,
+      updatedAt: at,
+    },
+  ]);
+  return { runId, replyId };
+}

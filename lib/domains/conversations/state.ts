@@ -1,0 +1,24 @@
+import type { LeadFacts, LeadSource } from "#lib/domains/leads/contract.ts";
+
+export type FocusRecord = { type: string; id: string; label: string };
+
+/** A question that waits for the person's next message. */
+export type Pending =
+  | { kind: "duplicate"; leadId: string; label: string; draft: LeadFacts & { source?: LeadSource; rawText?: string } }
+  | { kind: "missing_slots"; leadId: string; fields: string[] };
+
+/** What a conversation remembers from turn to turn. */
+export type DialogueState = {
+  focus: FocusRecord[];
+  pending: Pending | null;
+};
+
+export const emptyState: DialogueState = { focus: [], pending: null };
+
+const keepFocus = 5;
+
+/** The state with `record` as the one being talked about. */
+export function withFocus(state: DialogueState, record: FocusRecord): DialogueState {
+  const others = state.focus.filter((known) => known.id !== record.id);
+  return { ...state, focus: [record, ...others].slice(0, keepFocus) };
+}

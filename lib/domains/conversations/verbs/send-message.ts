@@ -1,0 +1,78 @@
+import { now } from "#lib/platform/clock.ts";
+import { command } from "#lib/platform/command.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { newId } from "#lib/platform/ids.ts";
+import type { Tx } from "#db/client.ts";
+import { type SendMessageInput, type SendMessageResult, sendMessageInput } from "../contract.ts";
+import { messageText } from "../message-text.ts";
+import { mayConverse } from "../policy.ts";
+import { findConversation, insertConversation, insertMessages, updateConversation } from "../repository.ts";
+import { startRun } from "../start-run.ts";
+
+const titleLength = 30;
+const titleOf = (text: string): string => text.replace(/\s+/g, " ").slice(0, titleLength);
+
+/** The conversation's id and last message number, locked; a new one when none is named. */
+async function openConversation(tx: Tx, context: Context, id: string | null | undefined, text: string) {
+  if (id) {
+    const known = await findConversation(tx, id, { lock: true });
+    if (!known) throw new AppError("not_found", "no such conversation", { reason: "conversation_not_found" });
+    if (known.title === "") await updateConversation(tx, known.id, { title: titleOf(text) });
+    return { id: known.id, lastSeq: known.lastSeq };
+  }
+  const { tenantId, userId } = context.principal;
+  const created = newId("conversation");
+  await insertConversation(tx, { id: created, tenantId, userId, title: titleOf(text), createdAt: now() });
+  return { id: created, lastSeq: 0 };
+}
+
+const storeMessage = command({
+  name: "conversation.send_message",
+  input: sendMessageInput,
+  access: mayConverse,
+  run: async ({ tx, context, input }) => {
+    const text = messageText(input.text);
+    const conversation = await openConversation(tx, context, input.conversationId, text);
+    const { tenantId, userId } = context.principal;
+    const [messageId, seq, at] = [newId("message"), conversation.lastSeq + 1, now()];
+    await insertMessages(tx, [
+      {
+        id: messageId,
+        tenantId,
+        userId,
+        conversationId: conversation.id,
+        seq,
+        role: "user",
+        text,
+        clientMessageId: input.clientMessageId,
+        createdAt: at,
+        updatedAt: at,
+      },
+    ]);
+    const run = await startRun(tx, context, {
+      conversationId: conversation.id,
+      messageId,
+      replySeq: seq + 1,
+      agent: input.agent,
+      focus: input.focus,
+    });
+    await updateConversation(tx, conversation.id, { lastSeq: seq + 1, lastMessageAt: at, readSeq: seq + 1 });
+    const result: SendMessageResult = { conversationId: conversation.id, messageId, ...run };
+    return {
+      result,
+      changes: [],
+      event: {
+        type: "conversation.message_received",
+        aggregateType: "conversation",
+        aggregateId: conversation.id,
+        payload: { messageId, runId: run.runId, userId },
+      },
+    };
+  },
+});
+
+/** Stores a message and queues its run. The same `clientMessageId` again returns the first answer. */
+export function sendMessage(context: Context, input: SendMessageInput): Promise<SendMessageResult> {
+  return storeMessage(context, input, { idempotencyKey: `message:${input.clientMessageId}` });
+}

@@ -1,0 +1,14 @@
+export { contextOf } from "./context-of.ts";
+export { demoLogins } from "./queries/demo-logins.ts";
+export { loadPrincipal } from "./queries/load-principal.ts";
+export { resolveApiKey } from "./queries/resolve-api-key.ts";
+export { type ResolvedSession, resolveSession } from "./queries/resolve-session.ts";
+export { systemContext } from "./queries/system-context.ts";
+export { listMembers, type Member, namesOfPeople, namesOfTeams } from "./repository.ts";
+export { roles } from "./roles.ts";
+export { hashPassword } from "./secrets.ts";
+export { createApiKey } from "./verbs/create-api-key.ts";
+export { login } from "./verbs/login.ts";
+export { revokeApiKey } from "./verbs/revoke-api-key.ts";
+export { revokeSessions } from "./verbs/revoke-sessions.ts";
+export { setLocale } from "./verbs/set-locale.ts";

@@ -1,0 +1,9 @@
+export { getLead } from "./queries/get-lead.ts";
+export { getLeadHistory } from "./queries/get-lead-history.ts";
+export { listLeads } from "./queries/list-leads.ts";
+export { scoreLead } from "./scoring.ts";
+export { assignLead } from "./verbs/assign-lead.ts";
+export { captureLead } from "./verbs/capture-lead.ts";
+export { deleteLead } from "./verbs/delete-lead.ts";
+export { revertLead } from "./verbs/revert-lead.ts";
+export { updateLead } from "./verbs/update-lead.ts";

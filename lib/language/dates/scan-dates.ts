@@ -1,0 +1,118 @@
+import { createOverlapGuard } from "../text/create-overlap-guard.ts";
+import type { DateValue } from "../model/entity.ts";
+import { bindPeriod } from "./bind-period.ts";
+import { calendar } from "./calendar.ts";
+import type { DateRule, Period, RuleContext } from "./date-rule.ts";
+import { joinPeriods } from "./join-periods.ts";
+import type { Clock } from "./read-clock.ts";
+import { readTime } from "./read-time.ts";
+import { holidays } from "./rules/holidays.ts";
+import { months } from "./rules/months.ts";
+import { namedDates } from "./rules/named-dates.ts";
+import { quartersAndYears } from "./rules/quarters-and-years.ts";
+import { relativeDays } from "./rules/relative-days.ts";
+import { spans } from "./rules/spans.ts";
+import { urgency } from "./rules/urgency.ts";
+import { weeks } from "./rules/weeks.ts";
+
+// More dates than this are a table, not a message.
+const MOST = 300;
+
+export type DateSpan = { start: number; end: number; value: DateValue };
+/** `saysYear` is set when the words name their own year. */
+export type FoundPeriod = { start: number; end: number; period: Period; saysYear?: boolean };
+
+const RULES: DateRule[] = [
+  ...relativeDays,
+  ...weeks,
+  ...months,
+  ...namedDates,
+  ...quartersAndYears,
+  ...spans,
+  ...holidays,
+  ...urgency,
+];
+// Most messages name no date at all; one scan saves forty.
+const TRIGGER =
+  /[天日周月年季号点晚早晨旬旦端秋诞时刻午]|春节|清明|五一|国庆|双1|十一|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:]\d|Q[1-4]|day|week|month|quarter|year|asap|urgent|EOM/i;
+const CLOCK_TIME = /凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|(?<![\d.:])\d{1,2}(?:点|:\d\d(?![\d:]))|(?<![十一二两三四五六七八九])[十一二两三四五六七八九]{1,2}点(?:半|钟|整|[一三]刻)/g;
+// 6月30日 comes every year; anything else says which one it means.
+const RECURRING = /^[\d一二三四五六七八九十]{1,3} ?月/;
+const PAST = /[来签成发新进建录访联聊沟谈赢输][了过]|来的|进来|新增|签的|成交|以来|至今|业绩|的线索|的数据|收到/;
+const FUTURE = /[前要上启]|计划|打算|准备|预计|之后|开始/;
+
+/** Returns every date or period in normalised text, left to right, without overlaps. */
+export function scanDates(text: string, clock: Clock): DateSpan[] {
+  if (!TRIGGER.test(text)) return [];
+  const context: RuleContext = { clock, past: PAST.test(text.slice(0, 400)), bound: false };
+  const found = withTimes(text, clock.today, pickLongest(collect(text, context)));
+  const joined = joinPeriods(text, found);
+  return joined.slice(0, MOST).map((item) => toSpan(text, bindPeriod(text, item, clock)));
+}
+
+function collect(text: string, context: RuleContext): FoundPeriod[] {
+  const found: FoundPeriod[] = [];
+  for (const rule of RULES) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
+      const end = match.index + match[0].length;
+      if (end === match.index) {
+        rule.pattern.lastIndex += 1;
+        continue;
+      }
+      const bound = FUTURE.test(text.slice(end, end + 4));
+      const period = rule.read(match.groups ?? {}, { ...context, bound });
+      if (period !== undefined) found.push({ start: match.index, end, period, saysYear: !RECURRING.test(match[0]) });
+    }
+  }
+  return found;
+}
+
+function pickLongest(found: FoundPeriod[]): FoundPeriod[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundPeriod[] = [];
+  for (const item of found) {
+    const last = kept.at(-1);
+    if (last === undefined || item.start >= last.end) kept.push(item);
+    else if (item.start <= last.start && item.end > last.end) kept[kept.length - 1] = item;
+  }
+  return kept;
+}
+
+/** Adds the time of day after a date, and times that stand alone (today's). */
+function withTimes(text: string, today: number, found: FoundPeriod[]): FoundPeriod[] {
+  for (const item of found) {
+    if (item.period.closed === true) continue;
+    const time = readTime(text, item.end);
+    if (time === undefined) continue;
+    item.end = time.end;
+    if (time.time !== undefined) item.period.time = time.time;
+  }
+  return [...found, ...loneTimes(text, today, found)].sort((a, b) => a.start - b.start);
+}
+
+function loneTimes(text: string, today: number, taken: FoundPeriod[]): FoundPeriod[] {
+  const lone: FoundPeriod[] = [];
+  const guard = createOverlapGuard(text.length, taken);
+  CLOCK_TIME.lastIndex = 0;
+  for (let match = CLOCK_TIME.exec(text); match !== null; match = CLOCK_TIME.exec(text)) {
+    const start = match.index;
+    const time = readTime(text, start);
+    if (time?.time === undefined) continue;
+    CLOCK_TIME.lastIndex = time.end;
+    if (guard.isFree({ start, end: time.end })) lone.push({ start, end: time.end, period: { from: today, to: today, time: time.time } });
+  }
+  return lone;
+}
+
+function toSpan(text: string, { start, end, period }: FoundPeriod): DateSpan {
+  const value: DateValue = {
+    text: text.slice(start, end).trim(),
+    from: calendar.format(period.from),
+    to: calendar.format(period.to),
+  };
+  if (period.time !== undefined) value.time = period.time;
+  if (period.direction !== undefined) value.direction = period.direction;
+  if (period.urgent === true) value.urgent = true;
+  return { start, end, value };
+}

@@ -1,0 +1,13 @@
+import type { SpanOf } from "../model/span.ts";
+
+const HOTLINE = /(?<!\d)[48]00(?:热线|电话|来电|客服)/g;
+
+/** Returns 400电话 and its like as a source: the customer was on the phone. */
+export function extractHotlines(text: string): SpanOf<"source">[] {
+  return [...text.matchAll(HOTLINE)].map((match) => ({
+    type: "source",
+    start: match.index,
+    end: match.index + match[0].length,
+    value: { source: "cold_call" },
+  }));
+}

@@ -1,0 +1,146 @@
+import { WORDS_ENDING_IN_SURNAME } from "../dictionaries/surnames.ts";
+import { DEPARTMENTS, JOB_NOUNS, TITLES } from "../dictionaries/titles.ts";
+import { buildLexicon } from "../text/build-lexicon.ts";
+import { createOverlapGuard } from "../text/create-overlap-guard.ts";
+import { findTerms } from "../text/find-terms.ts";
+import type { PersonSpan } from "./extract-persons.ts";
+import { readDepartment } from "./read-department.ts";
+import { readPersonName, readSurname } from "./read-person-name.ts";
+
+const LEXICON = buildLexicon([
+  ...TITLES.map((word) => [word, "title"] as const),
+  ...JOB_NOUNS.map((word) => [word, "job"] as const),
+]);
+const SHORT_TITLE =
+  /总(?![价共部结体额计量数之监经裁账店包归览动台局务期])|工(?![作程厂具业资期人艺地序商信会单时区伤])|董(?!事会)|局(?!面|部|势)|哥(?!们)|姐(?!妹)/g;
+
+/** A name may follow a separator, or the last character of a cue (联系人许静, 我是许静). */
+const LEFT_EDGE = /^(?:|\P{Script=Han}|[人叫是的位找])$/u;
+
+type Title = { start: number; end: number; job: boolean };
+
+/** 李经理, 王建国总监, 许静 信息中心主任, 设备科孙科长, 财务总监罗敏, 孙倩,CIO. */
+export function findTitledPersons(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  let floor = 0;
+  for (const title of findTitles(text)) {
+    const person = readTitled(text, title, floor);
+    if (person === undefined || person.start < floor) continue;
+    found.push(person);
+    floor = person.end;
+  }
+  return found;
+}
+
+function findTitles(text: string): Title[] {
+  const long: Title[] = findTerms(text, LEXICON).map(({ start, end, payload }) => ({ start, end, job: payload === "job" }));
+  const guard = createOverlapGuard(text.length, long);
+  for (const match of text.matchAll(SHORT_TITLE)) {
+    const start = match.index;
+    if (guard.isFree({ start, end: start + 1 })) long.push({ start, end: start + 1, job: false });
+  }
+  return long.sort((a, b) => a.start - b.start);
+}
+
+function readTitled(text: string, title: Title, floor: number): PersonSpan | undefined {
+  if (title.job && /^(?:[部科处室组]|中心|系统|管理|软件|经理)/.test(text.slice(title.end, title.end + 2))) return undefined;
+  const short = title.end - title.start === 1;
+  const department = readDepartment(text, title.start, DEPARTMENTS);
+  if (department === undefined && !title.job) {
+    const near = nameBefore(text, title.start, floor);
+    if (near !== undefined) return addressed(text, title, near);
+  }
+  if (short) return undefined;
+  const start = department ?? title.start;
+  const full = text.slice(start, title.end);
+  return besideName(text, start, title.end, floor, full);
+}
+
+type Near = { start: number; name: string; surname: string };
+
+/** A surname or a full name that ends exactly at `end`. */
+function nameBefore(text: string, end: number, floor: number): Near | undefined {
+  const single = surnameBefore(text, end, floor);
+  for (const length of [4, 3, 2]) {
+    const start = end - length;
+    if (start < floor) continue;
+    const person = readPersonName(text.slice(start, end), 0);
+    if (person === undefined || person.end !== length) continue;
+    // 张金经理 is rarer than 和金经理: with a surname at hand a full name needs a clear left edge.
+    const edge = start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
+    if (single !== undefined && !edge) continue;
+    if (length === 4 && person.surname.length === 1) continue;
+    return { start, name: person.name, surname: person.surname };
+  }
+  return single;
+}
+
+function surnameBefore(text: string, end: number, floor: number): Near | undefined {
+  for (const length of [2, 1]) {
+    const start = end - length;
+    if (start < floor) continue;
+    const surname = readSurname(text, start);
+    if (surname === undefined || surname.length !== length) continue;
+    const word = text.slice(Math.max(0, start - 1), end);
+    if (length === 1 && WORDS_ENDING_IN_SURNAME.has(word)) return undefined;
+    return { start, name: surname, surname };
+  }
+  return undefined;
+}
+
+function addressed(text: string, title: Title, near: Near): PersonSpan {
+  const spoken = text.slice(title.start, title.end);
+  const name = near.name === near.surname ? near.name + spoken : near.name;
+  const value: PersonSpan["value"] = { name, surname: near.surname, title: spoken };
+  const department = readDepartment(text, near.start, DEPARTMENTS, true);
+  if (department === undefined) return { start: near.start, end: title.end, value };
+  return {
+    start: near.start,
+    end: title.end,
+    value: { ...value, department: text.slice(department, near.start) },
+  };
+}
+
+/** 许静 信息中心主任 · 财务总监 罗敏 · 孙倩,CIO · 店长徐丽 · 姓潘的采购经理. */
+function besideName(text: string, start: number, end: number, floor: number, title: string): PersonSpan | undefined {
+  const gap = /[ ,、(]{1,2}$/.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;
+  const before = gap > 0 ? nameBefore(text, start - gap, floor) : fullNameBefore(text, start, floor);
+  if (before !== undefined && before.name === before.surname && gap === 1 && text[start - 1] === " ") {
+    // 李 经理: a blank slipped between surname and title.
+    const boundary = !/\p{Script=Han}/u.test(text.charAt(before.start - 1));
+    if (boundary) return { start: before.start, end, value: { name: before.surname + title, surname: before.surname, title } };
+  }
+  const clear = before !== undefined && (gap === 0 || LEFT_EDGE.test(text.slice(Math.max(0, before.start - 1), before.start)));
+  if (before !== undefined && clear && before.name !== before.surname) {
+    // 胡波(项目经理): the bracket that opened inside the span closes inside it.
+    const close = text[start - 1] === "(" && text[end] === ")" ? 1 : 0;
+    return { start: before.start, end: end + close, value: { name: before.name, surname: before.surname, title } };
+  }
+  const surnamed = /姓(.{1,2})的$/.exec(text.slice(Math.max(floor, start - 4), start));
+  if (surnamed !== null) {
+    const surname = readSurname(surnamed[1] ?? "", 0);
+    if (surname !== undefined && surname === surnamed[1]) {
+      return { start: start - surname.length - 2, end, value: { name: surname + title, surname, title } };
+    }
+  }
+  return nameAfter(text, end, title);
+}
+
+function fullNameBefore(text: string, end: number, floor: number): Near | undefined {
+  const near = nameBefore(text, end, floor);
+  return near !== undefined && near.name !== near.surname ? near : undefined;
+}
+
+function nameAfter(text: string, end: number, title: string): PersonSpan | undefined {
+  const link = /^(?:[ :]|是|叫|姓名?|,)?/.exec(text.slice(end, end + 2))?.[0] ?? "";
+  const at = end + link.length;
+  if (link.startsWith("姓")) {
+    const surname = readSurname(text, at);
+    return surname === undefined
+      ? undefined
+      : { start: at, end: at + surname.length, value: { name: surname + title, surname, title } };
+  }
+  const person = readPersonName(text, at, true);
+  if (person === undefined || link === ",") return undefined;
+  return { start: at, end: person.end, value: { name: person.name, surname: person.surname, title } };
+}

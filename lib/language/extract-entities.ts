@@ -1,0 +1,83 @@
+import type { Clock } from "./dates/read-clock.ts";
+import { scanDates } from "./dates/scan-dates.ts";
+import { extractCompanies } from "./entities/extract-companies.ts";
+import { extractEmails } from "./entities/extract-emails.ts";
+import { extractHotlines } from "./entities/extract-hotlines.ts";
+import { extractIndustries } from "./entities/extract-industries.ts";
+import { extractKnownNames } from "./entities/extract-known-names.ts";
+import { extractMoney } from "./entities/extract-money.ts";
+import { extractNeeds } from "./entities/extract-needs.ts";
+import { extractNumbers } from "./entities/extract-numbers.ts";
+import { extractPercents } from "./entities/extract-percents.ts";
+import { extractPersons } from "./entities/extract-persons.ts";
+import { extractPhones } from "./entities/extract-phones.ts";
+import { extractQuantities } from "./entities/extract-quantities.ts";
+import { extractRegions } from "./entities/extract-regions.ts";
+import { extractSizes } from "./entities/extract-sizes.ts";
+import { extractSources } from "./entities/extract-sources.ts";
+import { findWechat, type Wechat } from "./entities/find-wechat.ts";
+import { findFields } from "./lead/find-fields.ts";
+import { readForm } from "./lead/read-form.ts";
+import type { KnownNames } from "./model/dialogue.ts";
+import type { Span } from "./model/span.ts";
+import { scanNumbers } from "./numerals/scan-numbers.ts";
+import { createOverlapGuard, type OverlapGuard } from "./text/create-overlap-guard.ts";
+import { blankOut } from "./text/blank-out.ts";
+
+export type Extraction = { spans: Span[]; wechat?: Wechat };
+
+/** Returns every entity of the normalised text. Each step sees only what earlier ones left. */
+export function extractEntities(text: string, clock: Clock, names: KnownNames): Extraction {
+  const spans: Span[] = [];
+  const guard = createOverlapGuard(text.length);
+  const claim = (more: readonly Span[]) => claimSpans(spans, guard, more);
+  const wechat = findWechat(text);
+  if (wechat !== undefined) guard.take(wechat);
+  const hidden = wechat === undefined ? text : blankOut(text, [wechat]);
+  const emails = claim(extractEmails(hidden));
+  let rest = blankOut(hidden, emails);
+  rest = blankOut(rest, claim(extractPhones(rest)));
+  rest = blankOut(rest, claim(extractKnownNames(rest, names)));
+  // 400电话 holds a number that is none, so it is read before the figures.
+  rest = blankOut(rest, claim(extractHotlines(rest)));
+  rest = blankOut(rest, claim(readFigures(rest, clock)));
+  rest = blankOut(rest, claim(extractPersons(rest)));
+  rest = blankOut(rest, claim(extractNeeds(rest)));
+  rest = blankOut(rest, claim(extractCompanies(rest)));
+  rest = blankOut(rest, claim(extractSources(rest)));
+  rest = blankOut(rest, claim(extractIndustries(rest)));
+  claim(extractRegions(rest));
+  claim(readForm(text, wechat === undefined ? spans : [...spans, blankSpan(wechat)], findFields(text)));
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return wechat === undefined ? { spans } : { spans, wechat };
+}
+
+/** Dates and everything numeric; a claimed figure is not read twice. */
+function readFigures(text: string, clock: Clock): Span[] {
+  const figures: Span[] = [];
+  const guard = createOverlapGuard(text.length);
+  const claim = (more: readonly Span[]) => claimSpans(figures, guard, more);
+  let rest = blankOut(
+    text,
+    claim(scanDates(text, clock).map(({ start, end, value }) => ({ type: "date", start, end, value }))),
+  );
+  rest = blankOut(rest, claim(extractPercents(rest)));
+  const tokens = scanNumbers(rest);
+  claim(extractMoney(rest, tokens));
+  claim(extractSizes(rest, tokens));
+  claim(extractQuantities(rest, tokens));
+  claim(extractNumbers(rest, tokens));
+  return figures;
+}
+
+/** Adds the spans that overlap none taken before, and returns those. */
+function claimSpans(taken: Span[], guard: OverlapGuard, more: readonly Span[]): Span[] {
+  const added = more.filter((span) => guard.take(span));
+  for (const span of added) taken.push(span);
+  return added;
+}
+
+/** The WeChat id is no entity of its own, but nothing else may read it. */
+function blankSpan({ start, end }: Wechat): Span {
+  return { type: "number", start, end, value: { value: 0, approximate: false } };
+}

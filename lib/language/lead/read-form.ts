@@ -1,0 +1,92 @@
+import { PRODUCT_ENDING, PRODUCT_TERMS } from "../dictionaries/products.ts";
+import { NOT_NAMES } from "../dictionaries/name-breakers.ts";
+import { readPersonName } from "../entities/read-person-name.ts";
+import { trimNeed } from "../entities/trim-need.ts";
+import type { Span } from "../model/span.ts";
+import { blankOut } from "../text/blank-out.ts";
+import { type Chunk, findChunks } from "./find-chunks.ts";
+import type { Field } from "./find-fields.ts";
+
+const PRODUCTS = new Set(PRODUCT_TERMS);
+const MOST_CHUNKS = 60;
+const NOT_A_COMPANY =
+  /[的了吗呢吧啊我你他她它这那想要看查找跟给说问是有在没不很把]|线索|客户|录入|登记|新增|新建|记一|预算|电话|需求|来源|规模|员工|联系|姓名|公司$|左右|大概|上线|好$|hi|hello|lead|form|名单|表单|留言|咨询|推荐|介绍|信息|部$|中心$|主任|经理|先生|女士|行业|企业|市$|省$|不错|尽快|谢谢|麻烦|帮忙|待定|暂无|未知|\d{2}/i;
+
+/** Returns what position alone says in a paste: labelled values, bare names, products, companies. */
+export function readForm(text: string, taken: readonly Span[], fields: readonly Field[]): Span[] {
+  const found: Span[] = [];
+  for (const field of fields) readField(field, taken, found);
+  const claimed = [...taken, ...found];
+  const labels = fields.map((field) => ({ start: field.label, end: field.start }));
+  const chunks = findChunks(blankOut(text, [...claimed, ...labels])).slice(0, MOST_CHUNKS);
+  const pieces = findChunks(text).length;
+  const anchors = claimed.filter((span) => ANCHORS.has(span.type)).length;
+  if (pieces < 2 || anchors === 0) return found;
+  readChunks(chunks, claimed, found);
+  return found;
+}
+
+const ANCHORS = new Set(["person", "company", "phone", "money", "need", "email", "source"]);
+
+function has(type: Span["type"], ...lists: readonly (readonly Span[])[]): boolean {
+  return lists.some((list) => list.some((span) => span.type === type));
+}
+
+function readField(field: Field, taken: readonly Span[], found: Span[]): void {
+  const { start, end, text } = field;
+  const overlaps = (type: Span["type"]) =>
+    taken.some((span) => span.type === type && start < span.end && end > span.start);
+  if (field.kind === "company" && !overlaps("company") && !overlaps("person")) {
+    found.push({ type: "company", start, end, value: { name: text, known: false } });
+  }
+  if (field.kind === "contact" && !overlaps("person")) {
+    const person = readPersonName(text, 0);
+    if (person === undefined || person.end !== text.length) return;
+    found.push({ type: "person", start, end, value: { name: person.name, surname: person.surname } });
+  }
+  if (field.kind === "need" && !overlaps("need")) {
+    const name = trimNeed(text);
+    if (name === undefined) return;
+    const at = start + text.indexOf(name);
+    found.push({ type: "need", start: at, end: at + name.length, value: { name } });
+  }
+}
+
+function readChunks(chunks: readonly Chunk[], claimed: readonly Span[], found: Span[]): void {
+  for (const chunk of chunks) {
+    if (readNeedChunk(chunk, claimed, found)) continue;
+    if (chunk.whole && !has("person", claimed, found)) readPersonChunk(chunk, found);
+  }
+  if (has("company", claimed, found) || !has("person", claimed, found)) return;
+  for (const chunk of chunks) {
+    if (!chunk.whole || found.some((span) => chunk.start < span.end && chunk.end > span.start)) continue;
+    if (!/^[\p{Script=Han}A-Za-z0-9&]{2,12}$/u.test(chunk.text) || NOT_A_COMPANY.test(chunk.text)) continue;
+    if (NOT_NAMES.has(chunk.text)) continue;
+    found.push({
+      type: "company",
+      start: chunk.start,
+      end: chunk.end,
+      value: { name: chunk.text, known: false },
+    });
+    return;
+  }
+}
+
+function readNeedChunk(chunk: Chunk, claimed: readonly Span[], found: Span[]): boolean {
+  if (has("need", claimed, found)) return false;
+  const product = PRODUCTS.has(chunk.text.toLowerCase()) || (PRODUCT_ENDING.test(chunk.text) && chunk.text.length <= 12);
+  const exact = PRODUCTS.has(chunk.text.toLowerCase());
+  if (!product || (!chunk.whole && !exact) || /[我你他的了吗]|^(?:看|打开|查)/.test(chunk.text)) return false;
+  const name = trimNeed(chunk.text);
+  if (name === undefined) return false;
+  const start = chunk.start + chunk.text.indexOf(name);
+  found.push({ type: "need", start, end: start + name.length, value: { name } });
+  return true;
+}
+
+function readPersonChunk({ start, end, text }: Chunk, found: Span[]): void {
+  if (text.length > 4) return;
+  const person = readPersonName(text, 0, true);
+  if (person === undefined || person.end !== text.length) return;
+  found.push({ type: "person", start, end, value: { name: person.name, surname: person.surname } });
+}

@@ -1,0 +1,20 @@
+/** What the conversation already knows, as far as it changes the reading of a message. */
+export type DialogueHint = {
+  pending?: { kind: "duplicate" | "missing_slots" | "confirm" | "choose" };
+  focus?: { type: string; label: string }[];
+};
+
+/** Names of the tenant's records; longest match wins over the general rules. */
+export type KnownNames = {
+  customers?: string[];
+  contacts?: string[];
+  people?: string[];
+  products?: string[];
+};
+
+export type UnderstandOptions = {
+  now: Date;
+  timeZone?: string;
+  names?: KnownNames;
+  dialogue?: DialogueHint;
+};

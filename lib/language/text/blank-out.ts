@@ -1,0 +1,17 @@
+/** Stands for text that already belongs to an entity; normalised text never holds it. */
+export const BLANK = "\u0000";
+
+/** Returns the text with the spans replaced by blanks of equal length, so offsets stay. */
+export function blankOut(text: string, spans: readonly { start: number; end: number }[]): string {
+  if (spans.length === 0) return text;
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of sorted) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), BLANK.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join("");
+}

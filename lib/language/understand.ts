@@ -1,0 +1,37 @@
+import type { Understanding } from "./contract.ts";
+import { readClock } from "./dates/read-clock.ts";
+import { extractEntities } from "./extract-entities.ts";
+import { readLead } from "./lead/read-lead.ts";
+import type { UnderstandOptions } from "./model/dialogue.ts";
+import type { Entity } from "./model/entity.ts";
+import type { Span } from "./model/span.ts";
+import { rankIntents } from "./rank-intents.ts";
+import { type Normalised, normalise } from "./text/normalise.ts";
+
+const DEFAULT_ZONE = "Asia/Shanghai";
+
+/**
+ * Returns what one message means: intents by confidence, entities with offsets into
+ * the typed text, and the slots of a lead. Pure; never throws on any string. An
+ * unknown `timeZone` throws a RangeError.
+ */
+export function understand(text: string, options: UnderstandOptions): Understanding {
+  const normalised = normalise(text);
+  const clock = readClock(options.now, options.timeZone ?? DEFAULT_ZONE);
+  const { spans, wechat } = extractEntities(normalised.text, clock, options.names ?? {});
+  const entities = spans.map((span) => toEntity(text, normalised, span));
+  const lead = readLead(normalised.text, spans, wechat, clock);
+  const intents = rankIntents({
+    normalized: normalised.text,
+    entities,
+    lead,
+    dialogue: options.dialogue ?? {},
+  });
+  return { text, normalized: normalised.text, intents, entities, lead };
+}
+
+function toEntity(text: string, { starts, ends }: Normalised, span: Span): Entity {
+  const start = starts[span.start] ?? 0;
+  const end = ends[span.end - 1] ?? start;
+  return { ...span, text: text.slice(start, end), start, end };
+}

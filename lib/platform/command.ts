@@ -1,0 +1,103 @@
+import type { z } from "zod";
+import type { Tx } from "#db/client.ts";
+import { writeAudit } from "./audit-writer.ts";
+import type { Context } from "./context.ts";
+import { AppError, type FieldError } from "./errors.ts";
+import { claimKey, keepAnswer } from "./idempotency.ts";
+import { type RecordChange, writeJournal } from "./journal.ts";
+import { type DomainEvent, writeEvent } from "./outbox.ts";
+import { withActor } from "./with-actor.ts";
+
+/** What a verb must hand back: forgetting its changes or its event is a type error. */
+export type Outcome<R> = { result: R; changes: RecordChange[]; event: DomainEvent };
+
+export type CommandSpec<S extends z.ZodType, R> = {
+  /** `<object>.<verb>`; the audit action. */
+  name: string;
+  input: S;
+  /** Throws `forbidden` when the person may not do this kind of thing at all; records are checked in `run`. */
+  access: (context: Context, input: z.output<S>) => void;
+  run: (call: { tx: Tx; context: Context; input: z.output<S> }) => Promise<Outcome<R>>;
+};
+
+export type CommandOptions = { idempotencyKey?: string | undefined };
+export type Command<S extends z.ZodType, R> = {
+  (context: Context, input: z.input<S>, options?: CommandOptions): Promise<R>;
+  readonly commandName: string;
+  readonly inputSchema: S;
+};
+
+function fieldErrors(error: z.ZodError): FieldError[] {
+  return error.issues.map((issue) => {
+    const params = issue.code === "custom" ? (issue.params as { reason?: string } | undefined) : undefined;
+    return { field: issue.path.join("."), reason: params?.reason ?? issue.code };
+  });
+}
+
+function parse<S extends z.ZodType>(spec: { name: string; input: S }, input: unknown): z.output<S> {
+  const parsed = spec.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fields = fieldErrors(parsed.error);
+  const reason = fields.find((field) => field.reason.includes("_needs_"))?.reason;
+  throw new AppError("invalid", `${spec.name}: ${parsed.error.message}`, { fields, ...(reason && { reason }) });
+}
+
+async function auditRefusal(context: Context, name: string, error: AppError): Promise<void> {
+  const { tx: _joined, ...own } = context;
+  // Its own transaction: the refused one is rolled back.
+  await withActor(own, (tx) =>
+    writeAudit(tx, own, {
+      action: name,
+      decision: "refused",
+      details: { code: error.code, reason: error.options.reason ?? null },
+    }),
+  );
+}
+
+/**
+ * Makes a verb: parse → authorise → open or join the transaction → run → journal, event, audit, all in one transaction.
+ * Every surface (page, API, socket, agent tool, job) calls the returned function; there is no other gate.
+ * With an idempotency key a repeated call returns the first answer and writes nothing.
+ */
+export function command<S extends z.ZodType, R>(spec: CommandSpec<S, R>): Command<S, R> {
+  const execute = async (
+    context: Context,
+    input: z.output<S>,
+    options: CommandOptions,
+  ): Promise<R> =>
+    withActor(context, async (tx) => {
+      const joined = { ...context, tx };
+      const key = options.idempotencyKey;
+      if (key) {
+        const claim = await claimKey(tx, context, { key, command: spec.name, input });
+        if (claim.replay) return claim.response as R;
+      }
+      const { result, changes, event } = await spec.run({ tx, context: joined, input });
+      const first = changes[0];
+      await Promise.all([
+        writeJournal(tx, context, changes),
+        writeEvent(tx, context, event),
+        key ? keepAnswer(tx, context, key, result) : undefined,
+      ]);
+      await writeAudit(tx, context, {
+        action: spec.name,
+        decision: "allowed",
+        targetType: first?.entityType ?? event.aggregateType,
+        targetId: first?.entityId ?? event.aggregateId,
+        details: { records: changes.map(({ entityType, entityId, op }) => ({ entityType, entityId, op })) },
+      });
+      return result;
+    });
+
+  const run = async (context: Context, input: z.input<S>, options: CommandOptions = {}): Promise<R> => {
+    const parsed = parse(spec, input);
+    try {
+      spec.access(context, parsed);
+      return await execute(context, parsed, options);
+    } catch (error) {
+      if (error instanceof AppError && error.code === "forbidden") await auditRefusal(context, spec.name, error);
+      throw error;
+    }
+  };
+  return Object.assign(run, { commandName: spec.name, inputSchema: spec.input });
+}

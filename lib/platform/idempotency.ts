@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { idempotencyKeys } from "#db/schema/idempotency-keys.ts";
+import type { Context } from "./context.ts";
+import { AppError } from "./errors.ts";
+import { stableJson } from "./stable-json.ts";
+
+export type Claim = { replay: false } | { replay: true; response: unknown };
+
+type Call = { key: string; command: string; input: unknown };
+
+function where(context: Context, key: string) {
+  return and(
+    eq(idempotencyKeys.tenantId, context.principal.tenantId),
+    eq(idempotencyKeys.actorId, context.principal.userId),
+    eq(idempotencyKeys.key, key),
+  );
+}
+
+/**
+ * Claims a key in the caller's transaction. A second caller waits for the first one's commit and gets its answer.
+ * Throws `conflict` when the same key comes with another request.
+ */
+export async function claimKey(tx: Tx, context: Context, call: Call): Promise<Claim> {
+  const requestHash = createHash("sha256").update(`${call.command}\n${stableJson(call.input)}`).digest("hex");
+  const inserted = await tx
+    .insert(idempotencyKeys)
+    .values({
+      tenantId: context.principal.tenantId,
+      actorId: context.principal.userId,
+      key: call.key,
+      command: call.command,
+      requestHash,
+    })
+    .onConflictDoNothing()
+    .returning({ key: idempotencyKeys.key });
+  if (inserted.length > 0) return { replay: false };
+  const [known] = await tx.select().from(idempotencyKeys).where(where(context, call.key));
+  if (known?.requestHash !== requestHash) {
+    throw new AppError("conflict", "idempotency key used for another request", { reason: "idempotency_reused" });
+  }
+  return { replay: true, response: known.response };
+}
+
+/** Keeps the answer under the key, in the same transaction as the effect. */
+export async function keepAnswer(tx: Tx, context: Context, key: string, response: unknown): Promise<void> {
+  await tx.update(idempotencyKeys).set({ response }).where(where(context, key));
+}

@@ -1,0 +1,63 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import type postgres from "postgres";
+import { type Pool, pool, type Tx } from "#db/client.ts";
+import { type Context, ownedObjects } from "./context.ts";
+import { AppError } from "./errors.ts";
+
+type Reserved = postgres.ReservedSql;
+
+/** Drizzle over one reserved connection; statements are prepared, so repeated ones take one round trip. */
+function transactionOn(reserved: Reserved, options: Pool["options"]): Tx {
+  const client = {
+    options,
+    unsafe: (text: string, values?: never[]) => reserved.unsafe(text, values, { prepare: true }),
+  };
+  return drizzle(client as unknown as Pool);
+}
+
+function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
+  const { principal, actor } = context;
+  const settings: [string, string][] = [
+    ["app.tenant", principal.tenantId],
+    ["app.user", principal.userId],
+    ["app.role", principal.role],
+    ["app.team_path", principal.teamPath],
+    ["app.system", actor.type === "system" ? "on" : "off"],
+    ...ownedObjects.map((object): [string, string] => [`app.scope_${object}`, principal.scopes[object]]),
+  ];
+  const calls = settings.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`);
+  return reserved.unsafe(`select ${calls.join(", ")}`, settings.flat(), { prepare: true }).execute();
+}
+
+async function reserve(sql: Pool): Promise<Reserved> {
+  try {
+    return await sql.reserve();
+  } catch (cause) {
+    throw new AppError("unavailable", "no database connection", { reason: "database_down", cause });
+  }
+}
+
+/**
+ * Runs `work` in one transaction as the context's person, the only way to the data.
+ * Row-level security reads the actor from settings that end with the transaction; without them there are no rows.
+ * Begin and settings are sent ahead without waiting, so they cost no round trip of their own.
+ */
+export async function withActor<T>(context: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (context.tx) return work(context.tx);
+  const sql = pool();
+  const reserved = await reserve(sql);
+  const opened = Promise.all([reserved.unsafe("begin").execute(), applyActor(reserved, context)]);
+  // Awaited below; without a handler now, an early failure would end the process.
+  opened.catch(() => undefined);
+  try {
+    const result = await work(transactionOn(reserved, sql.options));
+    await opened;
+    await reserved.unsafe("commit");
+    return result;
+  } catch (error) {
+    await reserved.unsafe("rollback").catch(() => undefined);
+    throw error;
+  } finally {
+    reserved.release();
+  }
+}

@@ -1,0 +1,74 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import next from "next";
+import { startRunner } from "#agents/runtime/index.ts";
+import { closePool } from "#db/client.ts";
+import { env } from "#lib/platform/env.ts";
+import { log } from "#lib/platform/log.ts";
+import { listen } from "#lib/platform/notifications.ts";
+import { startOutboxRelay } from "#lib/platform/outbox-relay.ts";
+import { createHttpServer } from "./http/create-http-server.ts";
+import { registerMetrics } from "./http/register-metrics.ts";
+import { createSocketServer, serveSocket } from "./socket/create-socket-server.ts";
+import { fanOut } from "./socket/fanout/index.ts";
+import { sessionRoom, userRoom } from "./socket/socket-types.ts";
+import { startSweeper } from "./workers/start-sweeper.ts";
+
+export type RunningServer = { address: string; close(): Promise<void> };
+
+/** Starts web, sockets and workers in this process; resolves when requests are answered. */
+export async function startServer(options: { port: number; host: string; dev?: boolean }): Promise<RunningServer> {
+  const dev = options.dev ?? false;
+  const { CLOCK_FIXED_AT, APP_URL } = env();
+  if (CLOCK_FIXED_AT) log().warn(`THE CLOCK STANDS STILL at ${CLOCK_FIXED_AT} (CLOCK_FIXED_AT)`);
+  let ready = false;
+  // Next gets a server that never listens, so that only our router sees upgrades.
+  const app = next({ dev, httpServer: createServer(), port: options.port, hostname: options.host });
+  const handleNext = app.getRequestHandler();
+  const counters = { sockets: () => io.engine.clientsCount, runs: () => runner.running() };
+  const observe = registerMetrics(counters);
+  const httpServer = createHttpServer({ dev, isReady: () => ready, handle: handleNext, observe });
+  const io = createSocketServer(httpServer);
+  const [runner] = await Promise.all([
+    startRunner({ onFrame: (userId, frame) => io.to(userRoom(userId)).emit("run:frame", frame) }),
+    app.prepare(),
+  ]);
+  if (dev) httpServer.on("upgrade", upgradeForDevelopment(app));
+  io.on("connection", (socket) => serveSocket(socket, { io, live: runner.live }));
+  const relay = await startOutboxRelay((event) => fanOut(io, event));
+  const unlisten = await listen({
+    huike_sessions: (sessionId) => {
+      io.to(sessionRoom(sessionId)).emit("session:ended", { reason: "revoked" });
+      io.in(sessionRoom(sessionId)).disconnectSockets(true);
+    },
+  });
+  const stopSweeper = startSweeper();
+  await new Promise<void>((resolve, reject) => {
+    httpServer.once("error", reject).listen(options.port, options.host, resolve);
+  });
+  ready = true;
+  const { port } = httpServer.address() as AddressInfo;
+  log().info({ port, url: APP_URL }, "ready");
+  return {
+    address: APP_URL,
+    async close() {
+      ready = false;
+      stopSweeper();
+      await relay.stop();
+      await unlisten();
+      await new Promise<void>((resolve) => void io.close(() => resolve()));
+      httpServer.closeAllConnections();
+      await runner.stop();
+      await app.close().catch(() => undefined);
+      await closePool();
+    },
+  };
+}
+
+/** The development bundler refreshes pages over its own socket; everything else is Socket.io's. */
+function upgradeForDevelopment(app: ReturnType<typeof next>) {
+  const upgrade = app.getUpgradeHandler();
+  return (...given: Parameters<typeof upgrade>) => {
+    if (given[0].url?.startsWith("/_next/")) void upgrade(...given);
+  };
+}

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { measureLeads } from "./measure-leads.ts";
+import { measureThirdParty } from "./measure-third-party.ts";
+
+export type Metric = { name: string; value: number; bar: number };
+
+// Beside the project, never inside it: third-party cases are read, not copied.
+const DATA = new URL("../../../../shared/data", import.meta.url).pathname;
+const THIRD_PARTY_BAR = 0.8;
+
+/** Runs the language evaluation, prints its figures, and returns them with their bars. */
+export async function run({ verbose = false }: { verbose?: boolean } = {}): Promise<{ name: string; metrics: Metric[] }> {
+  const held = measureLeads(true);
+  const open = measureLeads(false);
+  const metrics: Metric[] = [
+    { name: `held intent accuracy (${held.cases})`, value: held.intent, bar: 0.95 },
+    { name: "held slot F1", value: held.slotF1, bar: 0.9 },
+    { name: "held rejection", value: held.rejection, bar: 0.9 },
+    { name: `open intent accuracy (${open.cases})`, value: open.intent, bar: 0.95 },
+    { name: "open slot F1", value: open.slotF1, bar: 0.93 },
+    { name: "open rejection", value: open.rejection, bar: 0.9 },
+  ];
+  const misses = open.misses.map((miss) => `open: ${miss}`);
+  if (!existsSync(DATA)) console.warn(`!! SKIPPED: third-party cases, ${DATA} does not exist`);
+  else {
+    for (const { name, cases, rate, misses: wrong } of measureThirdParty(DATA)) {
+      metrics.push({ name: `third-party ${name} (${cases})`, value: rate, bar: THIRD_PARTY_BAR });
+      misses.push(...wrong.map((miss) => `${name}: ${miss}`));
+    }
+  }
+  for (const { name, value, bar } of metrics) {
+    console.log(`${value >= bar ? "ok  " : "LOW "} ${name.padEnd(34)} ${(value * 100).toFixed(1)}% (bar ${bar * 100}%)`);
+  }
+  if (verbose) console.log(misses.join("\n"));
+  return { name: "language", metrics };
+}
+
+if (process.argv[1] === import.meta.filename) await run({ verbose: process.argv.includes("--misses") });
