@@ -1,4 +1,4 @@
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+type Defined<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
 
 /** The object without keys that hold undefined, as exact optional types want it. */
 export function withoutUndefined<T extends object>(given: T): Partial<Defined<T>> {
