@@ -55,7 +55,7 @@ async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promis
     output: { duplicate: true, existing: { id, label, createdAt: lead.createdAt, owner: lead.owner?.name ?? null } },
     records: [{ type: "lead", id, op: "read" }],
     artifacts: [{ kind: "duplicate_choice", data: { existing: { id, label, href: hrefOf(id), summary }, chips } }],
-    pending: { kind: "duplicate", leadId: id, label, draft: { ...draft, rawText: sourceText } },
+    pending: { kind: "duplicate", leadId: id, label, draft: { ...withoutUndefined(draft), rawText: sourceText } },
     focus: { type: "lead", id, label },
     untrusted: true,
   };
@@ -89,13 +89,13 @@ export const leadCapture = defineTool({
   input,
   card: "lead_record",
   async run(given, env) {
-    const { createAnyway, source, ...facts } = given;
+    const { createAnyway, source = "other", ...facts } = given;
     try {
       const { id } = await captureLead(
         env.context,
         {
           ...withoutUndefined(facts),
-          ...(source && { source }),
+          source,
           rawText: env.sourceText,
           onDuplicate: createAnyway ? "create" : "ask",
         },
