@@ -23,8 +23,8 @@ export type {
   SourceValue,
   TermValue,
 } from "./model/entity.ts";
-export { CURRENCY_CODES, LEAD_SOURCES, SIZE_BANDS } from "./model/lead.ts";
 export type { CurrencyCode, LeadSlots, LeadSource, SizeBand } from "./model/lead.ts";
+export { CURRENCY_CODES, LEAD_SOURCES, SIZE_BANDS } from "./model/lead.ts";
 
 /** One reading of an intent; `reason` is a short Chinese phrase that can be shown to the user. */
 export type ScoredIntent = { name: IntentName; confidence: number; reason: string };

@@ -16,15 +16,17 @@ import { extractRegions } from "./entities/extract-regions.ts";
 import { extractSizes } from "./entities/extract-sizes.ts";
 import { extractSources } from "./entities/extract-sources.ts";
 import { findWechat, type Wechat } from "./entities/find-wechat.ts";
-import { findFields } from "./lead/find-fields.ts";
+import { type Field, findFields } from "./lead/find-fields.ts";
 import { readForm } from "./lead/read-form.ts";
+import { readLabelledCompanies } from "./lead/read-labelled-companies.ts";
+import { readOwnerCompanies } from "./lead/read-owner-companies.ts";
 import type { KnownNames } from "./model/dialogue.ts";
 import type { Span } from "./model/span.ts";
 import { scanNumbers } from "./numerals/scan-numbers.ts";
-import { createOverlapGuard, type OverlapGuard } from "./text/create-overlap-guard.ts";
 import { blankOut } from "./text/blank-out.ts";
+import { createOverlapGuard, type OverlapGuard } from "./text/create-overlap-guard.ts";
 
-export type Extraction = { spans: Span[]; wechat?: Wechat };
+export type Extraction = { spans: Span[]; fields: Field[]; wechat?: Wechat };
 
 /** Returns every entity of the normalised text. Each step sees only what earlier ones left. */
 export function extractEntities(text: string, clock: Clock, names: KnownNames): Extraction {
@@ -38,6 +40,8 @@ export function extractEntities(text: string, clock: Clock, names: KnownNames): 
   let rest = blankOut(hidden, emails);
   rest = blankOut(rest, claim(extractPhones(rest)));
   rest = blankOut(rest, claim(extractKnownNames(rest, names)));
+  const fields = findFields(text);
+  rest = blankOut(rest, claim(readLabelledCompanies(rest, fields)));
   // 400电话 holds a number that is none, so it is read before the figures.
   rest = blankOut(rest, claim(extractHotlines(rest)));
   rest = blankOut(rest, claim(readFigures(rest, clock)));
@@ -46,10 +50,11 @@ export function extractEntities(text: string, clock: Clock, names: KnownNames): 
   rest = blankOut(rest, claim(extractCompanies(rest)));
   rest = blankOut(rest, claim(extractSources(rest)));
   rest = blankOut(rest, claim(extractIndustries(rest)));
+  if (!spans.some((span) => span.type === "company")) claim(readOwnerCompanies(text, spans));
   claim(extractRegions(rest));
-  claim(readForm(text, wechat === undefined ? spans : [...spans, blankSpan(wechat)], findFields(text)));
+  claim(readForm(text, wechat === undefined ? spans : [...spans, blankSpan(wechat)], fields));
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return wechat === undefined ? { spans } : { spans, wechat };
+  return wechat === undefined ? { spans, fields } : { spans, fields, wechat };
 }
 
 /** Dates and everything numeric; a claimed figure is not read twice. */
@@ -59,7 +64,9 @@ function readFigures(text: string, clock: Clock): Span[] {
   const claim = (more: readonly Span[]) => claimSpans(figures, guard, more);
   let rest = blankOut(
     text,
-    claim(scanDates(text, clock).map(({ start, end, value }) => ({ type: "date", start, end, value }))),
+    claim(
+      scanDates(text, clock).map(({ start, end, value }) => ({ type: "date", start, end, value })),
+    ),
   );
   rest = blankOut(rest, claim(extractPercents(rest)));
   const tokens = scanNumbers(rest);

@@ -3,7 +3,8 @@ import type { UnderstandOptions } from "./contract.ts";
 import { understand } from "./understand.ts";
 
 const now = new Date("2026-11-23T10:00:00+08:00");
-const read = (text: string, options: Partial<UnderstandOptions> = {}) => understand(text, { now, ...options });
+const read = (text: string, options: Partial<UnderstandOptions> = {}) =>
+  understand(text, { now, ...options });
 
 describe("understand", () => {
   it("reads the web form of requirement 2.1", () => {
@@ -21,9 +22,15 @@ describe("understand", () => {
   });
 
   it("reads the same form in English", () => {
-    const { intents, lead } = read("Web form: Mr. Li, Defu Tech, needs finance software, budget 500k");
+    const { intents, lead } = read(
+      "Web form: Mr. Li, Defu Tech, needs finance software, budget 500k",
+    );
     expect(intents[0]?.name).toBe("lead.capture");
-    expect(lead).toMatchObject({ contactName: "Mr. Li", companyName: "Defu Tech", need: "finance software" });
+    expect(lead).toMatchObject({
+      contactName: "Mr. Li",
+      companyName: "Defu Tech",
+      need: "finance software",
+    });
   });
 
   it.each([
@@ -46,12 +53,15 @@ describe("understand", () => {
 
   it("gives offsets into the text as typed", () => {
     const typed = "😀网站表单：李\u200b经理，德芙科技，预算５０万";
-    for (const entity of read(typed).entities) expect(typed.slice(entity.start, entity.end)).toBe(entity.text);
+    for (const entity of read(typed).entities)
+      expect(typed.slice(entity.start, entity.end)).toBe(entity.text);
     expect(read(typed).entities.find((entity) => entity.type === "money")?.text).toBe("５０万");
   });
 
   it("never reports overlapping or empty entities", () => {
-    const { entities } = read("展会上认识的恒达纺织周总，想换ERP，30来万，员工300多，下个月15号前定，13800138000");
+    const { entities } = read(
+      "展会上认识的恒达纺织周总，想换ERP，30来万，员工300多，下个月15号前定，13800138000",
+    );
     for (const [i, entity] of entities.entries()) {
       expect(entity.end).toBeGreaterThan(entity.start);
       expect(entity.start).toBeGreaterThanOrEqual(entities[i - 1]?.end ?? 0);
@@ -67,14 +77,18 @@ describe("understand", () => {
   });
 
   it("has a timeline but no need for 下个月要上", () => {
-    const { lead } = read("下个月要上", { dialogue: { focus: [{ type: "lead", label: "德芙科技" }] } });
+    const { lead } = read("下个月要上", {
+      dialogue: { focus: [{ type: "lead", label: "德芙科技" }] },
+    });
     expect(lead).toEqual({ timeline: { text: "下个月", from: "2026-12-01", to: "2026-12-31" } });
   });
 
   it("completes the lead in focus, but captures another one", () => {
     const dialogue = { focus: [{ type: "lead", label: "德芙科技" }] };
     expect(read("电话13800138000", { dialogue }).intents[0]?.name).toBe("lead.complete");
-    expect(read("华泰机械的冯经理，要MES，预算40万", { dialogue }).intents[0]?.name).toBe("lead.capture");
+    expect(read("华泰机械的冯经理，要MES，预算40万", { dialogue }).intents[0]?.name).toBe(
+      "lead.capture",
+    );
   });
 
   it("keeps a negative budget, so that callers can refuse it", () => {

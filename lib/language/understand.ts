@@ -18,9 +18,9 @@ const DEFAULT_ZONE = "Asia/Shanghai";
 export function understand(text: string, options: UnderstandOptions): Understanding {
   const normalised = normalise(text);
   const clock = readClock(options.now, options.timeZone ?? DEFAULT_ZONE);
-  const { spans, wechat } = extractEntities(normalised.text, clock, options.names ?? {});
+  const { spans, wechat, fields } = extractEntities(normalised.text, clock, options.names ?? {});
   const entities = spans.map((span) => toEntity(text, normalised, span));
-  const lead = readLead(normalised.text, spans, wechat, clock);
+  const lead = readLead(normalised.text, spans, wechat, fields, clock);
   const intents = rankIntents({
     normalized: normalised.text,
     entities,

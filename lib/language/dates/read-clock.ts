@@ -1,7 +1,14 @@
 import { calendar } from "./calendar.ts";
 
 /** The speaker's today, as day number and civil parts, and minutes since midnight. */
-export type Clock = { today: number; year: number; month: number; day: number; weekday: number; minutes: number };
+export type Clock = {
+  today: number;
+  year: number;
+  month: number;
+  day: number;
+  weekday: number;
+  minutes: number;
+};
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -86,9 +86,12 @@ describe("scanDates", () => {
     expect(read(text)).toMatchObject([{ from: "2026-11-23", to: "2026-12-07", urgent: true }]);
   });
 
-  it.each(["周总", "便宜一点", "一点五万", "8点5折", "不着急", "六个月", "3号楼", "10日元"])("%s is no date", (text) => {
-    expect(read(text)).toEqual([]);
-  });
+  it.each(["周总", "便宜一点", "一点五万", "8点5折", "不着急", "六个月", "3号楼", "10日元"])(
+    "%s is no date",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 
   it("looks back when the words speak of what happened", () => {
     expect(read("10月展会来的线索")).toMatchObject([{ from: "2026-10-01", to: "2026-10-31" }]);

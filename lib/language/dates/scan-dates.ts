@@ -1,8 +1,9 @@
-import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import type { DateValue } from "../model/entity.ts";
+import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { bindPeriod } from "./bind-period.ts";
 import { calendar } from "./calendar.ts";
-import type { DateRule, Period, RuleContext } from "./date-rule.ts";
+import type { DateRule, RuleContext } from "./date-rule.ts";
+import type { FoundPeriod } from "./found-period.ts";
 import { joinPeriods } from "./join-periods.ts";
 import type { Clock } from "./read-clock.ts";
 import { readTime } from "./read-time.ts";
@@ -19,8 +20,6 @@ import { weeks } from "./rules/weeks.ts";
 const MOST = 300;
 
 export type DateSpan = { start: number; end: number; value: DateValue };
-/** `saysYear` is set when the words name their own year. */
-export type FoundPeriod = { start: number; end: number; period: Period; saysYear?: boolean };
 
 const RULES: DateRule[] = [
   ...relativeDays,
@@ -35,10 +34,12 @@ const RULES: DateRule[] = [
 // Most messages name no date at all; one scan saves forty.
 const TRIGGER =
   /[天日周月年季号点晚早晨旬旦端秋诞时刻午]|春节|清明|五一|国庆|双1|十一|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:]\d|Q[1-4]|day|week|month|quarter|year|asap|urgent|EOM/i;
-const CLOCK_TIME = /凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|(?<![\d.:])\d{1,2}(?:点|:\d\d(?![\d:]))|(?<![十一二两三四五六七八九])[十一二两三四五六七八九]{1,2}点(?:半|钟|整|[一三]刻)/g;
+const CLOCK_TIME =
+  /凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|(?<![\d.:])\d{1,2}(?:点|:\d\d(?![\d:]))|(?<![十一二两三四五六七八九])[十一二两三四五六七八九]{1,2}点(?:半|钟|整|[一三]刻)/g;
 // 6月30日 comes every year; anything else says which one it means.
 const RECURRING = /^[\d一二三四五六七八九十]{1,3} ?月/;
-const PAST = /[来签成发新进建录访联聊沟谈赢输][了过]|来的|进来|新增|签的|成交|以来|至今|业绩|的线索|的数据|收到/;
+const PAST =
+  /[来签成发新进建录访联聊沟谈赢输][了过]|来的|进来|新增|签的|成交|以来|至今|业绩|的线索|的数据|收到/;
 const FUTURE = /[前要上启]|计划|打算|准备|预计|之后|开始/;
 
 /** Returns every date or period in normalised text, left to right, without overlaps. */
@@ -62,7 +63,8 @@ function collect(text: string, context: RuleContext): FoundPeriod[] {
       }
       const bound = FUTURE.test(text.slice(end, end + 4));
       const period = rule.read(match.groups ?? {}, { ...context, bound });
-      if (period !== undefined) found.push({ start: match.index, end, period, saysYear: !RECURRING.test(match[0]) });
+      if (period !== undefined)
+        found.push({ start: match.index, end, period, saysYear: !RECURRING.test(match[0]) });
     }
   }
   return found;
@@ -100,7 +102,8 @@ function loneTimes(text: string, today: number, taken: FoundPeriod[]): FoundPeri
     const time = readTime(text, start);
     if (time?.time === undefined) continue;
     CLOCK_TIME.lastIndex = time.end;
-    if (guard.isFree({ start, end: time.end })) lone.push({ start, end: time.end, period: { from: today, to: today, time: time.time } });
+    if (guard.isFree({ start, end: time.end }))
+      lone.push({ start, end: time.end, period: { from: today, to: today, time: time.time } });
   }
   return lone;
 }

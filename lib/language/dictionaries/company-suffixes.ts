@@ -10,7 +10,8 @@ export const WEAK_SUFFIXES: readonly string[] =
     " ",
   );
 
-export const LATIN_SUFFIX = /^(?:inc|ltd|llc|co|corp|corporation|company|tech|technology|technologies|group|limited|gmbh|software|systems|logistics|bank|industries|international|solutions|labs)\.?$/i;
+export const LATIN_SUFFIX =
+  /^(?:inc|ltd|llc|co|corp|corporation|company|tech|technology|technologies|group|limited|gmbh|software|systems|logistics|bank|industries|international|solutions|labs)\.?$/i;
 
 /** Stems that describe a trade instead of naming a company: 财务软件, 冷链物流, 智能制造. */
 export const GENERIC_STEMS = new Set(
@@ -21,5 +22,6 @@ export const GENERIC_STEMS = new Set(
 
 /** Words that end what can belong to the left part of a company name. */
 export const LEFT_STOPS =
-  /.{0,24}(?:[的是在了找跟给叫把我你他她它这那个位想要查看问着过吗呢被让请帮说吧姓做搞谈等比将按]|来自|联系|拜访|客户|介绍|认识|碰到|遇到|遇见|线索|新增|新建|录入|登记|记录|单位|企业|名叫|推荐|打开|展开|打通|需要|咨询|了解|采购|有家|一家|这家|那家|两家|有个|有限公司|叫做|关于|对于|以及|收到|来电|对接|准备|计划|安排|跟进|归属|属于|推过来|签下|丢给|更新|修改|删除|合并|上的|里的|供应商|竞品|对手|如何|怎么|为什么|聊聊|谈谈|今天|昨天|明天|刚才|刚刚)/s;
-export const LEADING_WORDS = /^(?:一下|从|到|去|来|对|和|与|及|有|刚|再|又|还|为|由|向|搜|录|就|完|过)/;
+  /.{0,24}(?:[的是在了找跟给叫把我你他她它这那个位想要查看问着过吗呢被让请帮说吧姓做搞谈等比将按]|来自|联系|拜访|客户|介绍|认识|碰到|遇到|遇见|线索|新增|新建|录入|登记|记录|单位|企业|名叫|推荐|打开|展开|打通|需要|咨询|了解|采购|有家|一家|这家|那家|两家|有个|有限公司|叫做|关于|对于|以及|收到|来电|对接|准备|计划|安排|跟进|归属|属于|推过来|签下|丢给|更新|修改|删除|合并|上的|里的|供应商|竞品|对手|如何|怎么|为什么|聊聊|谈谈|什么|哪些|哪个|哪里|今天|昨天|明天|刚才|刚刚)/s;
+export const LEADING_WORDS =
+  /^(?:一下|从|到|去|来|对|和|与|及|有|刚|再|又|还|为|由|向|搜|录|就|完|过)/;

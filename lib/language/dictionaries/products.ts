@@ -4,4 +4,5 @@ export const PRODUCT_TERMS: readonly string[] =
     " ",
   );
 
-export const PRODUCT_ENDING = /(?:系统|软件|平台|小程序|解决方案|中台|工具|app|管理|erp|crm|模块|引擎|大屏|云|机器人|一体机|服务器|设备|商城|服务|方案|软体|席位|许可|授权|套件|课程|仪|机|网站|数据库|接口)$/i;
+export const PRODUCT_ENDING =
+  /(?:系统|软件|平台|小程序|解决方案|中台|工具|app|管理|erp|crm|模块|引擎|大屏|云|机器人|一体机|服务器|设备|商城|服务|方案|软体|席位|许可|授权|套件|课程|仪|机|网站|数据库|接口)$/i;

@@ -5,12 +5,11 @@ export const TITLES: readonly string[] =
   );
 
 /** Jobs that are also everyday nouns: a title only beside a full name. */
-export const JOB_NOUNS: readonly string[] = "会计 采购 行政 出纳 财务 人事 销售 文员 采购员 业务员 it".split(" ");
+export const JOB_NOUNS: readonly string[] =
+  "会计 采购 行政 出纳 财务 人事 销售 文员 采购员 业务员 it".split(" ");
 
 /** Departments and fields that stand before a title: 信息中心主任, 采购主管, 设备科孙科长. */
 export const DEPARTMENTS: readonly string[] =
   "财务 采购 销售 技术 市场 运营 人事 人力资源 生产 项目 产品 信息 信息化 研发 行政 品质 质量 供应链 区域 大区 设备 仓储 物流 法务 客服 工程 工艺 质检 安全 数字化 业务 商务 营销 品牌 渠道 战略 投资 网络 数据 运维 车间 总务 后勤 办公室 医务 教务 护理 it 总经办 高级 资深 首席 执行 华东 华南 华北 西南 计划 培训 招商 门店 电商 企划 综合 外贸 基建".split(
     " ",
   );
-
-export const DEPARTMENT_UNITS = /(?:中心|事业部|部门|部|科|处|室|组|办)$/;

@@ -20,10 +20,17 @@ describe("extractCompanies", () => {
     expect(read(text)).toEqual([name]);
   });
 
-  it.each(["财务软件", "冷链物流", "智能制造", "一家物流公司", "制造业", "物流系统", "我们公司", "数据分析", "酒店管理"])(
-    "%s is no company",
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "财务软件",
+    "冷链物流",
+    "智能制造",
+    "一家物流公司",
+    "制造业",
+    "物流系统",
+    "我们公司",
+    "数据分析",
+    "酒店管理",
+  ])("%s is no company", (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

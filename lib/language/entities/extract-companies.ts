@@ -20,13 +20,15 @@ const REGION_SET = new Set(REGIONS);
 const LONGEST_STEM = 16;
 const STEM_CHARACTER = /[\p{Script=Han}A-Za-z0-9&·()-]/u;
 // 德芙科技部 and 物流系统: what follows shows that the ending was no ending.
-const NOT_AFTER_WEAK = /^(?:软件|系统|平台|行业|业(?!务)|管理|解决|方案|产品|服务|设备|化|类|企业|部(?!长)|中心|园|技术|工程|中台|分析|签|商城|商务|大屏|转型|安全|建设|改造)/;
-const NOT_AFTER_STRONG = /^(?:行业|软件(?!.{0,2}公司)|系统|管理|平台|化|馆|类|部(?!.长)|感|含量|创新|规模|介绍|名称|名字|地址|情况)/;
+const NOT_AFTER_WEAK =
+  /^(?:软件|系统|平台|行业|业(?!务)|管理|解决|方案|产品|服务|设备|化|类|企业|部(?!长)|中心|园|技术|工程|中台|分析|签|商城|商务|大屏|转型|安全|建设|改造)/;
+const NOT_AFTER_STRONG =
+  /^(?:行业|软件(?!.{0,2}公司)|系统|管理|平台|化|馆|类|部(?!.长)|感|含量|创新|规模|介绍|名称|名字|地址|情况)/;
 const LATIN_COMPANY = /(?<![A-Za-z])[A-Z][A-Za-z0-9&.-]{0,24}(?: [A-Z][A-Za-z0-9&.-]{0,24}){1,4}/g;
 
 // An everyday noun ends a name only where the name visibly ends.
 const ENDS_WEAK =
-  /^(?:\P{Script=Han}|$|的|这|那|有|想|要|需|是|在|打|说|来|线索|客户|项目|联系|咨询|对|预算|规模|员工|找|叫|老|小|和|与|跟|还|也|就|都|现在|目前|刚|用|做|推|问|提|今|明|下|上|本|最|因|希望|准备|打算|计划)/u;
+  /^(?:\P{Script=Han}|$|的|这|那|有|想|要|需|是|在|打|说|来|线索|客户|项目|联系|咨询|对|预算|规模|员工|找|叫|老|小|和|与|跟|还|也|就|都|现在|目前|刚|用|做|推|问|提|今|明|下|上|本|最|因|希望|准备|打算|计划|(?:采购|财务|信息|技术|市场|销售|设备|生产|人事|行政|IT)(?:部|中心|科|处))/u;
 
 /** Returns companies by their ending (德芙科技, ABC公司, Acme Inc); `known` is always false here. */
 export function extractCompanies(text: string): SpanOf<"company">[] {
@@ -39,7 +41,11 @@ export function extractCompanies(text: string): SpanOf<"company">[] {
     let end = term.end;
     let strong = term.payload === "strong";
     // 科技 + 有限公司, 机械 + 制造 + 集团: endings add up.
-    for (let next = terms[i + 1]; next !== undefined && joins(text, end, next.start); next = terms[i + 1]) {
+    for (
+      let next = terms[i + 1];
+      next !== undefined && joins(text, end, next.start);
+      next = terms[i + 1]
+    ) {
       end = next.end;
       strong = strong || next.payload === "strong";
       i += 1;
@@ -55,7 +61,10 @@ export function extractCompanies(text: string): SpanOf<"company">[] {
 }
 
 function joins(text: string, end: number, next: number): boolean {
-  return next === end || (next - end <= 5 && /^\((?:中国|\p{Script=Han}{2,3})\)$/u.test(text.slice(end, next)));
+  return (
+    next === end ||
+    (next - end <= 5 && /^\((?:中国|\p{Script=Han}{2,3})\)$/u.test(text.slice(end, next)))
+  );
 }
 
 function readCompany(
@@ -76,12 +85,21 @@ function readCompany(
 
 function stemStart(text: string, suffix: number, floor: number): number {
   let start = suffix;
-  while (start > floor && suffix - start < LONGEST_STEM && STEM_CHARACTER.test(text.charAt(start - 1))) start -= 1;
+  while (
+    start > floor &&
+    suffix - start < LONGEST_STEM &&
+    STEM_CHARACTER.test(text.charAt(start - 1))
+  )
+    start -= 1;
   const spaced = latinWordsBefore(text, start, suffix, floor);
   const stem = text.slice(spaced, suffix);
   const stop = LEFT_STOPS.exec(stem)?.[0].length ?? 0;
   let at = spaced + stop;
-  for (let lead = LEADING_WORDS.exec(text.slice(at, suffix)); lead !== null; lead = LEADING_WORDS.exec(text.slice(at, suffix))) {
+  for (
+    let lead = LEADING_WORDS.exec(text.slice(at, suffix));
+    lead !== null;
+    lead = LEADING_WORDS.exec(text.slice(at, suffix))
+  ) {
     if (suffix - at - lead[0].length < 2) break;
     at += lead[0].length;
   }
@@ -99,10 +117,13 @@ function latinWordsBefore(text: string, start: number, suffix: number, floor: nu
 
 function isName(stem: string, whole: string, strong: boolean): boolean {
   if (stem === "") return false;
-  if (/^[A-Za-z0-9&. -]+$/.test(stem)) return /[A-Za-z]/.test(stem) && !/^(?:IT|SaaS|AI|ERP|CRM|OA)$/i.test(stem);
+  if (/^[A-Za-z0-9&. -]+$/.test(stem))
+    return /[A-Za-z]/.test(stem) && !/^(?:IT|SaaS|AI|ERP|CRM|OA)$/i.test(stem);
   if (GENERIC_STEMS.has(stem)) return false;
-  if (REGION_SET.has(stem)) return /(?:医院|大学|学院|银行|有限公司|股份|集团|证券|中学|小学)$/.test(whole);
-  if (!strong && /(?:管理|分析|财务|销售|采购|生产|仓储|一套|几套|上云|套)$/.test(stem)) return false;
+  if (REGION_SET.has(stem))
+    return /(?:医院|大学|学院|银行|有限公司|股份|集团|证券|中学|小学)$/.test(whole);
+  if (!strong && /(?:管理|分析|财务|销售|采购|生产|仓储|一套|几套|上云|套)$/.test(stem))
+    return false;
   return stem.length >= 2 || /有限公司$/.test(whole);
 }
 
@@ -111,7 +132,12 @@ function latinCompanies(text: string): SpanOf<"company">[] {
   for (const match of text.matchAll(LATIN_COMPANY)) {
     const name = match[0].replace(/\.$/, "");
     if (!LATIN_SUFFIX.test(name.split(" ").at(-1) ?? "")) continue;
-    found.push({ type: "company", start: match.index, end: match.index + name.length, value: { name, known: false } });
+    found.push({
+      type: "company",
+      start: match.index,
+      end: match.index + name.length,
+      value: { name, known: false },
+    });
   }
   return found;
 }

@@ -4,11 +4,15 @@ import { buildLexicon } from "../text/build-lexicon.ts";
 import { findTerms } from "../text/find-terms.ts";
 
 const LEXICON = buildLexicon(
-  Object.entries(INDUSTRIES).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
+  Object.entries(INDUSTRIES).flatMap(([name, words]) =>
+    words.split(" ").map((word) => [word, name] as const),
+  ),
 );
 const HAN = /\p{Script=Han}/u;
-const OPENS = /(?:做|是|的|搞|干|从事|属于|在|查|找|看|个|家|行业|业务|偏|传统|和|与|或|叫|有|类|大型|小型|中型|民营|来自|针对|关于|当地|本地|所有|全部|些|下)$/;
-const CLOSES = /^(?:行业|业(?!务)|领域|企业|公司|厂|类|的|客户|线索|商机|方面|圈|这块|那边|有|里|吗|呢|起家|出身|赛道)/;
+const OPENS =
+  /(?:做|是|的|搞|干|从事|属于|在|查|找|看|个|家|行业|业务|偏|传统|和|与|或|叫|有|类|大型|小型|中型|民营|来自|针对|关于|当地|本地|所有|全部|些|下)$/;
+const CLOSES =
+  /^(?:行业|业(?!务)|领域|企业|公司|厂|类|的|客户|线索|商机|方面|圈|这块|那边|有|里|吗|呢|起家|出身|赛道)/;
 
 /** Returns industries by their canonical name; 物流系统 is software, not the trade. */
 export function extractIndustries(text: string): SpanOf<"industry">[] {

@@ -23,15 +23,30 @@ function lexiconOf(names: readonly string[]): Lexicon<string> {
 export function extractKnownNames(text: string, names: KnownNames): Span[] {
   const found: Span[] = [];
   for (const term of findTerms(text, lexiconOf(names.customers ?? NOTHING))) {
-    found.push({ type: "company", start: term.start, end: term.end, value: { name: term.payload, known: true } });
+    found.push({
+      type: "company",
+      start: term.start,
+      end: term.end,
+      value: { name: term.payload, known: true },
+    });
   }
   for (const term of findTerms(text, lexiconOf(names.products ?? NOTHING))) {
-    found.push({ type: "product", start: term.start, end: term.end, value: { name: term.payload } });
+    found.push({
+      type: "product",
+      start: term.start,
+      end: term.end,
+      value: { name: term.payload },
+    });
   }
   for (const list of [names.contacts ?? NOTHING, names.people ?? NOTHING]) {
     for (const term of findTerms(text, lexiconOf(list))) {
       const surname = readSurname(term.payload, 0) ?? term.payload.charAt(0);
-      found.push({ type: "person", start: term.start, end: term.end, value: { name: term.payload, surname } });
+      found.push({
+        type: "person",
+        start: term.start,
+        end: term.end,
+        value: { name: term.payload, surname },
+      });
     }
   }
   return found;

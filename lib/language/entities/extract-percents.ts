@@ -20,8 +20,10 @@ const SIGN = /^ ?(?:%|‰|个? ?百 ?分 ?点|个点(?!位|评))/;
 /** Returns shares in percent points: 30%, 百分之五, 六个百分点, 九五折 (95), 三成半 (35). */
 export function extractPercents(text: string): SpanOf<"percent">[] {
   const found: SpanOf<"percent">[] = [];
-  if (/折/.test(text)) for (const hit of text.matchAll(DISCOUNT)) push(found, hit, discount(hit), "discount");
-  if (/成/.test(text)) for (const hit of text.matchAll(TENTHS)) push(found, hit, tenths(hit), "tenths");
+  if (/折/.test(text))
+    for (const hit of text.matchAll(DISCOUNT)) push(found, hit, discount(hit), "discount");
+  if (/成/.test(text))
+    for (const hit of text.matchAll(TENTHS)) push(found, hit, tenths(hit), "tenths");
   if (/分 ?之/.test(text)) readFractions(text, found);
   if (/%|‰|百 ?分 ?点|个点/.test(text)) readSigned(text, found);
   return found.sort((a, b) => a.start - b.start);
@@ -35,7 +37,12 @@ function push(
 ): void {
   if (Number.isNaN(percent)) return;
   const start = hit.index;
-  found.push({ type: "percent", start, end: start + hit[0].length, value: { percent, approximate: false, kind } });
+  found.push({
+    type: "percent",
+    start,
+    end: start + hit[0].length,
+    value: { percent, approximate: false, kind },
+  });
 }
 
 function digits(text: string | undefined): string {
@@ -45,15 +52,16 @@ function digits(text: string | undefined): string {
 }
 
 function discount({ groups = {} }: RegExpExecArray): number {
-  if (groups["half"] !== undefined) return 50;
-  const tail = groups["c"] ?? groups["b"] ?? "0";
-  return Number((Number(`${digits(groups["a"])}.${digits(tail)}`) * 10).toPrecision(6));
+  if (groups.half !== undefined) return 50;
+  const tail = groups.c ?? groups.b ?? "0";
+  return Number((Number(`${digits(groups.a)}.${digits(tail)}`) * 10).toPrecision(6));
 }
 
 function tenths({ groups = {} }: RegExpExecArray): number {
-  if (groups["half"] !== undefined) return 5;
-  const whole = groups["ten"] !== undefined ? 10 : Number(`${digits(groups["a"])}.${digits(groups["c"] ?? "0")}`);
-  const tail = groups["b"] === "半" ? 5 : Number(digits(groups["b"] ?? "0"));
+  if (groups.half !== undefined) return 5;
+  const whole =
+    groups.ten !== undefined ? 10 : Number(`${digits(groups.a)}.${digits(groups.c ?? "0")}`);
+  const tail = groups.b === "半" ? 5 : Number(digits(groups.b ?? "0"));
   return Number((whole * 10 + tail).toPrecision(6));
 }
 
@@ -61,9 +69,10 @@ function readFractions(text: string, found: SpanOf<"percent">[]): void {
   for (const hit of text.matchAll(FRACTION)) {
     const at = hit.index + hit[0].length;
     const number = text.startsWith("百", at) ? { end: at + 1, value: 100 } : readDecimal(text, at);
-    const scale = SCALE.get(hit.groups?.["base"] ?? "");
+    const scale = SCALE.get(hit.groups?.base ?? "");
     // 一千分之一 is a fraction of its own base, not a per mille.
-    if (number === undefined || scale === undefined || HAN_DIGITS.has(text[hit.index - 1] ?? "")) continue;
+    if (number === undefined || scale === undefined || HAN_DIGITS.has(text[hit.index - 1] ?? ""))
+      continue;
     const percent = Number((number.value * scale).toPrecision(12));
     found.push({
       type: "percent",
@@ -85,7 +94,11 @@ function readSigned(text: string, found: SpanOf<"percent">[]): void {
     const end = number.end + sign.length;
     const kind = sign.includes("%") ? "percent" : "points";
     const scale = sign.includes("‰") ? 0.1 : 1;
-    const value: PercentValue = { percent: number.value * scale, approximate: number.approximate, kind };
+    const value: PercentValue = {
+      percent: number.value * scale,
+      approximate: number.approximate,
+      kind,
+    };
     if (number.max !== undefined) value.max = number.max * scale;
     found.push({ type: "percent", start: number.start, end, value });
   }

@@ -1,12 +1,10 @@
-import type { PersonValue } from "../model/entity.ts";
 import type { SpanOf } from "../model/span.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findCuedPersons } from "./find-cued-persons.ts";
 import { findEnglishPersons } from "./find-english-persons.ts";
 import { findNicknames } from "./find-nicknames.ts";
 import { findTitledPersons } from "./find-titled-persons.ts";
-
-export type PersonSpan = { start: number; end: number; value: PersonValue };
+import type { PersonSpan } from "./person-span.ts";
 
 /** Returns the people that a title, a cue (联系人, 我叫) or a form of address points to. */
 export function extractPersons(text: string): SpanOf<"person">[] {

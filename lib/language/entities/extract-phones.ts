@@ -4,11 +4,13 @@ import { createOverlapGuard, type OverlapGuard } from "../text/create-overlap-gu
 
 type Kind = PhoneValue["kind"];
 
-const MOBILE = /(?<![\d.])(?:\(?(?:\+|00)? ?86\)?[- ]?)?(?<n>1[3-9]\d(?:[- ]?\d{4}[- ]?\d{4}|[- ]\d{3}[- ]\d{5}))(?!\d)/g;
+const MOBILE =
+  /(?<![\d.])(?:\(?(?:\+|00)? ?86\)?[- ]?)?(?<n>1[3-9]\d(?:[- ]?\d{4}[- ]?\d{4}|[- ]\d{3}[- ]\d{5}))(?!\d)/g;
 const SERVICE = /(?<![\d.])(?<n>[48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?!\d)/g;
 const LANDLINE =
   /(?<![\d.])(?:(?:\+|00)86[- ]?)?(?<n>\(?0(?:10|2\d|[3-9]\d{2})\)?[- ]?\d{3,4}[- ]?\d{4}(?:(?:转|-| ?ext\.? ?| ?x ?)\d{1,6})?)(?!\d)/g;
-const FOREIGN = /(?<![\d.])(?<n>\(?\+(?!86)\d{1,4}\)?[ -]?[\d() /-]{5,20}\d(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/g;
+const FOREIGN =
+  /(?<![\d.])(?<n>\(?\+(?!86)\d{1,4}\)?[ -]?[\d() /-]{5,20}\d(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/g;
 const LABELLED =
   /(?:电话号?码?|手机号?码?|联系方式|座机|热线|号码|传真|致电|tel|phone|mobile|cell)(?:[^\d+(\n]{0,4})(?<n>[+(]{0,2}\d[\d ()./-]{4,24}\d(?: ?(?:x|ext\.?|转) ?\d{1,6})?)(?![\d@])/gi;
 
@@ -33,19 +35,25 @@ function collect(
   guard: OverlapGuard,
 ): void {
   for (const match of text.matchAll(pattern)) {
-    const spoken = (match.groups?.["n"] ?? match[0]).trim();
+    const spoken = (match.groups?.n ?? match[0]).trim();
     const digits = spoken.replace(/\D/g, "");
     if (digits.length < 7 || digits.length > 18) continue;
     const end = match.index + match[0].length;
     const start = kind === "other" ? end - spoken.length : match.index;
     if (!guard.take({ start, end })) continue;
-    found.push({ type: "phone", start, end, value: { number: format(spoken, digits, kind), kind } });
+    found.push({
+      type: "phone",
+      start,
+      end,
+      value: { number: format(spoken, digits, kind), kind },
+    });
   }
 }
 
 function format(spoken: string, digits: string, kind: Kind): string {
   if (kind === "mobile") return digits.slice(-11);
-  if (kind === "other") return spoken.startsWith("+") || spoken.startsWith("(+") ? `+${digits}` : digits;
+  if (kind === "other")
+    return spoken.startsWith("+") || spoken.startsWith("(+") ? `+${digits}` : digits;
   if (kind === "service") return digits;
   const area = /^\(?(0(?:10|2\d|[3-9]\d{2}))/.exec(spoken)?.[1] ?? "";
   const extension = /(?:转|-|ext\.? ?|x ?)(\d{1,6})$/.exec(spoken)?.[1] ?? "";

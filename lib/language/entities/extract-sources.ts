@@ -6,10 +6,13 @@ import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findTerms } from "../text/find-terms.ts";
 
 const PHRASES = new Map(
-  LEAD_SOURCES.flatMap((source) => splitWords(SOURCES[source]).map((word) => [word, source] as const)),
+  LEAD_SOURCES.flatMap((source) =>
+    splitWords(SOURCES[source]).map((word) => [word, source] as const),
+  ),
 );
 const LEXICON = buildLexicon(PHRASES);
-const REFERRAL = /(?:朋友|客户|同学|同事|同行|熟人|亲戚|邻居|领导|校友|[总姐哥])(?:给?我?们?)?(?:介绍|推荐|引荐)(?!信|一下|产品|你们)/g;
+const REFERRAL =
+  /(?:朋友|客户|同学|同事|同行|熟人|亲戚|邻居|领导|校友|[总姐哥])(?:给?我?们?)?(?:介绍|推荐|引荐)(?!信|一下|产品|你们)/g;
 const OUTBOUND = /(?:拜访|电话).{0,2}(?:开发|陌生)|陌生.{0,1}(?:电话|拜访|客户)/g;
 
 /** Multi-word English sources hold spaces, so the word list cannot just be split. */
@@ -27,11 +30,13 @@ export function extractSources(text: string): SpanOf<"source">[] {
     const end = match.index + match[0].length;
     if (!presents(text, match.index, end)) add(found, match.index, match[0].length, "referral");
   }
-  for (const match of text.matchAll(OUTBOUND)) add(found, match.index, match[0].length, "cold_call");
+  for (const match of text.matchAll(OUTBOUND))
+    add(found, match.index, match[0].length, "cold_call");
   const guard = createOverlapGuard(text.length, found);
   for (const { start, end, payload } of findTerms(text, LEXICON)) {
     if (payload === "referral" && presents(text, start, end)) continue;
-    if (/^(?:建设|系统|软件|平台|制作|改版|公司|经理|开发)/.test(text.slice(end, end + 2))) continue;
+    if (/^(?:建设|系统|软件|平台|制作|改版|公司|经理|开发)/.test(text.slice(end, end + 2)))
+      continue;
     if (!guard.isFree({ start, end })) continue;
     add(found, start, end - start, payload);
   }
@@ -40,9 +45,17 @@ export function extractSources(text: string): SpanOf<"source">[] {
 
 /** 向客户介绍我们的产品 presents something; nobody referred anyone. */
 function presents(text: string, start: number, end: number): boolean {
-  return /^(?:我们|你们|产品|方案|一下|公司|情况|自己|信)/.test(text.slice(end, end + 2)) || /[向给跟]\S{0,5}$/.test(text.slice(Math.max(0, start - 6), start));
+  return (
+    /^(?:我们|你们|产品|方案|一下|公司|情况|自己|信)/.test(text.slice(end, end + 2)) ||
+    /[向给跟]\S{0,5}$/.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
-function add(found: SpanOf<"source">[], start: number, length: number, source: SpanOf<"source">["value"]["source"]): void {
+function add(
+  found: SpanOf<"source">[],
+  start: number,
+  length: number,
+  source: SpanOf<"source">["value"]["source"],
+): void {
   found.push({ type: "source", start, end: start + length, value: { source } });
 }

@@ -3,7 +3,7 @@ import { DEPARTMENTS, JOB_NOUNS, TITLES } from "../dictionaries/titles.ts";
 import { buildLexicon } from "../text/build-lexicon.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findTerms } from "../text/find-terms.ts";
-import type { PersonSpan } from "./extract-persons.ts";
+import type { PersonSpan } from "./person-span.ts";
 import { readDepartment } from "./read-department.ts";
 import { readPersonName, readSurname } from "./read-person-name.ts";
 
@@ -33,7 +33,11 @@ export function findTitledPersons(text: string): PersonSpan[] {
 }
 
 function findTitles(text: string): Title[] {
-  const long: Title[] = findTerms(text, LEXICON).map(({ start, end, payload }) => ({ start, end, job: payload === "job" }));
+  const long: Title[] = findTerms(text, LEXICON).map(({ start, end, payload }) => ({
+    start,
+    end,
+    job: payload === "job",
+  }));
   const guard = createOverlapGuard(text.length, long);
   for (const match of text.matchAll(SHORT_TITLE)) {
     const start = match.index;
@@ -43,7 +47,11 @@ function findTitles(text: string): Title[] {
 }
 
 function readTitled(text: string, title: Title, floor: number): PersonSpan | undefined {
-  if (title.job && /^(?:[部科处室组]|中心|系统|管理|软件|经理)/.test(text.slice(title.end, title.end + 2))) return undefined;
+  if (
+    title.job &&
+    /^(?:[部科处室组]|中心|系统|管理|软件|经理)/.test(text.slice(title.end, title.end + 2))
+  )
+    return undefined;
   const short = title.end - title.start === 1;
   const department = readDepartment(text, title.start, DEPARTMENTS);
   if (department === undefined && !title.job) {
@@ -102,25 +110,52 @@ function addressed(text: string, title: Title, near: Near): PersonSpan {
 }
 
 /** 许静 信息中心主任 · 财务总监 罗敏 · 孙倩,CIO · 店长徐丽 · 姓潘的采购经理. */
-function besideName(text: string, start: number, end: number, floor: number, title: string): PersonSpan | undefined {
+function besideName(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+  title: string,
+): PersonSpan | undefined {
   const gap = /[ ,、(]{1,2}$/.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;
-  const before = gap > 0 ? nameBefore(text, start - gap, floor) : fullNameBefore(text, start, floor);
-  if (before !== undefined && before.name === before.surname && gap === 1 && text[start - 1] === " ") {
+  const before =
+    gap > 0 ? nameBefore(text, start - gap, floor) : fullNameBefore(text, start, floor);
+  if (
+    before !== undefined &&
+    before.name === before.surname &&
+    gap === 1 &&
+    text[start - 1] === " "
+  ) {
     // 李 经理: a blank slipped between surname and title.
     const boundary = !/\p{Script=Han}/u.test(text.charAt(before.start - 1));
-    if (boundary) return { start: before.start, end, value: { name: before.surname + title, surname: before.surname, title } };
+    if (boundary)
+      return {
+        start: before.start,
+        end,
+        value: { name: before.surname + title, surname: before.surname, title },
+      };
   }
-  const clear = before !== undefined && (gap === 0 || LEFT_EDGE.test(text.slice(Math.max(0, before.start - 1), before.start)));
+  const clear =
+    before !== undefined &&
+    (gap === 0 || LEFT_EDGE.test(text.slice(Math.max(0, before.start - 1), before.start)));
   if (before !== undefined && clear && before.name !== before.surname) {
     // 胡波(项目经理): the bracket that opened inside the span closes inside it.
     const close = text[start - 1] === "(" && text[end] === ")" ? 1 : 0;
-    return { start: before.start, end: end + close, value: { name: before.name, surname: before.surname, title } };
+    return {
+      start: before.start,
+      end: end + close,
+      value: { name: before.name, surname: before.surname, title },
+    };
   }
   const surnamed = /姓(.{1,2})的$/.exec(text.slice(Math.max(floor, start - 4), start));
   if (surnamed !== null) {
     const surname = readSurname(surnamed[1] ?? "", 0);
     if (surname !== undefined && surname === surnamed[1]) {
-      return { start: start - surname.length - 2, end, value: { name: surname + title, surname, title } };
+      return {
+        start: start - surname.length - 2,
+        end,
+        value: { name: surname + title, surname, title },
+      };
     }
   }
   return nameAfter(text, end, title);
@@ -142,5 +177,9 @@ function nameAfter(text: string, end: number, title: string): PersonSpan | undef
   }
   const person = readPersonName(text, at, true);
   if (person === undefined || link === ",") return undefined;
-  return { start: at, end: person.end, value: { name: person.name, surname: person.surname, title } };
+  return {
+    start: at,
+    end: person.end,
+    value: { name: person.name, surname: person.surname, title },
+  };
 }

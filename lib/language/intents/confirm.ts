@@ -7,7 +7,10 @@ const YES =
 function judge({ normalized, dialogue }: Evidence): Score {
   if (!YES.test(shortAnswer(normalized))) return { confidence: 0, reason: "不是同意" };
   const pending = dialogue.pending !== undefined;
-  return { confidence: pending ? 0.95 : 0.6, reason: pending ? "同意刚才的提议" : "同意，但没有待定的事" };
+  return {
+    confidence: pending ? 0.95 : 0.6,
+    reason: pending ? "同意刚才的提议" : "同意，但没有待定的事",
+  };
 }
 
 /** 同意刚才提出的做法 */
@@ -15,16 +18,7 @@ export const confirm: IntentDefinition<"confirm"> = {
   name: "confirm",
   what: "同意刚才提出的做法",
   owner: "CE",
-  examples: [
-    "好的",
-    "可以",
-    "确认",
-    "是的",
-    "对",
-    "没问题",
-    "就这么办",
-    "行，继续",
-  ],
+  examples: ["好的", "可以", "确认", "是的", "对", "没问题", "就这么办", "行，继续"],
   slots: [],
   score: judge,
 };

@@ -14,7 +14,8 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
     return { confidence: 0, reason: "没有新的事实" };
   }
   const focused = dialogue.focus?.find((record) => record.type === "lead");
-  const other = lead.companyName !== undefined && focused?.label.includes(lead.companyName) !== true;
+  const other =
+    lead.companyName !== undefined && focused?.label.includes(lead.companyName) !== true;
   if (other && (lead.contactSurname !== undefined || facts > 1)) {
     return { confidence: 0.3, reason: "说的是另一家公司" };
   }
@@ -26,8 +27,13 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
     return { confidence: 0.7, reason: "补充所说的那条线索" };
   }
   if (countFacts(lead) === 0) return { confidence: 0.2, reason: "没有正在谈的线索" };
-  const onlyWhen = facts === 1 && (lead.timeline !== undefined || lead.region !== undefined);
-  if (!said || onlyWhen || lead.companyName !== undefined) return { confidence: 0.2, reason: "没有正在谈的线索" };
+  const { phone, email, wechat, budget, companySize, industry, source } = lead;
+  // Without a lead on the table, a place, a day or a wish alone says nothing about one.
+  const hard = [phone, email, wechat, budget, companySize, industry, source].some(
+    (fact) => fact !== undefined,
+  );
+  if (!said || !hard || lead.companyName !== undefined)
+    return { confidence: 0.2, reason: "没有正在谈的线索" };
   return { confidence: 0.55, reason: "只说了事实，没有说是哪条线索" };
 }
 

@@ -6,18 +6,32 @@ const ASK =
 
 function judge({ normalized, entities, lead }: Evidence): Score {
   if (!LEADS.test(normalized)) return { confidence: 0, reason: "没有提到线索" };
-  if (/删|分配|转给|转交|合并|关闭|修改|值得/.test(normalized)) return { confidence: 0.3, reason: "要改线索，不是查找" };
+  if (/删|分配|转给|转交|合并|关闭|修改|值得/.test(normalized))
+    return { confidence: 0.3, reason: "要改线索，不是查找" };
   const filters = entities.filter((entity) => FILTERS.has(entity.type)).length;
   if (ASK.test(normalized)) {
     const named = lead.companyName ?? lead.contactName ?? "";
-    return { confidence: filters > 0 ? 0.86 : 0.8, reason: `查找线索${named === "" ? "" : `：${named}`}` };
+    return {
+      confidence: filters > 0 ? 0.86 : 0.8,
+      reason: `查找线索${named === "" ? "" : `：${named}`}`,
+    };
   }
   const ends = /线索[。!?]?$/.test(normalized);
-  if (ends && (filters > 0 || normalized.length < 12)) return { confidence: 0.75, reason: "按条件说到线索" };
+  if (ends && (filters > 0 || normalized.length < 12))
+    return { confidence: 0.75, reason: "按条件说到线索" };
   return { confidence: 0.3, reason: "只是提到线索" };
 }
 
-const FILTERS = new Set(["industry", "region", "source", "date", "company", "person", "money", "size"]);
+const FILTERS = new Set([
+  "industry",
+  "region",
+  "source",
+  "date",
+  "company",
+  "person",
+  "money",
+  "size",
+]);
 
 /** 按条件查找线索 */
 export const leadSearch: IntentDefinition<"lead.search"> = {

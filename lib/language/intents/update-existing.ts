@@ -2,7 +2,7 @@ import type { Evidence, IntentDefinition, Score } from "./definition.ts";
 import { shortAnswer } from "./short-answer.ts";
 
 const UPDATE =
-  /更新(?:它|他|已有|原来|旧|那条|这条|现有|吧|就行|一下|$)|合并|并(?:到|进|入)(?:原来|已有|旧|那)|覆盖|补(?:到|进|充到)(?:已有|原来|那)|用(?:原来|已有|旧|现有|之前)的?|就用(?:那|这)|改(?:已有|原来|旧)的/;
+  /更新(?:它|他|那[个条]|已有|原来|旧|那条|这条|现有|吧|就行|一下|$)|合并|并(?:到|进|入)(?:原来|已有|旧|那)|覆盖|补(?:到|进|充到)(?:已有|原来|那)|用(?:原来|已有|旧|现有|之前)的?|就用(?:那|这)|改(?:已有|原来|旧)的/;
 const SAME = /(?:是|就是|属于)(?:同?一[个家人条]|同一)|重复的?$|一样的$/;
 
 function judge({ normalized, dialogue }: Evidence): Score {
@@ -11,8 +11,10 @@ function judge({ normalized, dialogue }: Evidence): Score {
     return { confidence: 0, reason: "不是更新已有记录" };
   }
   const waiting = dialogue.pending?.kind === "duplicate" || dialogue.pending?.kind === "choose";
-  if (waiting && /^(?:更新|合并|同一[个家人条]?|是它|就它)$/.test(answer)) return { confidence: 0.95, reason: "更新已有的记录" };
-  if (!UPDATE.test(answer) && !SAME.test(answer)) return { confidence: 0, reason: "不是更新已有记录" };
+  if (waiting && /^(?:更新|合并|同一[个家人条]?|是它|就它)$/.test(answer))
+    return { confidence: 0.95, reason: "更新已有的记录" };
+  if (!UPDATE.test(answer) && !SAME.test(answer))
+    return { confidence: 0, reason: "不是更新已有记录" };
   return { confidence: waiting ? 0.96 : 0.65, reason: "更新已有的记录" };
 }
 

@@ -1,11 +1,11 @@
-import { PRODUCT_ENDING, PRODUCT_TERMS } from "../dictionaries/products.ts";
 import { NOT_NAMES } from "../dictionaries/name-breakers.ts";
+import { PRODUCT_ENDING, PRODUCT_TERMS } from "../dictionaries/products.ts";
 import { readPersonName } from "../entities/read-person-name.ts";
 import { trimNeed } from "../entities/trim-need.ts";
 import type { Span } from "../model/span.ts";
 import { blankOut } from "../text/blank-out.ts";
 import { type Chunk, findChunks } from "./find-chunks.ts";
-import type { Field } from "./find-fields.ts";
+import { type Field, isLabel } from "./find-fields.ts";
 
 const PRODUCTS = new Set(PRODUCT_TERMS);
 const MOST_CHUNKS = 60;
@@ -22,7 +22,7 @@ export function readForm(text: string, taken: readonly Span[], fields: readonly 
   const pieces = findChunks(text).length;
   const anchors = claimed.filter((span) => ANCHORS.has(span.type)).length;
   if (pieces < 2 || anchors === 0) return found;
-  readChunks(chunks, claimed, found);
+  readChunks(text, chunks, claimed, found);
   return found;
 }
 
@@ -36,13 +36,15 @@ function readField(field: Field, taken: readonly Span[], found: Span[]): void {
   const { start, end, text } = field;
   const overlaps = (type: Span["type"]) =>
     taken.some((span) => span.type === type && start < span.end && end > span.start);
-  if (field.kind === "company" && !overlaps("company") && !overlaps("person")) {
-    found.push({ type: "company", start, end, value: { name: text, known: false } });
-  }
   if (field.kind === "contact" && !overlaps("person")) {
     const person = readPersonName(text, 0);
     if (person === undefined || person.end !== text.length) return;
-    found.push({ type: "person", start, end, value: { name: person.name, surname: person.surname } });
+    found.push({
+      type: "person",
+      start,
+      end,
+      value: { name: person.name, surname: person.surname },
+    });
   }
   if (field.kind === "need" && !overlaps("need")) {
     const name = trimNeed(text);
@@ -52,16 +54,24 @@ function readField(field: Field, taken: readonly Span[], found: Span[]): void {
   }
 }
 
-function readChunks(chunks: readonly Chunk[], claimed: readonly Span[], found: Span[]): void {
+function readChunks(
+  text: string,
+  chunks: readonly Chunk[],
+  claimed: readonly Span[],
+  found: Span[],
+): void {
   for (const chunk of chunks) {
     if (readNeedChunk(chunk, claimed, found)) continue;
     if (chunk.whole && !has("person", claimed, found)) readPersonChunk(chunk, found);
   }
+  if (!has("person", claimed, found)) readLatinPerson(text, claimed, found);
   if (has("company", claimed, found) || !has("person", claimed, found)) return;
   for (const chunk of chunks) {
-    if (!chunk.whole || found.some((span) => chunk.start < span.end && chunk.end > span.start)) continue;
-    if (!/^[\p{Script=Han}A-Za-z0-9&]{2,12}$/u.test(chunk.text) || NOT_A_COMPANY.test(chunk.text)) continue;
-    if (NOT_NAMES.has(chunk.text)) continue;
+    if (!chunk.whole || found.some((span) => chunk.start < span.end && chunk.end > span.start))
+      continue;
+    if (!/^[\p{Script=Han}A-Za-z0-9&]{2,12}$/u.test(chunk.text) || NOT_A_COMPANY.test(chunk.text))
+      continue;
+    if (NOT_NAMES.has(chunk.text) || isLabel(chunk.text)) continue;
     found.push({
       type: "company",
       start: chunk.start,
@@ -74,14 +84,36 @@ function readChunks(chunks: readonly Chunk[], claimed: readonly Span[], found: S
 
 function readNeedChunk(chunk: Chunk, claimed: readonly Span[], found: Span[]): boolean {
   if (has("need", claimed, found)) return false;
-  const product = PRODUCTS.has(chunk.text.toLowerCase()) || (PRODUCT_ENDING.test(chunk.text) && chunk.text.length <= 12);
+  const product =
+    PRODUCTS.has(chunk.text.toLowerCase()) ||
+    (PRODUCT_ENDING.test(chunk.text) && chunk.text.length <= 12);
   const exact = PRODUCTS.has(chunk.text.toLowerCase());
-  if (!product || (!chunk.whole && !exact) || /[我你他的了吗]|^(?:看|打开|查)/.test(chunk.text)) return false;
+  if (!product || (!chunk.whole && !exact) || /[我你他的了吗]|^(?:看|打开|查)/.test(chunk.text))
+    return false;
   const name = trimNeed(chunk.text);
   if (name === undefined) return false;
   const start = chunk.start + chunk.text.indexOf(name);
   found.push({ type: "need", start, end: start + name.length, value: { name } });
   return true;
+}
+
+const LATIN_PERSON = /(?:^|[,;\n:] ?)(?<name>[A-Z][a-z]{1,14} [A-Z][a-z]{1,14})(?=[,;\n]|$)/g;
+
+/** Kevin Wu between separators, when nobody else is named. */
+function readLatinPerson(text: string, claimed: readonly Span[], found: Span[]): void {
+  for (const match of text.matchAll(LATIN_PERSON)) {
+    const name = match.groups?.name ?? "";
+    const end = match.index + match[0].length;
+    const start = end - name.length;
+    if ([...claimed, ...found].some((span) => start < span.end && end > span.start)) continue;
+    found.push({
+      type: "person",
+      start,
+      end,
+      value: { name, surname: name.split(" ").at(-1) ?? name },
+    });
+    return;
+  }
 }
 
 function readPersonChunk({ start, end, text }: Chunk, found: Span[]): void {

@@ -1,20 +1,30 @@
-import type { Clock } from "../dates/read-clock.ts";
 import { calendar } from "../dates/calendar.ts";
+import type { Clock } from "../dates/read-clock.ts";
 import type { Wechat } from "../entities/find-wechat.ts";
 import type { EntityType } from "../model/entity.ts";
 import type { LeadSlots } from "../model/lead.ts";
 import type { Span, SpanOf } from "../model/span.ts";
+import type { Field } from "./find-fields.ts";
 
 const BUDGET_CUE = /(?:预算|budget|金额|价位|投入)[^,;。\n]{0,10}$/i;
 const CHANGED_TO = /(?:[调改涨提降加变增升追][整加]?|增加|提高|压)(?:到|成|为|至)了? ?$/;
 // 王总介绍的: the one who introduces is not the contact.
 const INTRODUCER = /^(?:那边|这边)?(?:介绍|推荐|引荐|推过来|转过来|转介绍)/;
-const NOT_PLANNED = /^(?:的?线索|的?展会|的?工博会|来的|进来|认识|碰到|遇到|打通|收到|打电话|聊|拜访|见|值得|有)/;
+const NOT_PLANNED =
+  /^(?:的?线索|的?展会|的?工博会|来的|进来|认识|碰到|遇到|打通|收到|打电话|聊|拜访|见|值得|有)/;
 
 /** Returns the lead slots that the spans of one message fill. */
-export function readLead(text: string, spans: readonly Span[], wechat: Wechat | undefined, clock: Clock): LeadSlots {
+export function readLead(
+  text: string,
+  spans: readonly Span[],
+  wechat: Wechat | undefined,
+  fields: readonly Field[],
+  clock: Clock,
+): LeadSlots {
   const lead: LeadSlots = {};
   readPeople(text, spans, lead);
+  const title = fields.find((field) => field.kind === "title");
+  if (title !== undefined && lead.contactTitle === undefined) lead.contactTitle = title.text;
   readContact(spans, wechat, lead);
   const need = pick(spans, "need");
   if (need !== undefined) lead.need = need.value.name;
@@ -43,7 +53,8 @@ function pick<K extends EntityType>(spans: readonly Span[], type: K): SpanOf<K> 
 function readPeople(text: string, spans: readonly Span[], lead: LeadSlots): void {
   const introduces = (span: Span) => INTRODUCER.test(text.slice(span.end, span.end + 6));
   const people = all(spans, "person");
-  const person = people.find((span) => !introduces(span)) ?? (people.length > 1 ? people[1] : undefined);
+  const person =
+    people.find((span) => !introduces(span)) ?? (people.length > 1 ? people[1] : undefined);
   if (person !== undefined) {
     const { name, surname, title } = person.value;
     const latin = /^[A-Za-z]/.test(name);
@@ -69,9 +80,13 @@ function readContact(spans: readonly Span[], wechat: Wechat | undefined, lead: L
 
 function readBudget(text: string, spans: readonly Span[], lead: LeadSlots): void {
   const amounts = all(spans, "money");
-  const cued = amounts.find((span) => BUDGET_CUE.test(text.slice(Math.max(0, span.start - 14), span.start)));
+  const cued = amounts.find((span) =>
+    BUDGET_CUE.test(text.slice(Math.max(0, span.start - 14), span.start)),
+  );
   // 从50万调到80万: what it was changed to counts.
-  const changed = amounts.filter((span) => CHANGED_TO.test(text.slice(Math.max(0, span.start - 4), span.start))).at(-1);
+  const changed = amounts
+    .filter((span) => CHANGED_TO.test(text.slice(Math.max(0, span.start - 4), span.start)))
+    .at(-1);
   const money = changed ?? cued ?? amounts[0];
   if (money !== undefined) lead.budget = { ...money.value };
 }

@@ -1,17 +1,22 @@
-import { BIG_UNITS, SMALL_UNITS } from "./numeral-characters.ts";
 import type { NumberToken } from "./number-token.ts";
+import { BIG_UNITS, SMALL_UNITS } from "./numeral-characters.ts";
 import type { Numeral } from "./read-integer.ts";
 
 /**
  * Adds what blurs a numeral: 十几, 三十来万, 五百余万, 300多, 几百. With no numeral
  * in front, 几百 reads as 200 to 900. Returns undefined when there is no numeral.
  */
-export function readFuzzy(text: string, start: number, core: Numeral | undefined): NumberToken | undefined {
+export function readFuzzy(
+  text: string,
+  start: number,
+  core: Numeral | undefined,
+): NumberToken | undefined {
   if (core === undefined) return readSeveral(text, start);
   let at = core.end;
   // 10个w is how 10万 is said in chats.
   const spoken = text[at] === "个" && /^(?:[wW](?![A-Za-z])|万)/.test(text.slice(at + 1, at + 3));
-  if (spoken) return { start, end: at + 2, value: core.value * 1e4, approximate: false, scaled: true };
+  if (spoken)
+    return { start, end: at + 2, value: core.value * 1e4, approximate: false, scaled: true };
   const zero = text[at] === "零" && text[at + 1] === "几";
   if (zero) at += 1;
   if (text[at] === " " && isBlur(text[at + 1] ?? "")) at += 1;
@@ -29,7 +34,13 @@ export function readFuzzy(text: string, start: number, core: Numeral | undefined
   const scale = big?.scale ?? 1;
   const value = core.value * scale;
   const end = big?.end ?? at + 1;
-  const token: NumberToken = { start, end, value, approximate: true, scaled: plain.scaled || big !== undefined };
+  const token: NumberToken = {
+    start,
+    end,
+    value,
+    approximate: true,
+    scaled: plain.scaled || big !== undefined,
+  };
   if (blur === "几" && core.unit >= 10 && !zero) token.max = value + (9 * core.unit * scale) / 10;
   return token;
 }
@@ -58,7 +69,14 @@ function readSeveral(text: string, start: number): NumberToken | undefined {
   if (small === undefined && (big === undefined || lead === "数")) return undefined;
   const unit = (small ?? 1) * (big?.scale ?? 1);
   const end = big?.end ?? at + 1;
-  return { start, end, value: 2 * unit, max: 9 * unit, approximate: true, scaled: big !== undefined };
+  return {
+    start,
+    end,
+    value: 2 * unit,
+    max: 9 * unit,
+    approximate: true,
+    scaled: big !== undefined,
+  };
 }
 
 function readBigUnits(text: string, start: number): { end: number; scale: number } | undefined {

@@ -1,5 +1,5 @@
-import { HAN_DIGITS, SMALL_UNITS } from "./numeral-characters.ts";
 import type { NumberToken } from "./number-token.ts";
+import { HAN_DIGITS, SMALL_UNITS } from "./numeral-characters.ts";
 import { readFuzzy } from "./read-fuzzy.ts";
 import { readInteger } from "./read-integer.ts";
 

@@ -19,12 +19,13 @@ export function readRange(text: string, low: NumberToken, read: Read): NumberTok
   const scale = highScale(text, high);
   let value = low.value;
   let max = high.value;
-  const lifts = !low.scaled && high.scaled && low.value < (high.value / scale);
+  const lifts = !low.scaled && high.scaled && low.value < high.value / scale;
   if (lifts) value *= scale;
   if (low.scaled && !high.scaled && high.value < low.value) max *= highScale(text, low);
   if (max <= value) return undefined;
   // 、 also lists things, so it only makes a range of neighbours: 3、4万.
-  if (separator.includes("、") && !(high.scaled && max / scale < 10 && max / value <= 2)) return undefined;
+  if (separator.includes("、") && !(high.scaled && max / scale < 10 && max / value <= 2))
+    return undefined;
   return {
     start: low.start,
     end: high.end,

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { scanNumbers } from "./scan-numbers.ts";
 
 const read = (text: string) =>
-  scanNumbers(text).map(({ start, end, value, max }) => [text.slice(start, end), value, ...(max === undefined ? [] : [max])]);
+  scanNumbers(text).map(({ start, end, value, max }) => [
+    text.slice(start, end),
+    value,
+    ...(max === undefined ? [] : [max]),
+  ]);
 
 describe("scanNumbers", () => {
   it.each([

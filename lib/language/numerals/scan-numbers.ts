@@ -1,5 +1,5 @@
-import type { NumberToken } from "./number-token.ts";
 import { BLANK } from "../text/blank-out.ts";
+import type { NumberToken } from "./number-token.ts";
 import { readNumber } from "./read-number.ts";
 
 const MAY_START = /[\d.\-负零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟几数好]/g;
@@ -14,7 +14,9 @@ export function scanNumbers(text: string): NumberToken[] {
   const readable = text.replace(NUMERAL_RUN, (run) => BLANK.repeat(run.length));
   MAY_START.lastIndex = 0;
   for (let match = MAY_START.exec(readable); match !== null; match = MAY_START.exec(readable)) {
-    const token = startsInsideWord(readable, match.index) ? undefined : readNumber(readable, match.index);
+    const token = startsInsideWord(readable, match.index)
+      ? undefined
+      : readNumber(readable, match.index);
     if (token === undefined) continue;
     tokens.push(token);
     if (tokens.length >= MOST) break;

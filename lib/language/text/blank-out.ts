@@ -1,5 +1,5 @@
 /** Stands for text that already belongs to an entity; normalised text never holds it. */
-export const BLANK = "\u0000";
+export const BLANK = "\ue000";
 
 /** Returns the text with the spans replaced by blanks of equal length, so offsets stay. */
 export function blankOut(text: string, spans: readonly { start: number; end: number }[]): string {

@@ -1,7 +1,10 @@
 type Interval = { start: number; end: number };
 
 /** Answers "does this overlap what was taken?" in the length of the span, not the number of spans. */
-export type OverlapGuard = { take: (span: Interval) => boolean; isFree: (span: Interval) => boolean };
+export type OverlapGuard = {
+  take: (span: Interval) => boolean;
+  isFree: (span: Interval) => boolean;
+};
 
 /**
  * Returns a guard over `length` characters. `take` claims a span and says whether it

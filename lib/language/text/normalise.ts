@@ -7,7 +7,8 @@ export const MAX_LENGTH = 20_000;
 /** `starts[i]`/`ends[i]` give the typed UTF-16 span behind unit `i` of `text`. */
 export type Normalised = { text: string; starts: number[]; ends: number[] };
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\u{fe00}-\u{fe0f}\u{115f}\u{1160}\u{3164}]/u;
+// Private-use characters go too: the marker of blanked text is one of them.
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Co}|\p{Variation_Selector}|\u{115f}|\u{1160}|\u{3164}/u;
 const SPACE = /[\p{Zs}\t\u{2028}\u{2029}\u{85}]/u;
 
 /**

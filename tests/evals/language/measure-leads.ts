@@ -10,7 +10,13 @@ export type LeadCase = {
   dialogue?: DialogueHint;
   held?: boolean;
 };
-export type LeadFigures = { cases: number; intent: number; slotF1: number; rejection: number; misses: string[] };
+export type LeadFigures = {
+  cases: number;
+  intent: number;
+  slotF1: number;
+  rejection: number;
+  misses: string[];
+};
 
 /** Scores intents, slots and rejection on the held-out or the open part of leads.jsonl. */
 export function measureLeads(held: boolean): LeadFigures {
@@ -24,7 +30,10 @@ export function measureLeads(held: boolean): LeadFigures {
   let refused = 0;
   const misses: string[] = [];
   for (const item of cases) {
-    const options = { now: new Date(item.now), ...(item.dialogue === undefined ? {} : { dialogue: item.dialogue }) };
+    const options = {
+      now: new Date(item.now),
+      ...(item.dialogue === undefined ? {} : { dialogue: item.dialogue }),
+    };
     const understanding = understand(item.text, options);
     const intent = understanding.intents[0]?.name ?? "none";
     if (intent === item.intent) right += 1;
@@ -42,7 +51,8 @@ export function measureLeads(held: boolean): LeadFigures {
     wanted += expected.size;
     const lost = [...expected].filter((slot) => !actual.has(slot));
     const extra = [...actual].filter((slot) => !expected.has(slot));
-    if (lost.length + extra.length > 0) misses.push(`${item.text} → lost ${lost.join(" ")} | extra ${extra.join(" ")}`);
+    if (lost.length + extra.length > 0)
+      misses.push(`${item.text} → lost ${lost.join(" ")} | extra ${extra.join(" ")}`);
   }
   return {
     cases: cases.length,

@@ -2,7 +2,11 @@ import { join } from "node:path";
 import { type Entity, understand } from "../../../lib/language/index.ts";
 import { readJsonl } from "./read-jsonl.ts";
 
-type Expected = { text: string; type: string; resolution: { value?: string; isoCurrency?: string; values?: DateAlternative[] } };
+type Expected = {
+  text: string;
+  type: string;
+  resolution: { value?: string; isoCurrency?: string; values?: DateAlternative[] };
+};
 type DateAlternative = { type: string; value?: string; start?: string; end?: string; Mod?: string };
 type Case = { input: string; reference: string | null; expected: Expected[] };
 export type ThirdPartyFigures = { name: string; cases: number; rate: number; misses: string[] };
@@ -36,7 +40,10 @@ function measure(folder: string, name: string, judge: Judge): ThirdPartyFigures 
     if (verdict === undefined) continue;
     total += 1;
     if (verdict) right += 1;
-    else misses.push(`${input} → ${JSON.stringify(entities.map((e) => [e.type, e.text, e.value]))} expected ${JSON.stringify(expected.map((e) => [e.text, e.resolution]))}`);
+    else
+      misses.push(
+        `${input} → ${JSON.stringify(entities.map((e) => [e.type, e.text, e.value]))} expected ${JSON.stringify(expected.map((e) => [e.text, e.resolution]))}`,
+      );
   }
   return { name, cases: total, rate: right / Math.max(1, total), misses };
 }
@@ -54,11 +61,15 @@ function judgeNumbers(expected: Expected[], entities: Entity[]): boolean {
     return entity.type === "percent" ? [entity.value.percent] : [];
   });
   if (expected.length === 0) return values.length === 0;
-  return expected.every(({ resolution }) => values.some((value) => near(value, Number(resolution.value))));
+  return expected.every(({ resolution }) =>
+    values.some((value) => near(value, Number(resolution.value))),
+  );
 }
 
 function judgeMoney(expected: Expected[], entities: Entity[]): boolean | undefined {
-  const valued = expected.filter(({ resolution }) => resolution.value !== undefined && resolution.value !== null);
+  const valued = expected.filter(
+    ({ resolution }) => resolution.value !== undefined && resolution.value !== null,
+  );
   if (valued.some(({ resolution }) => resolution.isoCurrency === "TWD")) return undefined;
   const amounts = entities.flatMap((entity) => (entity.type === "money" ? [entity.value] : []));
   return valued.every(({ resolution }) =>
@@ -70,25 +81,37 @@ function judgeMoney(expected: Expected[], entities: Entity[]): boolean | undefin
 }
 
 function judgePercents(expected: Expected[], entities: Entity[]): boolean {
-  const values = entities.flatMap((entity) => (entity.type === "percent" ? [entity.value.percent] : []));
+  const values = entities.flatMap((entity) =>
+    entity.type === "percent" ? [entity.value.percent] : [],
+  );
   if (expected.length === 0) return values.length === 0;
-  return expected.every(({ resolution }) => values.some((value) => near(value, Number.parseFloat(resolution.value ?? ""))));
+  return expected.every(({ resolution }) =>
+    values.some((value) => near(value, Number.parseFloat(resolution.value ?? ""))),
+  );
 }
 
 function judgePhones(expected: Expected[], entities: Entity[]): boolean {
   const digits = (text: string) => text.replace(/\D/g, "");
-  const found = entities.flatMap((entity) => (entity.type === "phone" ? [digits(entity.text)] : []));
+  const found = entities.flatMap((entity) =>
+    entity.type === "phone" ? [digits(entity.text)] : [],
+  );
   if (expected.length === 0) return found.length === 0;
-  return expected.length === found.length && expected.every(({ text }) => found.includes(digits(text)));
+  return (
+    expected.length === found.length && expected.every(({ text }) => found.includes(digits(text)))
+  );
 }
 
 function judgeDates(expected: Expected[], entities: Entity[]): boolean | undefined {
-  const inScope = expected.filter(({ type }) => !OUT_OF_SCOPE.test(type.replace("datetimeV2.", "")) || /datetime$/.test(type));
+  const inScope = expected.filter(
+    ({ type }) => !OUT_OF_SCOPE.test(type.replace("datetimeV2.", "")) || /datetime$/.test(type),
+  );
   if (expected.length > 0 && inScope.length === 0) return undefined;
   const found = entities.flatMap((entity) => (entity.type === "date" ? [entity.value] : []));
   if (expected.length === 0) return found.length === 0;
   return inScope.every(({ resolution }) =>
-    (resolution.values ?? []).some((alternative) => found.some((value) => sameDay(alternative, value))),
+    (resolution.values ?? []).some((alternative) =>
+      found.some((value) => sameDay(alternative, value)),
+    ),
   );
 }
 
@@ -100,14 +123,26 @@ function judgeDates(expected: Expected[], entities: Entity[]): boolean | undefin
 function sameDay(alternative: DateAlternative, value: { from: string; to: string }): boolean {
   if (alternative.value !== undefined) return alternative.value.slice(0, 10) === value.from;
   const { start, end } = alternative;
-  const startsAlike = start === undefined || start.slice(0, 10) === value.from || (alternative.Mod === "after" && start <= value.from);
-  const endsAlike = end === undefined || end.slice(0, 10) === value.to || dayBefore(end.slice(0, 10)) === value.to || holdsLastUnit(end.slice(0, 10), value.to);
+  const startsAlike =
+    start === undefined ||
+    start.slice(0, 10) === value.from ||
+    (alternative.Mod === "after" && start <= value.from);
+  const endsAlike =
+    end === undefined ||
+    end.slice(0, 10) === value.to ||
+    dayBefore(end.slice(0, 10)) === value.to ||
+    holdsLastUnit(end.slice(0, 10), value.to);
   return startsAlike && endsAlike;
 }
 
 function holdsLastUnit(end: string, to: string): boolean {
   const lastOfMonth = dayBefore(`${to.slice(0, 8)}28`) < to && Number(to.slice(8)) >= 28;
-  return lastOfMonth && end.endsWith("-01") && (end.slice(0, 7) === to.slice(0, 7) || (end.slice(5) === "01-01" && end.slice(0, 4) === to.slice(0, 4)));
+  return (
+    lastOfMonth &&
+    end.endsWith("-01") &&
+    (end.slice(0, 7) === to.slice(0, 7) ||
+      (end.slice(5) === "01-01" && end.slice(0, 4) === to.slice(0, 4)))
+  );
 }
 
 function dayBefore(day: string): string {

@@ -9,7 +9,11 @@ const DATA = new URL("../../../../shared/data", import.meta.url).pathname;
 const THIRD_PARTY_BAR = 0.8;
 
 /** Runs the language evaluation, prints its figures, and returns them with their bars. */
-export async function run({ verbose = false }: { verbose?: boolean } = {}): Promise<{ name: string; metrics: Metric[] }> {
+export async function run({
+  verbose = false,
+}: {
+  verbose?: boolean;
+} = {}): Promise<{ name: string; metrics: Metric[] }> {
   const held = measureLeads(true);
   const open = measureLeads(false);
   const metrics: Metric[] = [
@@ -29,10 +33,13 @@ export async function run({ verbose = false }: { verbose?: boolean } = {}): Prom
     }
   }
   for (const { name, value, bar } of metrics) {
-    console.log(`${value >= bar ? "ok  " : "LOW "} ${name.padEnd(34)} ${(value * 100).toFixed(1)}% (bar ${bar * 100}%)`);
+    console.log(
+      `${value >= bar ? "ok  " : "LOW "} ${name.padEnd(34)} ${(value * 100).toFixed(1)}% (bar ${bar * 100}%)`,
+    );
   }
   if (verbose) console.log(misses.join("\n"));
   return { name: "language", metrics };
 }
 
-if (process.argv[1] === import.meta.filename) await run({ verbose: process.argv.includes("--misses") });
+if (process.argv[1] === import.meta.filename)
+  await run({ verbose: process.argv.includes("--misses") });

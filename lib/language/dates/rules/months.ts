@@ -3,7 +3,19 @@ import type { DateRule, Period } from "../date-rule.ts";
 import { COUNT, readCount } from "../read-count.ts";
 
 const STEPS = new Map(
-  Object.entries({ 上上: -2, 上: -1, 这: 0, 本: 0, 当: 0, 下: 1, 次: 1, 下下: 2, last: -1, this: 0, next: 1 }),
+  Object.entries({
+    上上: -2,
+    上: -1,
+    这: 0,
+    本: 0,
+    当: 0,
+    下: 1,
+    次: 1,
+    下下: 2,
+    last: -1,
+    this: 0,
+    next: 1,
+  }),
 );
 
 /** The named part of a month; 月底 is its last week, an edge for 前. */
@@ -21,7 +33,10 @@ export function narrowMonth(year: number, month: number, part: string | undefine
 /** 下个月, 本月15号, 上月底, 月初, 月底. */
 export const months: DateRule[] = [
   {
-    pattern: new RegExp(`(?<step>上上|下下|上|下|这|本|当|次)一?个?月(?:份)?的?(?<day>${COUNT})[号日]`, "g"),
+    pattern: new RegExp(
+      `(?<step>上上|下下|上|下|这|本|当|次)一?个?月(?:份)?的?(?<day>${COUNT})[号日]`,
+      "g",
+    ),
     read: ({ step = "", day }, { clock }) => {
       const { from, to } = calendar.month(clock.year, clock.month + (STEPS.get(step) ?? 0));
       const at = from + readCount(day) - 1;
@@ -29,11 +44,14 @@ export const months: DateRule[] = [
     },
   },
   {
-    pattern: /(?<step>上上|下下|上|下|这|本|当|次)一?个?月(?:份)?(?<part>底|末|初|中旬|上旬|下旬|中(?!国|心|间))?/g,
-    read: ({ step = "", part }, { clock }) => narrowMonth(clock.year, clock.month + (STEPS.get(step) ?? 0), part),
+    pattern:
+      /(?<step>上上|下下|上|下|这|本|当|次)一?个?月(?:份)?(?<part>底|末|初|中旬|上旬|下旬|中(?!国|心|间))?/g,
+    read: ({ step = "", part }, { clock }) =>
+      narrowMonth(clock.year, clock.month + (STEPS.get(step) ?? 0), part),
   },
   {
-    pattern: /(?<![上下这本当次个\d一二三四五六七八九十])月(?<part>底|末|初|中旬|上旬|下旬|中(?!国|心|间))/g,
+    pattern:
+      /(?<![上下这本当次个\d一二三四五六七八九十])月(?<part>底|末|初|中旬|上旬|下旬|中(?!国|心|间))/g,
     read: ({ part }, { clock, past }) => {
       const here = narrowMonth(clock.year, clock.month, part);
       return here.to < clock.today && !past ? narrowMonth(clock.year, clock.month + 1, part) : here;

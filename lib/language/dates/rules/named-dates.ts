@@ -11,7 +11,8 @@ const DAY_END = "(?:[号日]|(?![\\d.点:万千百亿kw%个年月天周人套家
 function guessYear(month: number, day: number, { clock, past, bound }: RuleContext): number {
   const last = day > 0 ? day : calendar.daysInMonth(clock.year, month);
   const thisYear = calendar.toDay(clock.year, month, last);
-  if (past && !bound) return calendar.toDay(clock.year, month, 1) > clock.today ? clock.year - 1 : clock.year;
+  if (past && !bound)
+    return calendar.toDay(clock.year, month, 1) > clock.today ? clock.year - 1 : clock.year;
   return thisYear < clock.today ? clock.year + 1 : clock.year;
 }
 
@@ -24,12 +25,15 @@ function readDay(year: number, month: number, day: number): Period | undefined {
 /** 2027年3月5号, 明年三月, 3月份, 9月底, 15号, 2026-11-23, 12/1. */
 export const namedDates: DateRule[] = [
   {
-    pattern: new RegExp(`${YEAR}?(?<![\\d.])(?<month>${COUNT}) ?月(?:份的?)?(?<day>${COUNT})${DAY_END}`, "g"),
+    pattern: new RegExp(
+      `${YEAR}?(?<![\\d.])(?<month>${COUNT}) ?月(?:份的?)?(?<day>${COUNT})${DAY_END}`,
+      "g",
+    ),
     read: (groups, context) => {
-      const month = readCount(groups["month"]);
-      const day = readCount(groups["day"]);
+      const month = readCount(groups.month);
+      const day = readCount(groups.day);
       if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-      const year = readYear(groups["year"], context.clock) ?? guessYear(month, day, context);
+      const year = readYear(groups.year, context.clock) ?? guessYear(month, day, context);
       return readDay(year, month, day);
     },
   },
@@ -39,17 +43,15 @@ export const namedDates: DateRule[] = [
       "g",
     ),
     read: (groups, context) => {
-      const month = readCount(groups["month"]);
+      const month = readCount(groups.month);
       if (!(month >= 1 && month <= 12)) return undefined;
-      const year = readYear(groups["year"], context.clock) ?? guessYear(month, 0, context);
-      return narrowMonth(year, month, groups["part"]);
+      const year = readYear(groups.year, context.clock) ?? guessYear(month, 0, context);
+      return narrowMonth(year, month, groups.part);
     },
   },
   {
-    pattern: new RegExp(
-      `(?<![\\d.月第a-zA-Z零一二三四五六七八九十])(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:号(?![楼线院机店码门位称召角文令房])|(?<=\\d)日(?![元本圆]))`,
-      "g",
-    ),
+    pattern:
+      /(?<![\d.月第a-zA-Z零一二三四五六七八九十])(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})(?:号(?![楼线院机店码门位称召角文令房])|(?<=\d)日(?![元本圆]))/g,
     read: ({ day }, { clock, past }) => {
       const wanted = readCount(day);
       if (!(wanted >= 1 && wanted <= 31)) return undefined;
@@ -60,12 +62,16 @@ export const namedDates: DateRule[] = [
     },
   },
   {
-    pattern: new RegExp(`${YEAR}?(?<![\\d.])(?<low>${COUNT}) ?(?:月份?)?(?:-|~|到|至) ?(?<high>${COUNT})月(?:份)?(?!\\d)`, "g"),
+    pattern: new RegExp(
+      `${YEAR}?(?<![\\d.])(?<low>${COUNT}) ?(?:月份?)?(?:-|~|到|至) ?(?<high>${COUNT})月(?:份)?(?!\\d)`,
+      "g",
+    ),
     read: (groups, context) => {
-      const low = readCount(groups["low"]);
-      const high = readCount(groups["high"]);
+      const low = readCount(groups.low);
+      const high = readCount(groups.high);
       if (!(low >= 1 && low <= 12 && high >= 1 && high <= 12)) return undefined;
-      const year = readYear(groups["year"], context.clock) ?? guessYear(high >= low ? high : low, 0, context);
+      const year =
+        readYear(groups.year, context.clock) ?? guessYear(Math.max(high, low), 0, context);
       const last = calendar.month(high < low ? year + 1 : year, high);
       return { from: calendar.month(year, low).from, to: last.to };
     },
@@ -79,11 +85,13 @@ export const namedDates: DateRule[] = [
     },
   },
   {
-    pattern: /(?<![\d./])(?<day>[12]\d|3[01]|0?[1-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>20\d\d)(?![\d/])/g,
+    pattern:
+      /(?<![\d./])(?<day>[12]\d|3[01]|0?[1-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>20\d\d)(?![\d/])/g,
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern: /(?<![\d.-])(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d])/g,
+    pattern:
+      /(?<![\d.-])(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d])/g,
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
@@ -91,7 +99,8 @@ export const namedDates: DateRule[] = [
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern: /(?<![\d./ ] ?)(?<month>1[0-2]|0?[1-9])\/(?<day>[12]\d|3[01]|0?[1-9])(?![\d/.]|的|人)/g,
+    pattern:
+      /(?<![\d./ ] ?)(?<month>1[0-2]|0?[1-9])\/(?<day>[12]\d|3[01]|0?[1-9])(?![\d/.]|的|人)/g,
     read: ({ month, day }, context) => {
       const m = Number(month);
       const d = Number(day);

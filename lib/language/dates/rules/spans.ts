@@ -4,22 +4,28 @@ import { readCount } from "../read-count.ts";
 
 const NUMBER = "(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,3}|半)";
 // 月 needs 个 here: 9月前 is a month's name, 三个月前 a distance. 15日前 likewise.
-const FAR = " ?(?:个(?<half>半)?(?<months>月)|个? ?(?<unit>工作日|天|周|星期|礼拜|季度|年(?!级)))(?<half2>半)?";
+const FAR =
+  " ?(?:个(?<half>半)?(?<months>月)|个? ?(?<unit>工作日|天|周|星期|礼拜|季度|年(?!级)))(?<half2>半)?";
 const UNIT = FAR.replace("|天|", "|天|日|");
 const WORDS = new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, a: 1 }));
 
 /** The day `amount` units away from today; fractions of months and years become days. */
-function move(context: RuleContext, groups: Record<string, string | undefined>, sign: number): number | undefined {
-  const halves = groups["half"] !== undefined || groups["half2"] !== undefined ? 0.5 : 0;
-  const amount = readCount(groups["n"]) + halves;
+function move(
+  context: RuleContext,
+  groups: Record<string, string | undefined>,
+  sign: number,
+): number | undefined {
+  const halves = groups.half !== undefined || groups.half2 !== undefined ? 0.5 : 0;
+  const amount = readCount(groups.n) + halves;
   // 2018年以前 names a year; nobody counts back two thousand of them.
-  if (!(amount > 0) || (groups["unit"] === "年" && amount >= 100)) return undefined;
+  if (!(amount > 0) || (groups.unit === "年" && amount >= 100)) return undefined;
   const { today } = context.clock;
-  const unit = groups["unit"] ?? "月";
+  const unit = groups.unit ?? "月";
   if (unit === "天" || unit === "日") return today + sign * Math.ceil(amount);
   // Five working days are a week, which is close enough for a promise.
   if (unit === "工作日") return today + sign * (amount + 2 * Math.floor(amount / 5));
-  if (unit === "周" || unit === "星期" || unit === "礼拜") return today + sign * Math.ceil(amount * 7);
+  if (unit === "周" || unit === "星期" || unit === "礼拜")
+    return today + sign * Math.ceil(amount * 7);
   const months = amount * (unit === "年" ? 12 : unit === "季度" ? 3 : 1);
   const whole = Math.floor(months);
   return calendar.addMonths(today, sign * whole) + sign * Math.round((months - whole) * 30);
@@ -41,9 +47,24 @@ function within(groups: Record<string, string | undefined>, context: RuleContext
 
 /** 两周内, 近两个月, 最近30天, 三个月后, 5天前, 十天没动静, within 2 weeks. */
 export const spans: DateRule[] = [
-  { pattern: new RegExp(`(?:最近的?|近|过去的?|前|这) ?${NUMBER}${UNIT}(?:以?来|之?内|里)?(?!前)`, "g"), read: past },
-  { pattern: new RegExp(`(?:未来|接下来|今后|往后|下面|后) ?的?${NUMBER}${UNIT}(?:[之以]?内|里)?`, "g"), read: within },
-  { pattern: new RegExp(`(?<![\\d.第])${NUMBER}${UNIT}(?:[之以]?内|里面?|之间)`, "g"), read: within },
+  {
+    pattern: new RegExp(
+      `(?:最近的?|近|过去的?|前|这) ?${NUMBER}${UNIT}(?:以?来|之?内|里)?(?!前)`,
+      "g",
+    ),
+    read: past,
+  },
+  {
+    pattern: new RegExp(
+      `(?:未来|接下来|今后|往后|下面|后) ?的?${NUMBER}${UNIT}(?:[之以]?内|里)?`,
+      "g",
+    ),
+    read: within,
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.第])${NUMBER}${UNIT}(?:[之以]?内|里面?|之间)`, "g"),
+    read: within,
+  },
   { pattern: new RegExp(`(?<![\\d.第])${NUMBER}${UNIT}多?(?=没有?|未|不曾)`, "g"), read: past },
   {
     pattern: new RegExp(`(?<![\\d.第])${NUMBER}${FAR}(?:[之以]?后(?!台|续))`, "g"),
@@ -60,7 +81,8 @@ export const spans: DateRule[] = [
     },
   },
   {
-    pattern: /\bwithin (?:the next )?(?<n>\d{1,3}|one|two|three|four|five|six|a) (?<unit>day|week|month|year)s?\b/gi,
+    pattern:
+      /\bwithin (?:the next )?(?<n>\d{1,3}|one|two|three|four|five|six|a) (?<unit>day|week|month|year)s?\b/gi,
     read: ({ n = "", unit = "" }, context) => {
       const count = WORDS.get(n.toLowerCase()) ?? Number(n);
       const han = { day: "天", week: "周", month: "月", year: "年" }[unit.toLowerCase()];

@@ -7,6 +7,11 @@ export const urgency: DateRule[] = [
   {
     pattern:
       /尽快|尽早|马上|立刻|立即|越快越好|(?<![不没])(?:着急|很急|特急|挺急|比较急|加急|急着|急需|急用|紧急)|这两天|这几天|\b(?:asap|urgent(?:ly)?)\b/gi,
-    read: (_, { clock }) => ({ from: clock.today, to: clock.today + DAYS, urgent: true, closed: true }),
+    read: (_, { clock }) => ({
+      from: clock.today,
+      to: clock.today + DAYS,
+      urgent: true,
+      closed: true,
+    }),
   },
 ];

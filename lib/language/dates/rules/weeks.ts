@@ -2,10 +2,28 @@ import type { DateRule } from "../date-rule.ts";
 import type { Clock } from "../read-clock.ts";
 
 const DAYS = new Map(
-  Object.entries({ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7 }),
+  Object.entries({
+    一: 1,
+    二: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    日: 7,
+    天: 7,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "5": 5,
+    "6": 6,
+    "7": 7,
+  }),
 );
 const ENGLISH = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const STEPS = new Map(Object.entries({ 上: -1, 下: 1, 这: 0, 本: 0, 当: 0, last: -1, next: 1, this: 0 }));
+const STEPS = new Map(
+  Object.entries({ 上: -1, 下: 1, 这: 0, 本: 0, 当: 0, last: -1, next: 1, this: 0 }),
+);
 
 function monday(clock: Clock, step: number): number {
   return clock.today - (clock.weekday - 1) + 7 * step;
@@ -28,7 +46,8 @@ function pick(clock: Clock, step: number | undefined, day: number) {
 /** 下周一, 这周五, 上上周, 周末, 礼拜三, next week, Friday. Weeks start on Monday. */
 export const weeks: DateRule[] = [
   {
-    pattern: /(?<step>上上|下下|上|下|这|本|当)?个?(?:周|星期|礼拜)(?<day>[一二三四五六日天1-7])(?![个套家号月天年多百千万\d])/g,
+    pattern:
+      /(?<step>上上|下下|上|下|这|本|当)?个?(?:周|星期|礼拜)(?<day>[一二三四五六日天1-7])(?![个套家号月天年多百千万\d])/g,
     read: ({ step, day = "" }, { clock, past }) => {
       const weekday = DAYS.get(day);
       if (weekday === undefined) return undefined;
@@ -44,7 +63,8 @@ export const weeks: DateRule[] = [
     },
   },
   {
-    pattern: /(?<step>上上|下下|上|下|这|本|当)一?个?(?:周(?!年|围|边|[一二三四五六日天末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))/g,
+    pattern:
+      /(?<step>上上|下下|上|下|这|本|当)一?个?(?:周(?!年|围|边|[一二三四五六日天末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))/g,
     read: ({ step }, { clock }) => {
       const first = monday(clock, readStep(step) ?? 0);
       return { from: first, to: first + 6 };
