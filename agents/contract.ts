@@ -133,12 +133,14 @@ export type RunEntity = { type: string; text: string; start: number; end: number
 
 /** One numbered piece of a run. `seq` grows by one per run; a client keeps what it has not seen. */
 export type FramePart =
-  | { type: "start"; engine: Engine; attempt: number }
+  /** `resumed`: a paused reply goes on; otherwise what was visible is withdrawn. */
+  | { type: "start"; engine: Engine; attempt: number; resumed?: boolean }
   | { type: "understanding"; intents: RunIntent[]; entities: RunEntity[] }
   | { type: "route"; agents: AgentId[]; reason: string }
   | { type: "step"; step: Step }
   | { type: "text"; delta: string }
   | { type: "artifact"; artifact: Artifact }
+  | { type: "proposal_status"; id: string; status: ProposalStatus }
   | { type: "citations"; citations: Citation[] }
   | { type: "suggestions"; suggestions: Suggestion[] }
   /** The engine changed in the middle; text shown so far from the old one is withdrawn when `reset`. */

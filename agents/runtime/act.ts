@@ -24,7 +24,9 @@ async function runApproved(
   const input = (proposal?.input ?? waiting.call.input) as Record<string, unknown>;
   const call = { ...waiting.call, input };
   const finished = await executeCall(services, state.agent, call);
-  const status = finished.outcome.status === "done" ? "executed" : "failed";
+  const conflict = finished.outcome.status === "failed" && finished.outcome.code === "conflict";
+  const status = finished.outcome.status === "done" ? "executed" : conflict ? "conflict" : "failed";
+  services.emitter.emit({ type: "proposal_status", id: waiting.proposalId, status });
   await closeProposal(services.turn.context, waiting.proposalId, status);
   return finished;
 }

@@ -17,6 +17,8 @@ export function chooseAgents(turn: Turn, requested: AgentId | null): Route {
   const name = turn.t(`agents.name.${skill.agent}`);
   const reason = requested
     ? turn.t("agents.route.handedOver", { from: turn.t(`agents.name.${requested}`), to: name })
-    : turn.t("agents.route.intent", { intent: turn.t(`agents.intent.${intent.replace(".", "_")}`), agent: name });
+    : intent === "none"
+      ? turn.t("agents.route.none", { agent: name })
+      : turn.t("agents.route.intent", { intent: turn.t(`agents.intent.${intent.replace(".", "_")}`), agent: name });
   return { agents: [skill.agent], reason };
 }

@@ -31,6 +31,7 @@ export function toolEnv(services: RunServices, agent: AgentId, call: ToolCall): 
 export function allowedTool(services: RunServices, agent: AgentId, name: string): Tool | undefined {
   const tool = findTool(name);
   if (!tool || !roster[agent].tools.includes(name as ToolName)) return undefined;
+  if (tool.rulesOnly && services.planner.engine.kind === "model") return undefined;
   return hasRight(agentContext(services, agent), tool.right) ? tool : undefined;
 }
 

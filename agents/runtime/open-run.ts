@@ -1,4 +1,4 @@
-import type { AgentId, Frame } from "#agents/contract.ts";
+import type { AgentId, Frame, ProposalStatus } from "#agents/contract.ts";
 import { modelPlanner } from "#agents/planners/model/model-planner.ts";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
 import { type ClaimedRun, type LoadedRun, loadRun } from "#lib/domains/conversations/index.ts";
@@ -59,8 +59,9 @@ function valve(onFrame: (frame: Frame) => void) {
 
 function servicesFor(turn: Turn, loaded: LoadedRun, controller: AbortController, push: (frame: Frame) => void) {
   const { run } = loaded;
-  const resumed = run.attempt > 1 && run.resume !== null;
-  const reply = { runId: run.id, messageId: run.replyId, conversationId: run.conversationId, attempt: run.attempt };
+  const { view } = loaded;
+  const { id: runId, replyId: messageId, conversationId, attempt } = run;
+  const reply = { runId, messageId, conversationId, attempt, ...(view && { view }) };
   const emitter = createEmitter(reply, push);
   const services: RunServices = {
     turn,
@@ -75,10 +76,24 @@ function servicesFor(turn: Turn, loaded: LoadedRun, controller: AbortController,
     signal: controller.signal,
     spent: { steps: 0, startedAt: Date.now(), tokens: 0 },
     attempt: run.attempt,
-    writes: resumed ? run.writes : 0,
+    writes: view ? run.writes : 0,
     messageId: run.messageId,
   };
   return services;
+}
+
+function announce({ emitter, planner, turn }: RunServices, loaded: LoadedRun): void {
+  const start = { type: "start" as const, engine: planner.engine, attempt: loaded.run.attempt };
+  if (loaded.view) {
+    emitter.emit({ ...start, resumed: true });
+    for (const { id, status } of loaded.proposals) {
+      emitter.emit({ type: "proposal_status", id, status: status as ProposalStatus });
+    }
+    return;
+  }
+  emitter.emit(start);
+  const { intents, entities } = turn.understanding;
+  emitter.emit({ type: "understanding", intents: intents.slice(0, 5), entities });
 }
 
 /** Loads a claimed run and makes ready what its graph needs; undefined when its person is gone. */
@@ -95,9 +110,7 @@ export async function openRun(
   const out = valve(onFrame);
   const services = servicesFor(turn, loaded, controller, out.push);
   const { emitter } = services;
-  emitter.emit({ type: "start", engine: services.planner.engine, attempt: loaded.run.attempt });
-  const { intents, entities } = turn.understanding;
-  emitter.emit({ type: "understanding", intents: intents.slice(0, 5), entities });
+  announce(services, loaded);
   const opened: OpenedRun = { loaded, services, holdFrames: out.hold, ended: null };
   if (!claimed.wasRunning) return opened;
   emitter.emit({ type: "notice", code: "resumed", text: turn.t("agents.notice.resumed") });

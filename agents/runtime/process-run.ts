@@ -1,6 +1,13 @@
 import { Command } from "@langchain/langgraph";
 import type { AgentId, Frame, RunStatus } from "#agents/contract.ts";
-import { type ClaimedRun, finishRun, type LoadedRun, recordFrames, recordSteps } from "#lib/domains/conversations/index.ts";
+import {
+  type ClaimedRun,
+  type DialogueState,
+  finishRun,
+  type LoadedRun,
+  recordFrames,
+  recordSteps,
+} from "#lib/domains/conversations/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
@@ -57,12 +64,24 @@ function failed(opened: OpenedRun, error: unknown): Ended {
 /** Text that no engine has streamed yet comes out in sentences, then the cards. */
 function show(opened: OpenedRun, reply: Reply): void {
   const { emitter } = opened.services;
-  if (emitter.view().text === "") {
+  // What a model has streamed ends with the reply's text; a paused reply goes on below what it had said.
+  if (!emitter.view().text.endsWith(reply.text)) {
+    if (opened.loaded.view) emitter.emit({ type: "text", delta: "\n\n" });
     for (const delta of reply.text.match(/[^。！？!?\n]+[。！？!?\n]*|\n+/g) ?? []) emitter.emit({ type: "text", delta });
   }
   for (const artifact of reply.artifacts) emitter.emit({ type: "artifact", artifact });
   if (reply.citations.length > 0) emitter.emit({ type: "citations", citations: reply.citations });
   if (reply.suggestions.length > 0) emitter.emit({ type: "suggestions", suggestions: reply.suggestions });
+}
+
+/** What the conversation remembers: what the reply says, or the proposals it now waits for. */
+function nextState({ loaded, services }: OpenedRun, ended: Ended): DialogueState | null {
+  if (ended.reply) return { ...loaded.state, ...ended.reply.state };
+  if (ended.status !== "waiting") return null;
+  const proposalIds = services.emitter
+    .view()
+    .artifacts.flatMap(({ kind, data }) => (kind === "proposal" && data.status === "open" ? [data.id] : []));
+  return { ...loaded.state, pending: { kind: "confirm", proposalIds } };
 }
 
 async function finish(opened: OpenedRun, ended: Ended): Promise<void> {
@@ -85,7 +104,7 @@ async function finish(opened: OpenedRun, ended: Ended): Promise<void> {
     status: ended.status,
     engine: engineName,
     view: emitter.view(),
-    state: ended.reply ? { ...loaded.state, ...ended.reply.state } : null,
+    state: nextState(opened, ended),
     frames: emitter.take(),
     tokens: spent.tokens,
     writes,

@@ -61,9 +61,11 @@ async function record(services: RunServices, agent: AgentId, waiting: Waiting): 
 
 /** Writes a proposal for each call that waits, and shows it. Repeating it changes nothing. */
 export async function propose(state: SpecialistStateValue, services: RunServices) {
+  const { emitter, turn } = services;
+  if (emitter.view().text === "") emitter.emit({ type: "text", delta: turn.t("agents.proposal.ask") });
   for (const waiting of state.waiting) {
     const view = await record(services, state.agent, waiting);
-    services.emitter.emit({ type: "artifact", artifact: { kind: "proposal", data: view } });
+    emitter.emit({ type: "artifact", artifact: { kind: "proposal", data: view } });
   }
   return {};
 }

@@ -20,7 +20,7 @@ const reverters: Record<string, Reverter> = {
 export async function undoRun(
   context: Context,
   runId: string,
-): Promise<{ reverted: number; messageId: string; conversationId: string }> {
+): Promise<{ reverted: number; gone: string[]; messageId: string; conversationId: string }> {
   const { runId: _mine, ...own } = context;
   return withActor(own, async (tx) => {
     const joined = { ...own, tx };
@@ -30,7 +30,8 @@ export async function undoRun(
       if (!revert) throw new AppError("internal", `no reverter for ${change.entityType}`);
       await revert(joined, change);
     }
-    const { messageId, conversationId } = await markRunUndone(joined, { runId });
-    return { reverted: changes.length, messageId, conversationId };
+    const gone = changes.filter((change) => change.created).map((change) => change.entityId);
+    const { messageId, conversationId } = await markRunUndone(joined, { runId, gone });
+    return { reverted: changes.length, gone, messageId, conversationId };
   });
 }

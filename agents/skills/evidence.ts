@@ -15,7 +15,9 @@ export function wasTried(done: FinishedCall[], tool: ToolName): boolean {
 /** A reply with the cards, focus and open question of the tools that were run. */
 export function replyWith(turn: Turn, done: FinishedCall[], text: string, more: Partial<Reply> = {}): Reply {
   const results = done.flatMap((call) => (call.outcome.status === "done" ? [call.outcome.result] : []));
-  const focus = results.findLast((result) => result.focus)?.focus;
+  const newest = results.findLast((result) => result.focus)?.focus;
+  const gone = results.flatMap((result) => result.gone);
+  const known = turn.state.focus.filter((record) => record.id !== newest?.id && !gone.includes(record.id));
   const pending = results.findLast((result) => result.pending)?.pending ?? null;
   return {
     text,
@@ -25,7 +27,7 @@ export function replyWith(turn: Turn, done: FinishedCall[], text: string, more: 
     confidence: 1,
     state: {
       pending,
-      ...(focus && { focus: [focus, ...turn.state.focus.filter((known) => known.id !== focus.id)].slice(0, 5) }),
+      focus: (newest ? [newest, ...known] : known).slice(0, 5),
     },
     ...more,
   };

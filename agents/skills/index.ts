@@ -1,9 +1,11 @@
 import type { IntentName } from "#lib/language/index.ts";
+import { answerProposalSkill } from "./crm-expert/answer-proposal.ts";
 import { orientSkill } from "./crm-expert/orient.ts";
 import { undoLastSkill } from "./crm-expert/undo-last.ts";
 import { answerDuplicateSkill } from "./market/answer-duplicate.ts";
 import { captureLeadSkill } from "./market/capture-lead.ts";
 import { completeLeadSkill } from "./market/complete-lead.ts";
+import { deleteLeadSkill } from "./market/delete-lead.ts";
 import { findLeadsSkill } from "./market/find-leads.ts";
 import { listHighQualityLeadsSkill } from "./market/list-high-quality-leads.ts";
 import type { Skill } from "./skill.ts";
@@ -15,6 +17,8 @@ export const skills = {
   list_high_quality_leads: listHighQualityLeadsSkill,
   find_leads: findLeadsSkill,
   answer_duplicate: answerDuplicateSkill,
+  delete_lead: deleteLeadSkill,
+  answer_proposal: answerProposalSkill,
   orient: orientSkill,
   undo_last: undoLastSkill,
 } as const;

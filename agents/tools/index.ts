@@ -1,3 +1,4 @@
+import { proposalDecide } from "./conversations/decide-proposal.ts";
 import { turnUndo } from "./conversations/undo.ts";
 import { leadCapture } from "./leads/capture.ts";
 import { leadDelete } from "./leads/delete.ts";
@@ -14,6 +15,7 @@ export const tools = {
   lead_get: leadGet,
   lead_delete: leadDelete,
   turn_undo: turnUndo,
+  proposal_decide: proposalDecide,
 } as const;
 export type ToolName = keyof typeof tools;
 

@@ -14,6 +14,8 @@ export type ToolResult = {
   suggestions: Suggestion[];
   focus: FocusRecord | null;
   pending: Pending | null;
+  /** Records that no longer exist, so nobody can be talking about them. */
+  gone: string[];
   /** Whether the output carries text that someone else wrote, which may not give orders. */
   untrusted: boolean;
 };
@@ -45,6 +47,8 @@ export type Tool<S extends z.ZodType = z.ZodType> = {
   /** The right that the person and the agent's mandate must both hold. */
   right: string;
   input: S;
+  /** Never offered to or taken from a model: answering a proposal is a person's act. */
+  rulesOnly?: boolean;
   /** The card that shows its result. */
   card: ArtifactKind;
   run(input: z.output<S>, env: ToolEnv): Promise<ToolResult>;
@@ -63,5 +67,6 @@ export const noResult: ToolResult = {
   suggestions: [],
   focus: null,
   pending: null,
+  gone: [],
   untrusted: false,
 };

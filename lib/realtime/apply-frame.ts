@@ -1,4 +1,4 @@
-import type { Frame, FramePart, MessageView, Step } from "#agents/contract.ts";
+import type { Artifact, Frame, FramePart, MessageView, ProposalStatus, Step } from "#agents/contract.ts";
 
 /** The view of a reply before its first frame. */
 export const emptyMessageView: MessageView = {
@@ -27,9 +27,15 @@ function withStep(steps: Step[], step: Step): Step[] {
   return known ? steps.map((other) => (other.id === step.id ? step : other)) : [...steps, step];
 }
 
+function withStatus(artifact: Artifact, id: string, status: ProposalStatus): Artifact {
+  if (artifact.kind !== "proposal" || artifact.data.id !== id) return artifact;
+  return { kind: "proposal", data: { ...artifact.data, status } };
+}
+
 function applyPart(view: MessageView, part: FramePart): MessageView {
   switch (part.type) {
     case "start":
+      if (part.resumed) return { ...view, engine: part.engine, status: "running" };
       // A second attempt starts the visible answer anew; steps stay, they say what was done.
       return { ...view, engine: part.engine, status: "running", text: "", artifacts: [], suggestions: [] };
     case "understanding":
@@ -42,6 +48,8 @@ function applyPart(view: MessageView, part: FramePart): MessageView {
       return { ...view, text: view.text + part.delta };
     case "artifact":
       return { ...view, artifacts: [...view.artifacts, part.artifact] };
+    case "proposal_status":
+      return { ...view, artifacts: view.artifacts.map((artifact) => withStatus(artifact, part.id, part.status)) };
     case "citations":
       return { ...view, citations: part.citations };
     case "suggestions":

@@ -11,7 +11,7 @@ import { modelMessages } from "./model-messages.ts";
 function toolsOf(input: PlanInput): ModelTool[] {
   return roster[input.agent].tools.flatMap((name) => {
     const tool = findTool(name);
-    return tool ? [{ name, description: tool.description, input: tool.input }] : [];
+    return tool && !tool.rulesOnly ? [{ name, description: tool.description, input: tool.input }] : [];
   });
 }
 
@@ -41,7 +41,8 @@ async function askAny(models: Provider[], input: PlanInput, said: ModelMessage[]
 function isPlain(turn: Turn): boolean {
   const top = turn.understanding.intents[0];
   const answers = ["create_anyway", "update_existing", "undo"];
-  const answered = turn.state.pending?.kind === "duplicate" && ["confirm", "deny"].includes(top?.name ?? "");
+  const asked = turn.state.pending?.kind;
+  const answered = (asked === "duplicate" || asked === "confirm") && ["confirm", "deny"].includes(top?.name ?? "");
   return answered || (top !== undefined && top.confidence >= 0.8 && answers.includes(top.name));
 }
 

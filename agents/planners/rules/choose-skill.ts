@@ -5,7 +5,9 @@ import type { Skill } from "#agents/skills/skill.ts";
 /** The skill that answers this turn: an open question first, then the strongest intent. */
 export function chooseSkill(turn: Turn): Skill {
   const intent = turn.understanding.intents[0]?.name ?? "none";
-  const waits = turn.state.pending?.kind === "duplicate";
-  if (waits && (intent === "confirm" || intent === "deny")) return skills.answer_duplicate as unknown as Skill;
+  const asked = turn.state.pending?.kind;
+  const answers = intent === "confirm" || intent === "deny";
+  if (answers && asked === "duplicate") return skills.answer_duplicate as unknown as Skill;
+  if (answers && asked === "confirm") return skills.answer_proposal as unknown as Skill;
   return skillFor(intent);
 }

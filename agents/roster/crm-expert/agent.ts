@@ -5,7 +5,7 @@ export const crmExpertAgent: Agent = {
   id: "crm_expert",
   mandate: "Guides practice, answers about the product, keeps quality.",
   rights: ["conversation.use", "lead.read", "lead.update"],
-  tools: ["lead_list", "lead_get", "turn_undo"],
-  skills: ["orient", "undo_last"],
+  tools: ["lead_list", "lead_get", "turn_undo", "proposal_decide"],
+  skills: ["orient", "undo_last", "answer_proposal"],
   prompt,
 };

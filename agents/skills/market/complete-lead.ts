@@ -7,6 +7,9 @@ import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { leadFieldsOf } from "./lead-fields.ts";
 import { missingText } from "./lead-sentences.ts";
 
+/** Parts of a fact that is named already: the days of a timeline, the words of a budget. */
+const derived = new Set(["timelineFrom", "timelineTo", "budgetText", "contactSurname"]);
+
 const input = z.object({ leadId: z.string().nullable(), fields: z.record(z.string(), z.unknown()) });
 
 /** The lead being talked about. */
@@ -17,7 +20,7 @@ export function leadInFocus(turn: Turn): string | null {
 function updatedText(output: { updated: string[]; scoreBefore: number; lead: LeadDto }, turn: Turn): string {
   const { t } = turn;
   const { lead, updated, scoreBefore } = output;
-  const labels = updated.filter((key) => t.has(`lead.field.${key}`)).map((key) => t(`lead.field.${key}`));
+  const labels = updated.filter((key) => !derived.has(key)).map((key) => t(`lead.field.${key}`));
   const first = t("agents.complete.updated", { label: labelOf(lead), fields: labels.join(t("lead.listComma")) });
   const score = t(scoreBefore === lead.score.total ? "agents.complete.scoreSame" : "agents.complete.scoreMoved", {
     before: scoreBefore,

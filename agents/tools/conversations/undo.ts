@@ -18,6 +18,7 @@ export const turnUndo = defineTool({
     return {
       ...noResult,
       output: { reverted: undone.reverted },
+      gone: undone.gone,
       artifacts: [{ kind: "undo_result", data: { runId: run.id, messageId: undone.messageId, count: undone.reverted } }],
     };
   },

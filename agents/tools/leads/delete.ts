@@ -18,6 +18,7 @@ export const leadDelete = defineTool({
       ...noResult,
       output: { deleted: true, label: lead ? labelOf(lead) : t("agents.unknownRecord") },
       records: [{ type: "lead", id: leadId, op: "delete" }],
+      gone: [leadId],
     };
   },
   async propose({ leadId }, { context, t }) {

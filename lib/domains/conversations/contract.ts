@@ -35,6 +35,8 @@ export const listConversationsInput = z
   .object({ q: z.string().trim().max(100).optional(), limit: z.coerce.number().int().min(1).max(200).default(60) })
   .strict();
 export const runInput = z.object({ runId: z.string().max(64) }).strict();
+/** `gone`: records that no longer exist once the run is taken back. */
+export const undoRunInput = runInput.extend({ gone: z.array(z.string()) });
 export const retryRunInput = z.object({ runId: z.string().max(64), agent: agentId.optional() }).strict();
 export const decideProposalInput = z
   .object({

@@ -180,4 +180,6 @@ export type LeadEventPayload = {
   teamPath: string;
   previous: { ownerId: string | null; teamPath: string } | null;
   fields: string[];
+  /** Whether the lead is gone after this. */
+  gone: boolean;
 };

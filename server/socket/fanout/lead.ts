@@ -4,15 +4,10 @@ import type { RelayedEvent } from "#lib/platform/outbox-relay.ts";
 import { contextOf } from "#lib/domains/identity/index.ts";
 import { type HuikeServer, tenantRoom } from "../socket-types.ts";
 
-const ops: Record<string, "create" | "update" | "delete"> = {
-  "lead.captured": "create",
-  "lead.deleted": "delete",
-};
-
 /** Tells those who may see the lead, before or after the change, that it changed; never what is in it. */
 export async function fanOutLead(io: HuikeServer, event: RelayedEvent): Promise<void> {
   const payload = event.payload as unknown as LeadEventPayload;
-  const op = ops[event.type] ?? "update";
+  const op = payload.gone ? "delete" : event.type === "lead.captured" ? "create" : "update";
   for (const socket of await io.in(tenantRoom(event.tenantId)).fetchSockets()) {
     const context = contextOf(socket.data.principal, { kind: "system" });
     const sees = inScope(context, "lead", payload);

@@ -1,3 +1,4 @@
+import type { MessageView } from "#agents/contract.ts";
 import { changesOfRun } from "#lib/domains/audit/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
@@ -14,6 +15,8 @@ export type LoadedRun = {
   history: Turn[];
   steps: StepRow[];
   proposals: ProposalRow[];
+  /** The reply as it stood when the run paused. */
+  view: MessageView | null;
   /** Whether an earlier attempt has written records. */
   wroteBefore: boolean;
 };
@@ -25,8 +28,9 @@ export async function loadRun(context: Context, runId: string): Promise<LoadedRu
   return withActor(context, async (tx) => {
     const run = await findRun(tx, runId);
     if (!run) throw new AppError("not_found", `no run ${runId}`, { reason: "run_not_found" });
-    const [message, conversation, recent, steps, proposals, changes] = await Promise.all([
+    const [message, reply, conversation, recent, steps, proposals, changes] = await Promise.all([
       findMessage(tx, run.messageId),
+      findMessage(tx, run.replyId),
       findConversation(tx, run.conversationId),
       selectRecentTexts(tx, run.conversationId, historyLength),
       run.attempt > 1 ? selectSteps(tx, run.id) : [],
@@ -44,6 +48,7 @@ export async function loadRun(context: Context, runId: string): Promise<LoadedRu
       })),
       steps,
       proposals,
+      view: run.resume ? (reply?.view ?? null) : null,
       wroteBefore: changes.length > 0,
     };
   });

@@ -1,13 +1,14 @@
 import { command } from "#lib/platform/command.ts";
 import { AppError } from "#lib/platform/errors.ts";
-import { runInput } from "../contract.ts";
+import { undoRunInput } from "../contract.ts";
 import { mayConverse } from "../policy.ts";
-import { findMessage, findRun, updateMessage, updateRun } from "../repository.ts";
+import { findConversation, findMessage, findRun, updateConversation, updateMessage, updateRun } from "../repository.ts";
+import { type DialogueState, withoutRecords } from "../state.ts";
 
 /** Marks a run as taken back; refused a second time. Called in the transaction that takes its writes back. */
 export const markRunUndone = command({
   name: "conversation.undo_run",
-  input: runInput,
+  input: undoRunInput,
   access: mayConverse,
   run: async ({ tx, context, input }) => {
     const run = await findRun(tx, input.runId, { lock: true });
@@ -15,6 +16,11 @@ export const markRunUndone = command({
     if (run.undoneAt) throw new AppError("precondition", "already undone", { reason: "undo_done_already" });
     const reply = await findMessage(tx, run.replyId);
     if (reply?.view) await updateMessage(tx, reply.id, { view: { ...reply.view, undone: true } });
+    const conversation = await findConversation(tx, run.conversationId, { lock: true });
+    if (conversation) {
+      const state = withoutRecords(conversation.state as DialogueState, input.gone);
+      await updateConversation(tx, conversation.id, { state });
+    }
     await updateRun(tx, run.id, { undoneAt: new Date() });
     return {
       result: { conversationId: run.conversationId, messageId: run.replyId },

@@ -48,6 +48,6 @@ export const revertLead = command({
     const set = input.created ? { deletedAt: now() } : { ...before, ...(wasDeleted && { deletedAt: null }) };
     const op = input.created ? "delete" : wasDeleted ? "restore" : "update";
     const change = await changeLead(tx, lead, set, op);
-    return { result: { id: lead.id }, changes: [change], event: leadEvent("lead.reverted", lead) };
+    return { result: { id: lead.id }, changes: [change], event: leadEvent("lead.reverted", lead, { gone: input.created }) };
   },
 });
