@@ -7,6 +7,8 @@ export type Db = PostgresJsDatabase;
 /** A transaction with an actor set: what repositories take. */
 export type Tx = PostgresJsDatabase;
 
+const asIs = (text: string): string => text;
+
 const poolKey = Symbol.for("huike.pool");
 const holder = globalThis as { [poolKey]?: Pool };
 
@@ -20,6 +22,8 @@ export function pool(): Pool {
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => undefined,
+    // Drizzle parses JSON itself; parsed twice, the text "13911112222" would come back as a number.
+    types: { json: { to: 114, from: [114, 3802], serialize: asIs, parse: asIs } },
     connection: {
       application_name: "huike",
       statement_timeout: 5_000,

@@ -30,8 +30,8 @@ function readInput(): z.infer<typeof inputSchema> {
 
 await withDatabase(readInput, async (input) => {
   const password = makePassword(PASSWORD_LENGTH);
-  const { createTenantWithAdmin } = await import("#lib/domains/identity/index.ts");
-  await createTenantWithAdmin({ ...input, password });
+  const { createCompany } = await import("#scripts/seed/create-company.ts");
+  await createCompany({ ...input, password });
   process.stdout.write(
     `✓ 已建立公司“${input.company}”和管理员 · Company and administrator created\n` +
       `  登录 · Login     ${input.email}\n` +

@@ -39,7 +39,7 @@ try {
     await buildApp(PROJECT_ROOT, logFile, check, shutdown.add);
     note("  首次启动或源码有变化，已构建。", "  First start or changed sources: built.");
   });
-  await step("启动服务", "Server", () => startApp(prepared, shutdown));
+  await step("启动服务", "Server", () => startApp(prepared, shutdown), { talks: true });
   prepared.lock.announce(prepared.address);
   isReady = true;
   const seconds = (performance.now() - began) / 1000;

@@ -21,7 +21,7 @@ export function FactRow({ field, editor, missing }: FactRowProps) {
   const label = words(`field.${field.key}`);
   const empty = <span className={missing ? "text-warn" : "text-ink-3"}>{missing ? t("missing") : t("none")}</span>;
   return (
-    <div className="grid min-h-8 grid-cols-[6.5rem_1fr] items-start gap-x-3 coarse:min-h-10">
+    <div className="grid min-h-8 grid-cols-[5rem_minmax(0,1fr)] items-start gap-x-1 coarse:min-h-10">
       <dt className="py-1.5 text-sm text-ink-3">{label}</dt>
       <dd className="min-w-0">
         {editing ? (

@@ -13,7 +13,7 @@ export function LeadFacts({ editor }: { editor: LeadEditor }) {
       <CardHeader>
         <CardTitle>{t("facts")}</CardTitle>
       </CardHeader>
-      <CardBody className="grid gap-x-8 gap-y-4 xl:grid-cols-2">
+      <CardBody className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
         {factGroups.map((group) => (
           <section key={group.key} aria-label={t(`group.${group.key}`)}>
             <h3 className="mb-0.5 text-xs text-ink-3">{t(`group.${group.key}`)}</h3>

@@ -18,6 +18,10 @@ const final: readonly RunStatus[] = ["done", "failed", "stopped", "interrupted"]
 export const isLive = (message: MessageDto): message is AssistantMessageDto =>
   message.role === "assistant" && !final.includes(message.view.status);
 
+/** Live, and not waiting for the person. */
+export const isWorking = (message: MessageDto): message is AssistantMessageDto =>
+  isLive(message) && message.view.status !== "waiting";
+
 export function emptyThread(key: string): ThreadState {
   return { key, conversationId: null, title: "", messages: [], hasMore: false, cardsFirst: new Set() };
 }

@@ -27,6 +27,9 @@ export function explainNpmFailure(log, logFile) {
     zh: "请看上面的 npm 输出，改正后再次 npm start。",
     en: "See npm's output above, correct it, then npm start again.",
   };
-  const tail = log.trimEnd().split("\n").slice(-15).join("\n");
+  // The cause comes first; what follows is npm's own help.
+  const lines = log.trimEnd().split("\n");
+  const errors = lines.filter((line) => /^npm (error|ERR!) \S/.test(line)).slice(0, 8);
+  const tail = (errors.length > 0 ? errors : lines.slice(-8)).join("\n");
   return `\n${tail}\n\n✗ 安装依赖失败。${kind.zh}（完整日志：${logFile}）\n  Installing the packages failed. ${kind.en} (Full log: ${logFile})`;
 }

@@ -5,13 +5,28 @@ import { CardFrame } from "#components/chat/cards/card-frame.tsx";
 import type { CardProps } from "#components/chat/cards/registry.ts";
 import { FactorBars } from "#components/leads/factor-bars.tsx";
 import { ScoreRing } from "#components/leads/score-ring.tsx";
-import { Badge } from "#components/ui/badge.tsx";
+
+function Legend({ text }: { text: string }) {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <span aria-hidden className="size-1.5 rounded-full bg-accent" />
+      {text}
+    </span>
+  );
+}
+
+function ChangedMark({ label }: { label: string }) {
+  return (
+    <span role="img" aria-label={label} title={label} className="ml-1.5 inline-block size-1.5 rounded-full bg-accent align-middle" />
+  );
+}
 
 export function LeadRecordCard({ data }: CardProps<"lead_record">) {
   const t = useTranslations("chat.cards");
   const { score, duplicateOf } = data;
+  const changed = data.fields.filter((field) => field.changed).length;
   return (
-    <CardFrame title={data.label} href={data.href} open={t("openLead")}>
+    <CardFrame title={data.label} meta={changed > 0 ? <Legend text={t("changedCount", { count: changed })} /> : null} href={data.href} open={t("openLead")}>
       {duplicateOf ? (
         <p className="border-b border-line bg-warn-soft px-3 py-1.5 text-sm text-warn">
           {t("maybeDuplicate")}{" "}
@@ -26,11 +41,7 @@ export function LeadRecordCard({ data }: CardProps<"lead_record">) {
             <dt className="text-sm whitespace-nowrap text-ink-3">{field.label}</dt>
             <dd className="min-w-0 break-words">
               {field.value}
-              {field.changed ? (
-                <Badge tone="accent" className="ml-1.5 align-text-bottom">
-                  {t("changed")}
-                </Badge>
-              ) : null}
+              {field.changed ? <ChangedMark label={t("changed")} /> : null}
             </dd>
           </div>
         ))}

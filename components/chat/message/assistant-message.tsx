@@ -10,7 +10,7 @@ import { RunFailure } from "#components/chat/message/run-failure.tsx";
 import { StepTimeline } from "#components/chat/message/step-timeline.tsx";
 import { SuggestionChips } from "#components/chat/message/suggestion-chips.tsx";
 import { WritesBar } from "#components/chat/message/writes-bar.tsx";
-import { type AssistantMessageDto, isLive } from "#lib/realtime/thread-state.ts";
+import { type AssistantMessageDto, isWorking } from "#lib/realtime/thread-state.ts";
 
 type AssistantMessageProps = {
   message: AssistantMessageDto;
@@ -22,11 +22,11 @@ type AssistantMessageProps = {
 export function AssistantMessage({ message, question, latest, cardsFirst }: AssistantMessageProps) {
   const words = useAgentWords();
   const { view, runId } = message;
-  const running = isLive(message);
+  const running = isWorking(message);
   const agent = view.agents[0] ?? "system";
   const cards = <ArtifactList artifacts={view.artifacts} latest={latest} />;
   return (
-    <article aria-label={words.name(agent)} aria-busy={running} className="group/message py-3">
+    <article aria-label={words.name(agent)} aria-busy={running} className="group/message relative py-3">
       <AgentHeader view={view} startedAt={message.createdAt} running={running} />
       <div className="mt-1 flex flex-col gap-2 sm:pl-8">
         <StepTimeline view={view} question={question} running={running} />
@@ -36,8 +36,8 @@ export function AssistantMessage({ message, question, latest, cardsFirst }: Assi
         {cardsFirst ? null : cards}
         <Citations citations={view.citations} />
         <RunFailure view={view} runId={runId} />
-        <WritesBar view={view} runId={runId} running={running} />
         {latest && !running ? <SuggestionChips suggestions={view.suggestions} /> : null}
+        {running ? null : <WritesBar view={view} runId={runId} />}
         {running || !view.text ? null : <MessageFooter view={view} runId={runId} latest={latest} />}
       </div>
     </article>

@@ -34,8 +34,11 @@ export function MessageFooter({ view, runId, latest }: MessageFooterProps) {
   return (
     <footer
       className={cn(
-        "-ml-2 flex h-7 items-center transition-opacity duration-100 coarse:h-10 coarse:opacity-100",
-        latest ? "" : "opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100",
+        "-ml-2 flex h-7 items-center transition-opacity duration-100 coarse:h-10",
+        // Older answers show theirs in the gap below, only when pointed at: a long thread stays calm.
+        latest
+          ? ""
+          : "absolute -bottom-4 opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-data-[state=open]:opacity-100 coarse:hidden",
       )}
     >
       <Button variant="ghost" size="sm" className="text-ink-3" onClick={() => void copy()}>

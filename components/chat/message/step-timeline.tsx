@@ -16,7 +16,7 @@ export function StepTimeline({ view, question, running }: StepTimelineProps) {
   const toolLabel = useToolLabel();
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (!running && view.steps.length === 0 && view.intents.length === 0) return null;
+  if (!running && view.steps.length === 0 && view.intents.length === 0 && view.status !== "waiting") return null;
   const current = view.steps.findLast((step) => step.status === "running" || step.status === "waiting");
   const troubled = view.steps.some((step) => step.status === "failed" || step.status === "refused");
 

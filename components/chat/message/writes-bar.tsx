@@ -7,19 +7,19 @@ import type { MessageView, RecordEffect } from "#agents/contract.ts";
 import { useThreadActions } from "#components/chat/thread/thread-actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 
-type WritesBarProps = { view: MessageView; runId: string; running: boolean };
+type WritesBarProps = { view: MessageView; runId: string };
 
 function writtenLead(view: MessageView): RecordEffect | undefined {
   return view.steps.flatMap((step) => step.records).findLast((record) => record.type === "lead" && record.op !== "read");
 }
 
 /** After a run that wrote: how much, take it back, see where it came from. */
-export function WritesBar({ view, runId, running }: WritesBarProps) {
+export function WritesBar({ view, runId }: WritesBarProps) {
   const t = useTranslations("chat.writes");
   const { undo } = useThreadActions();
   const [state, setState] = useState<"idle" | "busy">("idle");
   const [error, setError] = useState<string | null>(null);
-  if (running || view.writes === 0) return null;
+  if (view.writes === 0) return null;
 
   async function takeBack() {
     setState("busy");

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useConnection } from "#components/shared/use-connection.ts";
 import type { MessageDto } from "#lib/domains/conversations/contract.ts";
-import { isLive } from "#lib/realtime/thread-state.ts";
+import { isWorking } from "#lib/realtime/thread-state.ts";
 
 const sentenceEnd = /(?<=[。！？!?\n])/;
 
@@ -11,7 +11,7 @@ export function LiveRegion({ message }: { message: MessageDto | null }) {
   const t = useTranslations("chat");
   const online = useConnection() === "online";
   if (message?.role !== "assistant") return <div aria-live="polite" className="sr-only" />;
-  const running = isLive(message);
+  const running = isWorking(message);
   const sentences = message.view.text.split(sentenceEnd);
   const spoken = running ? sentences.slice(0, -1) : sentences;
   return (

@@ -13,7 +13,7 @@ import { useRefreshedThread } from "#components/chat/thread/use-refreshed-thread
 import { useThread } from "#components/chat/thread/use-thread.ts";
 import { ConnectionBanner } from "#components/shared/connection-banner.tsx";
 import type { ConversationDetail } from "#lib/domains/conversations/contract.ts";
-import { isLive } from "#lib/realtime/thread-state.ts";
+import { isWorking } from "#lib/realtime/thread-state.ts";
 
 type ThreadProps = { detail: ConversationDetail | null; focus: Focus | null; rulesOnly: boolean };
 
@@ -22,7 +22,7 @@ export function Thread({ detail, focus, rulesOnly }: ThreadProps) {
   const pending = useOutbox(store.key);
   useRefreshedThread(store);
   const items = useMemo(() => threadItems(state, pending), [state, pending]);
-  const live = useMemo(() => state.messages.filter(isLive), [state.messages]);
+  const working = useMemo(() => state.messages.findLast(isWorking) ?? null, [state.messages]);
   return (
     <ThreadActionsProvider store={store}>
       <ThreadHeader title={state.title} />
@@ -34,11 +34,11 @@ export function Thread({ detail, focus, rulesOnly }: ThreadProps) {
           <MessageScroller key={store.key} store={store} items={items} hasMore={state.hasMore} />
         )}
         <div className="pb-safe mx-auto w-full max-w-[808px] px-3 pb-2 sm:px-6 sm:pb-3">
-          <Composer key={store.key} store={store} focus={focus} running={live.at(-1)?.runId ?? null} />
+          <Composer key={store.key} store={store} focus={focus} running={working?.runId ?? null} />
           {rulesOnly ? <RulesBanner /> : null}
         </div>
       </div>
-      <LiveRegion message={live.at(-1) ?? state.messages.at(-1) ?? null} />
+      <LiveRegion message={working ?? state.messages.at(-1) ?? null} />
     </ThreadActionsProvider>
   );
 }

@@ -33,10 +33,10 @@ export const scoringPolicy = {
   industry: { target: 90, other: 55 },
   /** Days until the wanted date at most → value. */
   urgency: [
-    [30, 95],
-    [90, 80],
-    [180, 60],
-    [365, 40],
+    [31, 95],
+    [93, 80],
+    [184, 60],
+    [366, 40],
     [Number.POSITIVE_INFINITY, 25],
   ],
   overdueUrgency: 30,
