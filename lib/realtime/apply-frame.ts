@@ -49,7 +49,10 @@ function applyPart(view: MessageView, part: FramePart): MessageView {
     case "artifact":
       return { ...view, artifacts: [...view.artifacts, part.artifact] };
     case "proposal_status":
-      return { ...view, artifacts: view.artifacts.map((artifact) => withStatus(artifact, part.id, part.status)) };
+      return {
+        ...view,
+        artifacts: view.artifacts.map((artifact) => withStatus(artifact, part.id, part.status)),
+      };
     case "citations":
       return { ...view, citations: part.citations };
     case "suggestions":

@@ -1,5 +1,6 @@
 // The browser's one socket. Same origin; the session cookie is the identity.
 import { io, type Socket } from "socket.io-client";
+import { createConnectionState } from "#lib/realtime/connection-state.ts";
 import type {
   Ack,
   ClientEventInput,
@@ -8,7 +9,6 @@ import type {
   ClientToServerEvents,
   ServerToClientEvents,
 } from "#lib/realtime/contract.ts";
-import { createConnectionState } from "#lib/realtime/connection-state.ts";
 
 type ServerEventName = keyof ServerToClientEvents;
 

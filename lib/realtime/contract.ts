@@ -1,9 +1,18 @@
 // Typed socket events: the one contract between the browser and the Node process.
 import { z } from "zod";
 import { agentId, type Frame } from "#agents/contract.ts";
-import { sendMessageInput, type MessageDto, type SendMessageResult } from "#lib/domains/conversations/contract.ts";
+import {
+  type MessageDto,
+  type SendMessageResult,
+  sendMessageInput,
+} from "#lib/domains/conversations/contract.ts";
 
-export type RealtimeError = { code: string; message: string; fields?: Record<string, string>; requestId?: string };
+export type RealtimeError = {
+  code: string;
+  message: string;
+  fields?: Record<string, string>;
+  requestId?: string;
+};
 export type Ack<T> = { ok: true; data: T } | { ok: false; error: RealtimeError };
 
 export const clientEvents = {

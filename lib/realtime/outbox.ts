@@ -1,5 +1,5 @@
-import type { RealtimeError } from "#lib/realtime/contract.ts";
 import type { SendMessageInput } from "#lib/domains/conversations/contract.ts";
+import type { RealtimeError } from "#lib/realtime/contract.ts";
 
 export type OutboxItem = {
   threadKey: string;

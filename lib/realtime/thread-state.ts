@@ -1,5 +1,9 @@
 import type { Frame, RunStatus } from "#agents/contract.ts";
-import type { ConversationDetail, MessageDto, SendMessageResult } from "#lib/domains/conversations/contract.ts";
+import type {
+  ConversationDetail,
+  MessageDto,
+  SendMessageResult,
+} from "#lib/domains/conversations/contract.ts";
 import { applyFrame, emptyMessageView } from "#lib/realtime/apply-frame.ts";
 
 export type AssistantMessageDto = Extract<MessageDto, { role: "assistant" }>;
@@ -55,7 +59,14 @@ export function acceptSent(state: ThreadState, sent: Sent, result: SendMessageRe
   const known = new Set(state.messages.map((message) => message.id));
   const added: MessageDto[] = [
     { id: result.messageId, seq: last + 1, role: "user", ...sent },
-    { id: result.replyId, seq: last + 2, role: "assistant", runId: result.runId, view: emptyMessageView, createdAt: sent.createdAt },
+    {
+      id: result.replyId,
+      seq: last + 2,
+      role: "assistant",
+      runId: result.runId,
+      view: emptyMessageView,
+      createdAt: sent.createdAt,
+    },
   ];
   const missing = added.filter((message) => !known.has(message.id));
   return putMessages({ ...state, conversationId: result.conversationId }, missing);
@@ -76,7 +87,8 @@ export function applyFrames(state: ThreadState, messageId: string, frames: reado
   });
   let next: ThreadState = { ...state, messages, cardsFirst };
   for (const { part } of frames) {
-    if (part.type === "artifact" && part.artifact.kind === "undo_result") next = markUndone(next, part.artifact.data.runId);
+    if (part.type === "artifact" && part.artifact.kind === "undo_result")
+      next = markUndone(next, part.artifact.data.runId);
   }
   return next;
 }

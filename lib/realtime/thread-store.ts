@@ -1,10 +1,14 @@
 import type { Frame } from "#agents/contract.ts";
-import type { ConversationDetail, MessageDto, SendMessageResult } from "#lib/domains/conversations/contract.ts";
+import type {
+  ConversationDetail,
+  MessageDto,
+  SendMessageResult,
+} from "#lib/domains/conversations/contract.ts";
 import { createFrameBuffer } from "#lib/realtime/frame-buffer.ts";
 import {
+  type AssistantMessageDto,
   acceptSent,
   applyFrames,
-  type AssistantMessageDto,
   emptyThread,
   isLive,
   markUndone,
@@ -45,7 +49,11 @@ export function createThreadStore(key: string, detail: ConversationDetail | null
     waiting = [];
     let next = state;
     for (const runId of new Set(batch.map((frame) => frame.runId))) {
-      next = applyRun(runId, batch.filter((frame) => frame.runId === runId), next);
+      next = applyRun(
+        runId,
+        batch.filter((frame) => frame.runId === runId),
+        next,
+      );
     }
     set(next);
   }
@@ -76,8 +84,10 @@ export function createThreadStore(key: string, detail: ConversationDetail | null
     },
     live: (): AssistantMessageDto[] => state.messages.filter(isLive),
     merge: (next: ConversationDetail) => set(mergeDetail(state, next)),
-    put: (messages: readonly MessageDto[], hasMore = state.hasMore) => set({ ...putMessages(state, messages), hasMore }),
-    accept: (sent: Parameters<typeof acceptSent>[1], result: SendMessageResult) => set(acceptSent(state, sent, result)),
+    put: (messages: readonly MessageDto[], hasMore = state.hasMore) =>
+      set({ ...putMessages(state, messages), hasMore }),
+    accept: (sent: Parameters<typeof acceptSent>[1], result: SendMessageResult) =>
+      set(acceptSent(state, sent, result)),
     restart: (result: SendMessageResult) => set(restartReply(state, result)),
     undone: (runId: string) => set(markUndone(state, runId)),
   };

@@ -3,7 +3,7 @@ import type { AgentId } from "#agents/contract.ts";
 import type { ConversationDetail, SendMessageInput } from "#lib/domains/conversations/contract.ts";
 import { getRealtime } from "#lib/realtime/client.ts";
 import { newId } from "#lib/realtime/new-id.ts";
-import { outbox, type OutboxItem } from "#lib/realtime/outbox.ts";
+import { type OutboxItem, outbox } from "#lib/realtime/outbox.ts";
 import type { AssistantMessageDto } from "#lib/realtime/thread-state.ts";
 import { createThreadStore, type ThreadStore } from "#lib/realtime/thread-store.ts";
 
@@ -17,7 +17,10 @@ let authorName = "";
 async function subscribeRun(store: ThreadStore, message: AssistantMessageDto) {
   if (subscribing.has(message.runId)) return;
   subscribing.add(message.runId);
-  const answer = await getRealtime().send("run:subscribe", { runId: message.runId, afterSeq: message.view.lastSeq });
+  const answer = await getRealtime().send("run:subscribe", {
+    runId: message.runId,
+    afterSeq: message.view.lastSeq,
+  });
   subscribing.delete(message.runId);
   if (answer.ok) store.push(answer.data.frames);
   // Not live and not finished: its process died and another one will take it up or end it.
@@ -132,7 +135,8 @@ export function showThread(store: ThreadStore): () => void {
   return () => {
     shown.delete(store);
     const { conversationId } = store.get();
-    if (conversationId && store.live().length === 0) void getRealtime().send("conversation:close", { conversationId });
+    if (conversationId && store.live().length === 0)
+      void getRealtime().send("conversation:close", { conversationId });
   };
 }
 
@@ -151,7 +155,10 @@ export function sendMessage(store: ThreadStore, message: Pick<SendMessageInput, 
 }
 
 export function resend(item: OutboxItem) {
-  outbox.change(item.input.clientMessageId, ({ error: _error, ...known }) => ({ ...known, state: "waiting" }));
+  outbox.change(item.input.clientMessageId, ({ error: _error, ...known }) => ({
+    ...known,
+    state: "waiting",
+  }));
   void flush(item.threadKey);
 }
 

@@ -1,5 +1,6 @@
 export { contextOf } from "./context-of.ts";
 export { demoLogins } from "./queries/demo-logins.ts";
+export { findPrincipalByEmail } from "./queries/find-principal-by-email.ts";
 export { loadPrincipal } from "./queries/load-principal.ts";
 export { resolveApiKey } from "./queries/resolve-api-key.ts";
 export { type ResolvedSession, resolveSession } from "./queries/resolve-session.ts";

@@ -99,45 +99,23 @@ export const listLeadsInput = z
   .strict();
 export type ListLeadsInput = z.input<typeof listLeadsInput>;
 
-export type ScoreFactor = {
-  key: "companySize" | "budget" | "industryMatch" | "urgency" | "contactQuality";
-  weight: number;
-  value: number;
-  known: boolean;
+const scoreFactor = z.object({
+  key: z.enum(["companySize", "budget", "industryMatch", "urgency", "contactQuality"]),
+  weight: z.number(),
+  /** 0–100. */
+  value: z.number(),
+  known: z.boolean(),
   /** A message key with its parameters, so that the reason reads well in any language. */
-  reason: { key: string; params: Record<string, string | number> };
-};
-export type LeadScore = { total: number; confidence: number; factors: ScoreFactor[]; weightsVersion: number };
-
-export type LeadDto = {
-  id: string;
-  status: LeadStatus;
-  source: LeadSource;
-  contactName: string | null;
-  contactSurname: string | null;
-  contactTitle: string | null;
-  contactPhone: string | null;
-  contactEmail: string | null;
-  contactWechat: string | null;
-  companyName: string | null;
-  companySize: CompanySize | null;
-  employees: number | null;
-  industry: string | null;
-  region: string | null;
-  need: string | null;
-  budgetAmount: number | null;
-  budgetText: string | null;
-  timelineText: string | null;
-  timelineFrom: string | null;
-  timelineTo: string | null;
-  score: LeadScore;
-  missing: MissingField[];
-  owner: { id: string; name: string } | null;
-  team: { id: string; name: string } | null;
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-};
+  reason: z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+});
+export type ScoreFactor = z.infer<typeof scoreFactor>;
+const leadScore = z.object({
+  total: z.number(),
+  confidence: z.number(),
+  factors: z.array(scoreFactor),
+  weightsVersion: z.number().int(),
+});
+export type LeadScore = z.infer<typeof leadScore>;
 
 /** What a salesperson needs before the first call, in the order it is asked for. */
 export const missingFields = [
@@ -151,7 +129,47 @@ export const missingFields = [
 ] as const;
 export type MissingField = (typeof missingFields)[number];
 
-export type LeadPage = { items: LeadDto[]; total: number | null; nextCursor: string | null };
+const named = z.object({ id: z.string(), name: z.string() });
+const maybe = z.string().nullable();
+
+/** A lead as it leaves the server. */
+export const leadDto = z.object({
+  id: z.string(),
+  status: z.enum(leadStatuses),
+  source: z.enum(leadSources),
+  contactName: maybe,
+  contactSurname: maybe,
+  contactTitle: maybe,
+  contactPhone: maybe,
+  contactEmail: maybe,
+  contactWechat: maybe,
+  companyName: maybe,
+  companySize: z.enum(companySizes).nullable(),
+  employees: z.number().int().nullable(),
+  industry: maybe,
+  region: maybe,
+  need: maybe,
+  budgetAmount: z.number().nullable(),
+  budgetText: maybe,
+  timelineText: maybe,
+  timelineFrom: maybe,
+  timelineTo: maybe,
+  score: leadScore,
+  missing: z.array(z.enum(missingFields)),
+  owner: named.nullable(),
+  team: named.nullable(),
+  version: z.number().int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type LeadDto = z.infer<typeof leadDto>;
+
+export const leadPage = z.object({
+  items: z.array(leadDto),
+  total: z.number().int().nullable(),
+  nextCursor: z.string().nullable(),
+});
+export type LeadPage = z.infer<typeof leadPage>;
 
 export type LeadHistoryItem = {
   at: string;
