@@ -155,7 +155,13 @@ export type FramePart =
       error?: string;
     };
 export type NoticeCode = "model_failed" | "model_unavailable" | "resumed" | "budget" | "stopped";
-export type Frame = { runId: string; messageId: string; conversationId: string; seq: number; part: FramePart };
+export type Frame = {
+  runId: string;
+  messageId: string;
+  conversationId: string;
+  seq: number;
+  part: FramePart;
+};
 
 /** What a message looks like once its frames are applied; stored with the message. */
 export type MessageView = {

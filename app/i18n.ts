@@ -4,6 +4,7 @@ import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { getSession } from "#app/_server/session.ts";
 import { now } from "#lib/platform/clock.ts";
+import { env } from "#lib/platform/env.ts";
 
 const locales = ["zh-CN", "en"] as const;
 type Locale = (typeof locales)[number];
@@ -28,14 +29,17 @@ async function readMessages(locale: Locale): Promise<Messages> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".json"));
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
   return Object.fromEntries(
-    files.map((name, index) => [name.slice(0, -".json".length), JSON.parse(texts[index] ?? "{}") as Record<string, unknown>]),
+    files.map((name, index) => [
+      name.slice(0, -".json".length),
+      JSON.parse(texts[index] ?? "{}") as Record<string, unknown>,
+    ]),
   );
 }
 
 const loaded = new Map<Locale, Promise<Messages>>();
 
 function messagesOf(locale: Locale): Promise<Messages> {
-  if (process.env.NODE_ENV !== "production") return readMessages(locale);
+  if (env().NODE_ENV !== "production") return readMessages(locale);
   const known = loaded.get(locale) ?? readMessages(locale);
   loaded.set(locale, known);
   return known;

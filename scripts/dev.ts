@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { provideEnv } from "#lib/platform/env.ts";
 import { createSteps } from "#scripts/console/create-steps.ts";
 import { explainFailure } from "#scripts/console/explain-failure.ts";
@@ -21,7 +22,10 @@ const shutdown = createShutdown();
 stopOnSignal(shutdown, () => 0);
 
 try {
-  const options = resolveLaunchOptions(process.argv[2]);
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { port: text, "data-dir": text } });
+  const port = values.port === undefined ? undefined : Number(values.port);
+  const options = resolveLaunchOptions(JSON.stringify({ port, dataDir: values["data-dir"] }));
   provideEnv({ ...QUIET, NODE_ENV: "development" });
   const prepared = await prepare(options, createSteps(1, STEPS), shutdown, "development");
   const script = join(PROJECT_ROOT, "scripts", "launch", "serve-dev.ts");

@@ -17,7 +17,11 @@ import { startSweeper } from "./workers/start-sweeper.ts";
 export type RunningServer = { address: string; close(): Promise<void> };
 
 /** Starts web, sockets and workers in this process; resolves when requests are answered. */
-export async function startServer(options: { port: number; host: string; dev?: boolean }): Promise<RunningServer> {
+export async function startServer(options: {
+  port: number;
+  host: string;
+  dev?: boolean;
+}): Promise<RunningServer> {
   const dev = options.dev ?? false;
   const { CLOCK_FIXED_AT, APP_URL } = env();
   if (CLOCK_FIXED_AT) log().warn(`THE CLOCK STANDS STILL at ${CLOCK_FIXED_AT} (CLOCK_FIXED_AT)`);

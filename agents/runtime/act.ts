@@ -38,7 +38,8 @@ export async function act(state: SpecialistStateValue, services: RunServices) {
     services.signal.throwIfAborted();
     const waiting = state.waiting.find((item) => item.call.id === call.id);
     if (!waiting) done.push(await executeCall(services, state.agent, call));
-    else if (state.decisions[waiting.proposalId] === "approved") done.push(await runApproved(state, services, waiting));
+    else if (state.decisions[waiting.proposalId] === "approved")
+      done.push(await runApproved(state, services, waiting));
     else done.push(refused(state, services, call));
   }
   return { done, calls: [], waiting: [] };

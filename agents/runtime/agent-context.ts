@@ -11,6 +11,11 @@ export function agentContext(services: RunServices, agent: AgentId): Context {
     actor: { type: "agent", agentId: agent, onBehalfOf: turn.context.principal.userId },
     mandate: new Set(roster[agent].rights),
     runId: turn.runId,
-    source: { kind: "conversation", text: turn.text.slice(0, 500), conversationId: turn.conversationId, messageId },
+    source: {
+      kind: "conversation",
+      text: turn.text.slice(0, 500),
+      conversationId: turn.conversationId,
+      messageId,
+    },
   };
 }

@@ -33,7 +33,11 @@ function nextWord(runId: string, signal: AbortSignal): { heard: Promise<void>; c
 }
 
 /** Yields a run's frames as they are kept, from any process, until the run has ended or waits for a person. */
-export async function* awaitRun(context: Context, runId: string, signal: AbortSignal): AsyncGenerator<Frame[]> {
+export async function* awaitRun(
+  context: Context,
+  runId: string,
+  signal: AbortSignal,
+): AsyncGenerator<Frame[]> {
   await ensureListening();
   let seq = 0;
   while (!signal.aborted) {

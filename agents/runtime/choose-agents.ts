@@ -19,6 +19,9 @@ export function chooseAgents(turn: Turn, requested: AgentId | null): Route {
     ? turn.t("agents.route.handedOver", { from: turn.t(`agents.name.${requested}`), to: name })
     : intent === "none"
       ? turn.t("agents.route.none", { agent: name })
-      : turn.t("agents.route.intent", { intent: turn.t(`agents.intent.${intent.replace(".", "_")}`), agent: name });
+      : turn.t("agents.route.intent", {
+          intent: turn.t(`agents.intent.${intent.replace(".", "_")}`),
+          agent: name,
+        });
   return { agents: [skill.agent], reason };
 }

@@ -47,17 +47,23 @@ async function outcomeOf(services: RunServices, agent: AgentId, call: ToolCall):
     }
     return { status: "done", result: await tool.run(input.data, toolEnv(services, agent, call)) };
   } catch (error) {
-    if (error instanceof AppError && error.code === "forbidden") return { status: "refused", message: userText(error, t) };
+    if (error instanceof AppError && error.code === "forbidden")
+      return { status: "refused", message: userText(error, t) };
     // The database being away is not the tool's answer: the run must end as failed and be retried.
     if (error instanceof AppError && error.code === "unavailable") throw error;
-    if (!(error instanceof AppError)) log().error({ err: error, runId: services.turn.runId, tool: call.tool }, "tool failed");
+    if (!(error instanceof AppError))
+      log().error({ err: error, runId: services.turn.runId, tool: call.tool }, "tool failed");
     const code = error instanceof AppError ? error.code : "internal";
     return { status: "failed", code, message: userText(error, t) };
   }
 }
 
 /** Runs one tool call for an agent through rights and mandate, showing it as a step. Foreseen failures are outcomes. */
-export async function executeCall(services: RunServices, agent: AgentId, call: ToolCall): Promise<FinishedCall> {
+export async function executeCall(
+  services: RunServices,
+  agent: AgentId,
+  call: ToolCall,
+): Promise<FinishedCall> {
   const started = Date.now();
   const step: Step = {
     id: `${services.turn.runId}:${agent}:${call.id}`,
@@ -73,6 +79,9 @@ export async function executeCall(services: RunServices, agent: AgentId, call: T
   services.writes += records.filter((record) => record.op !== "read").length;
   const elapsedMs = Date.now() - started;
   const ended = outcome.status === "done" ? {} : { error: outcome.message };
-  services.emitter.emit({ type: "step", step: { ...step, status: outcome.status, records, elapsedMs, ...ended } });
+  services.emitter.emit({
+    type: "step",
+    step: { ...step, status: outcome.status, records, elapsedMs, ...ended },
+  });
   return { ...call, agent, outcome };
 }

@@ -43,7 +43,9 @@ export function compileRunGraph(checkpointer: BaseCheckpointSaver) {
     .addNode("specialist", specialist())
     .addNode("respond", respond)
     .addEdge(START, "route")
-    .addConditionalEdges("route", (state) => state.agents.map((agent) => new Send("specialist", specialistInput(agent))))
+    .addConditionalEdges("route", (state) =>
+      state.agents.map((agent) => new Send("specialist", specialistInput(agent))),
+    )
     .addEdge("specialist", "respond")
     .addEdge("respond", END)
     .compile({ checkpointer });

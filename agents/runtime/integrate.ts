@@ -5,7 +5,9 @@ import type { Reply, Turn } from "./turn.ts";
 export function integrate(contributions: Contribution[], turn: Turn): Reply {
   const [only] = contributions;
   if (only && contributions.length === 1) return only.reply;
-  const sections = contributions.map(({ agent, reply }) => `**${turn.t(`agents.name.${agent}`)}**\n\n${reply.text}`);
+  const sections = contributions.map(
+    ({ agent, reply }) => `**${turn.t(`agents.name.${agent}`)}**\n\n${reply.text}`,
+  );
   const replies = contributions.map(({ reply }) => reply);
   return {
     text: sections.join("\n\n"),

@@ -27,7 +27,10 @@ function turnOf(context: Context, loaded: LoadedRun): Turn {
   const at = now();
   const shown = run.focus as { type: string; id: string; label?: string } | null;
   const state = shown
-    ? { ...loaded.state, focus: [{ label: "", ...shown }, ...loaded.state.focus.filter((each) => each.id !== shown.id)] }
+    ? {
+        ...loaded.state,
+        focus: [{ label: "", ...shown }, ...loaded.state.focus.filter((each) => each.id !== shown.id)],
+      }
     : loaded.state;
   const understanding = understand(text, {
     now: at,
@@ -39,7 +42,17 @@ function turnOf(context: Context, loaded: LoadedRun): Turn {
   });
   const { locale } = context.principal;
   const t = translate(locale);
-  return { context, runId: run.id, conversationId: run.conversationId, text, understanding, state, history, now: at, t };
+  return {
+    context,
+    runId: run.id,
+    conversationId: run.conversationId,
+    text,
+    understanding,
+    state,
+    history,
+    now: at,
+    t,
+  };
 }
 
 /** A channel for frames that can be closed for a while. */
@@ -57,7 +70,12 @@ function valve(onFrame: (frame: Frame) => void) {
   };
 }
 
-function servicesFor(turn: Turn, loaded: LoadedRun, controller: AbortController, push: (frame: Frame) => void) {
+function servicesFor(
+  turn: Turn,
+  loaded: LoadedRun,
+  controller: AbortController,
+  push: (frame: Frame) => void,
+) {
   const { run } = loaded;
   const { view } = loaded;
   const { id: runId, replyId: messageId, conversationId, attempt } = run;

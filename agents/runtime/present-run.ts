@@ -17,7 +17,13 @@ export type RunAnswer = {
   understanding: { intents: unknown[]; entities: unknown[] };
   agents: AgentId[];
   steps: unknown[];
-  reply: { text: string; citations: unknown[]; artifacts: unknown[]; suggestions: unknown[]; notices: unknown[] };
+  reply: {
+    text: string;
+    citations: unknown[];
+    artifacts: unknown[];
+    suggestions: unknown[];
+    notices: unknown[];
+  };
   proposals: { id: string; title: string; status: string; diff: unknown }[];
   error: string | null;
 };

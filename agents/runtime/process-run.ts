@@ -11,10 +11,10 @@ import {
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
-import { runMetrics } from "./metrics.ts";
 import type { RunGraph } from "./graph.ts";
 import type { LiveRuns } from "./live-runs.ts";
-import { openRun, type OpenedRun } from "./open-run.ts";
+import { runMetrics } from "./metrics.ts";
+import { type OpenedRun, openRun } from "./open-run.ts";
 import { closeServices, openServices } from "./run-services.ts";
 import type { Decisions } from "./specialist.ts";
 import type { FinishedCall, Reply } from "./turn.ts";
@@ -47,8 +47,14 @@ async function invoke(opened: OpenedRun, graph: RunGraph): Promise<Ended> {
   const config = { configurable: { thread_id: opened.loaded.run.id }, durability: "exit" as const };
   const input = await graphInput(opened, graph, config);
   const state = await graph.invoke(input as Parameters<RunGraph["invoke"]>[0], config);
-  const waits = "__interrupt__" in state && Array.isArray(state.__interrupt__) && state.__interrupt__.length > 0;
-  return { status: waits ? "waiting" : "done", reply: state.reply ?? null, done: state.done ?? [], error: null };
+  const waits =
+    "__interrupt__" in state && Array.isArray(state.__interrupt__) && state.__interrupt__.length > 0;
+  return {
+    status: waits ? "waiting" : "done",
+    reply: state.reply ?? null,
+    done: state.done ?? [],
+    error: null,
+  };
 }
 
 function failed(opened: OpenedRun, error: unknown): Ended {
@@ -67,7 +73,8 @@ function show(opened: OpenedRun, reply: Reply): void {
   // What a model has streamed ends with the reply's text; a paused reply goes on below what it had said.
   if (!emitter.view().text.endsWith(reply.text)) {
     if (opened.loaded.view) emitter.emit({ type: "text", delta: "\n\n" });
-    for (const delta of reply.text.match(/[^。！？!?\n]+[。！？!?\n]*|\n+/g) ?? []) emitter.emit({ type: "text", delta });
+    for (const delta of reply.text.match(/[^。！？!?\n]+[。！？!?\n]*|\n+/g) ?? [])
+      emitter.emit({ type: "text", delta });
   }
   for (const artifact of reply.artifacts) emitter.emit({ type: "artifact", artifact });
   if (reply.citations.length > 0) emitter.emit({ type: "citations", citations: reply.citations });

@@ -1,7 +1,7 @@
 import type { AgentId } from "#agents/contract.ts";
-import type { Planner, Turn } from "./turn.ts";
-import type { RunEmitter } from "./emitter.ts";
 import type { Spent } from "./budget.ts";
+import type { RunEmitter } from "./emitter.ts";
+import type { Planner, Turn } from "./turn.ts";
 
 /** What the graph's nodes work with in one attempt of a run; never checkpointed. */
 export type RunServices = {

@@ -1,8 +1,8 @@
 import { Annotation, END, interrupt, START, StateGraph } from "@langchain/langgraph";
 import type { AgentId } from "#agents/contract.ts";
 import type { ToolCall } from "#agents/tools/tool.ts";
-import type { Contribution } from "./graph.ts";
 import { act } from "./act.ts";
+import type { Contribution } from "./graph.ts";
 import { propose } from "./propose.ts";
 import { servicesOf } from "./run-services.ts";
 import { think } from "./think.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ToolCall } from "#agents/tools/tool.ts";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
+import type { ToolCall } from "#agents/tools/tool.ts";
 import { usedUp } from "./budget.ts";
 import { allowedTool } from "./execute-call.ts";
 import type { RunServices } from "./run-services.ts";

@@ -1,9 +1,9 @@
 import type { AgentId, Artifact, Citation, Engine, Suggestion } from "#agents/contract.ts";
+import type { ToolCall, ToolResult } from "#agents/tools/tool.ts";
 import type { DialogueState, Turn as SaidTurn } from "#lib/domains/conversations/index.ts";
 import type { Understanding } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
-import type { ToolCall, ToolResult } from "#agents/tools/tool.ts";
 
 /** What is known when a run starts to think: the words, what they mean, and where the conversation stands. */
 export type Turn = {

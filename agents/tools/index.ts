@@ -19,7 +19,9 @@ export const tools = {
 } as const;
 export type ToolName = keyof typeof tools;
 
-const byName = new Map<string, Tool>(Object.entries(tools).map(([name, tool]) => [name, tool as unknown as Tool]));
+const byName = new Map<string, Tool>(
+  Object.entries(tools).map(([name, tool]) => [name, tool as unknown as Tool]),
+);
 
 /** The tool of that name; undefined when a model made the name up. */
 export function findTool(name: string): Tool | undefined {

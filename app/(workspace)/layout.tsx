@@ -9,7 +9,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const { user, rights } = await requireSession();
   return (
     <ViewerProvider viewer={{ id: user.id, name: user.name, role: user.role, rights }}>
-      <AppShell rights={rights} account={<AccountBadge name={user.name} />}>{children}</AppShell>
+      <AppShell rights={rights} account={<AccountBadge name={user.name} />}>
+        {children}
+      </AppShell>
       <SessionWatch />
     </ViewerProvider>
   );

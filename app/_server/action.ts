@@ -1,7 +1,7 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
-import { AppError, type ErrorCode } from "#lib/platform/errors.ts";
 import type { Context } from "#lib/platform/context.ts";
+import { AppError, type ErrorCode } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { defaultLocale } from "#lib/platform/messages/locale.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
@@ -20,7 +20,8 @@ export type ActionResult<R> = { ok: true; data: R } | ActionFailure;
 
 function failure(error: unknown, context: Context | undefined): ActionFailure {
   const t = translate(context?.principal.locale ?? defaultLocale);
-  if (!(error instanceof AppError)) log().error({ err: error, requestId: context?.requestId }, "action failed");
+  if (!(error instanceof AppError))
+    log().error({ err: error, requestId: context?.requestId }, "action failed");
   const { fields, diff } = error instanceof AppError ? error.options : {};
   return {
     ok: false,

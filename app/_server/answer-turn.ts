@@ -20,14 +20,18 @@ function eventStream(context: Context, runId: string, signal: AbortSignal): Resp
       }
     },
   });
-  const headers = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store, no-transform" };
+  const headers = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store, no-transform",
+  };
   return new Response(stream, { headers });
 }
 
 /** The run's answer when it is done or waits for a person; as a stream of its frames when that is accepted. */
 export async function answerTurn(context: Context, runId: string, request: Request): Promise<unknown> {
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patienceMs)]);
-  if (request.headers.get("accept")?.includes("text/event-stream")) return eventStream(context, runId, signal);
+  if (request.headers.get("accept")?.includes("text/event-stream"))
+    return eventStream(context, runId, signal);
   for await (const _frames of awaitRun(context, runId, signal)) {
     // Frames are for streams; the answer is read whole at the end.
   }

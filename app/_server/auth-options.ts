@@ -1,7 +1,7 @@
 import "server-only";
+import { headers } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { headers } from "next/headers";
 import { contextOf, login, resolveSession, revokeSessions } from "#lib/domains/identity/index.ts";
 import { env } from "#lib/platform/env.ts";
 import { AppError } from "#lib/platform/errors.ts";
@@ -46,7 +46,10 @@ export function authOptions(): NextAuthOptions {
     session: { strategy: "jwt", maxAge: 7 * 86_400 },
     pages: { signIn: "/login", error: "/login" },
     providers: [
-      Credentials({ credentials: { email: {}, password: {} }, authorize: (given) => authorize(given as Given) }),
+      Credentials({
+        credentials: { email: {}, password: {} },
+        authorize: (given) => authorize(given as Given),
+      }),
     ],
     cookies: {
       sessionToken: {

@@ -29,7 +29,10 @@ async function principalOf(request: Request): Promise<Principal> {
   }
   const sid = await readSessionId(request.headers.get("cookie") ?? undefined);
   const session = sid ? await resolveSession(sid) : undefined;
-  if (!session) throw new AppError("unauthenticated", "no session", { reason: sid ? "session_ended" : "unauthenticated" });
+  if (!session)
+    throw new AppError("unauthenticated", "no session", {
+      reason: sid ? "session_ended" : "unauthenticated",
+    });
   return session.principal;
 }
 
@@ -71,7 +74,10 @@ export function handle<P = Record<string, never>>(
         idempotency: idempotencyOf(request),
       });
       if (result instanceof Response) return result;
-      return Response.json(result, { status: options.status ?? 200, headers: { ...limits, "cache-control": "no-store" } });
+      return Response.json(result, {
+        status: options.status ?? 200,
+        headers: { ...limits, "cache-control": "no-store" },
+      });
     } catch (error) {
       return problem(error, request, locale);
     }

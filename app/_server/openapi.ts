@@ -45,10 +45,29 @@ const runAnswer = z.object({
 });
 
 const operations: Operation[] = [
-  { method: "get", path: "/leads", summary: "List leads in your scope", query: listLeadsInput, answer: leadPage },
-  { method: "post", path: "/leads", summary: "Take in a lead", body: captureLeadInput, answer: leadDto, status: 201 },
+  {
+    method: "get",
+    path: "/leads",
+    summary: "List leads in your scope",
+    query: listLeadsInput,
+    answer: leadPage,
+  },
+  {
+    method: "post",
+    path: "/leads",
+    summary: "Take in a lead",
+    body: captureLeadInput,
+    answer: leadDto,
+    status: 201,
+  },
   { method: "get", path: "/leads/{id}", summary: "Read a lead", answer: leadDto },
-  { method: "patch", path: "/leads/{id}", summary: "Change a lead", body: updateLeadInput.omit({ id: true }), answer: leadDto },
+  {
+    method: "patch",
+    path: "/leads/{id}",
+    summary: "Change a lead",
+    body: updateLeadInput.omit({ id: true }),
+    answer: leadDto,
+  },
   { method: "delete", path: "/leads/{id}", summary: "Put a lead away", answer: withId },
   { method: "get", path: "/leads/{id}/history", summary: "Every value a lead had, with its source" },
   { method: "get", path: "/conversations", summary: "Your conversations", query: listConversationsInput },
@@ -86,8 +105,15 @@ function parametersOf({ path, query }: Operation) {
     required: true,
     schema: { type: "string" },
   }));
-  const shape = query ? (z.toJSONSchema(query, { io: "input", unrepresentable: "any" }).properties ?? {}) : {};
-  const inQuery = Object.entries(shape).map(([name, schema]) => ({ name, in: "query", required: false, schema }));
+  const shape = query
+    ? (z.toJSONSchema(query, { io: "input", unrepresentable: "any" }).properties ?? {})
+    : {};
+  const inQuery = Object.entries(shape).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: false,
+    schema,
+  }));
   return [...inPath, ...inQuery];
 }
 
@@ -120,7 +146,10 @@ export function openapiDocument(serverUrl: string): unknown {
         session: { type: "apiKey", in: "cookie", name: "huike.session" },
       },
       responses: {
-        Problem: { description: "Problem details (RFC 9457)", content: { "application/problem+json": { schema: { type: "object" } } } },
+        Problem: {
+          description: "Problem details (RFC 9457)",
+          content: { "application/problem+json": { schema: { type: "object" } } },
+        },
       },
     },
   };

@@ -2,7 +2,12 @@ import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { DemoLogin } from "#components/auth/login-form.tsx";
 
-type DemoLoginsProps = { password: string; logins: DemoLogin[]; busy: boolean; choose: (email: string) => void };
+type DemoLoginsProps = {
+  password: string;
+  logins: DemoLogin[];
+  busy: boolean;
+  choose: (email: string) => void;
+};
 
 export function DemoLogins({ password, logins, busy, choose }: DemoLoginsProps) {
   const t = useTranslations("ui");
@@ -13,7 +18,8 @@ export function DemoLogins({ password, logins, busy, choose }: DemoLoginsProps) 
           {t("login.demo")}
         </h2>
         <p className="text-sm text-ink-3">
-          {t("login.demoPassword")} <code className="rounded-sm bg-sunken px-1.5 py-0.5 text-ink select-all">{password}</code>
+          {t("login.demoPassword")}{" "}
+          <code className="rounded-sm bg-sunken px-1.5 py-0.5 text-ink select-all">{password}</code>
         </p>
       </div>
       <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">

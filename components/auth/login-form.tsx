@@ -69,7 +69,9 @@ export function LoginForm({ next, demo }: LoginFormProps) {
           {busy ? t("busy") : t("submit")}
         </Button>
       </form>
-      {demo ? <DemoLogins {...demo} busy={busy} choose={(email) => void enter(email, demo.password)} /> : null}
+      {demo ? (
+        <DemoLogins {...demo} busy={busy} choose={(email) => void enter(email, demo.password)} />
+      ) : null}
     </>
   );
 }

@@ -20,7 +20,11 @@ export function ConflictDialog({ editor }: { editor: LeadEditor }) {
     before: factText(row.field, row.before),
     after: factText(row.field, row.after),
   }));
-  const mine = Object.entries(conflict.set).map(([field, value]) => `${name(field)}：${factText(field, value) ?? t("none")}`);
+  const mine = Object.entries(conflict.set).map(([field, value]) => ({
+    field,
+    label: name(field),
+    text: factText(field, value) ?? t("none"),
+  }));
   return (
     <Dialog open onOpenChange={editor.dropConflict}>
       <DialogContent
@@ -38,7 +42,14 @@ export function ConflictDialog({ editor }: { editor: LeadEditor }) {
         <p className="mb-1 text-sm text-ink-3">{t("conflict.theirs")}</p>
         <DiffTable diff={theirs} />
         <p className="mt-3 text-sm text-ink-3">{t("conflict.mine")}</p>
-        <p>{mine.join("，")}</p>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-3">
+          {mine.map((row) => (
+            <div key={row.field} className="col-span-2 grid grid-cols-subgrid">
+              <dt className="text-ink-2">{row.label}</dt>
+              <dd className="font-medium break-words">{row.text}</dd>
+            </div>
+          ))}
+        </dl>
       </DialogContent>
     </Dialog>
   );

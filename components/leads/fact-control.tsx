@@ -42,7 +42,10 @@ export function FactControl({ kind, label, text, setText, onKeyDown, invalid }: 
       </Select>
     );
   }
-  if (kind === "long") return <Textarea {...shared} rows={3} maxLength={300} onChange={(event) => setText(event.target.value)} />;
+  if (kind === "long")
+    return (
+      <Textarea {...shared} rows={3} maxLength={300} onChange={(event) => setText(event.target.value)} />
+    );
   return (
     <Input
       {...shared}

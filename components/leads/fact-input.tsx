@@ -52,7 +52,14 @@ export function FactInput({ field, label, value, save, close }: FactInputProps) 
 
   return (
     <div className="flex flex-col gap-1.5 pb-1">
-      <FactControl kind={field.kind} label={label} text={text} setText={setText} onKeyDown={onKeyDown} invalid={error ? errorId : null} />
+      <FactControl
+        kind={field.kind}
+        label={label}
+        text={text}
+        setText={setText}
+        onKeyDown={onKeyDown}
+        invalid={error ? errorId : null}
+      />
       {error ? (
         <p id={errorId} role="alert" className="text-sm text-danger">
           {error}

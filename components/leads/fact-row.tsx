@@ -2,8 +2,8 @@
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FactInput } from "#components/leads/fact-input.tsx";
 import type { FactField } from "#components/leads/fact-fields.ts";
+import { FactInput } from "#components/leads/fact-input.tsx";
 import { useFactText } from "#components/leads/use-fact-text.ts";
 import type { LeadEditor } from "#components/leads/use-lead-editor.ts";
 import { useViewer } from "#components/shared/viewer-context.tsx";
@@ -19,13 +19,21 @@ export function FactRow({ field, editor, missing }: FactRowProps) {
   const value = editor.shown[field.key] ?? null;
   const text = factText(field.key, value);
   const label = words(`field.${field.key}`);
-  const empty = <span className={missing ? "text-warn" : "text-ink-3"}>{missing ? t("missing") : t("none")}</span>;
+  const empty = (
+    <span className={missing ? "text-warn" : "text-ink-3"}>{missing ? t("missing") : t("none")}</span>
+  );
   return (
     <div className="grid min-h-8 grid-cols-[5rem_minmax(0,1fr)] items-start gap-x-1 coarse:min-h-10">
-      <dt className="py-1.5 text-sm text-ink-3">{label}</dt>
+      <dt className="py-1.5 text-sm text-ink-3 coarse:py-2.5">{label}</dt>
       <dd className="min-w-0">
         {editing ? (
-          <FactInput field={field} label={label} value={value} save={editor.save} close={() => setEditing(false)} />
+          <FactInput
+            field={field}
+            label={label}
+            value={value}
+            save={editor.save}
+            close={() => setEditing(false)}
+          />
         ) : mayEdit ? (
           <button
             type="button"
@@ -34,7 +42,10 @@ export function FactRow({ field, editor, missing }: FactRowProps) {
             className="group flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-hover coarse:min-h-10"
           >
             <span className="min-w-0 break-words whitespace-pre-wrap">{text ?? empty}</span>
-            <Pencil aria-hidden className="size-3.5 shrink-0 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100" />
+            <Pencil
+              aria-hidden
+              className="size-3.5 shrink-0 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
+            />
           </button>
         ) : (
           <span className="block px-2 py-1.5 break-words whitespace-pre-wrap">{text ?? empty}</span>

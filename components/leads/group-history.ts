@@ -11,5 +11,7 @@ export function groupHistory(items: readonly LeadHistoryItem[]): HistoryGroup[] 
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  return [...groups].map(([key, group]) => ({ key, items: group })).sort((a, b) => b.key.localeCompare(a.key));
+  return [...groups]
+    .map(([key, group]) => ({ key, items: group }))
+    .sort((a, b) => b.key.localeCompare(a.key));
 }

@@ -34,29 +34,37 @@ function FieldChange({ item }: { item: LeadHistoryItem }) {
 
 export function HistoryEntry({ items }: { items: LeadHistoryItem[] }) {
   const t = useTranslations("ui.lead");
+  const agents = useTranslations("agents.name");
   const locale = useLocale();
   const now = useNow();
   const [first] = items;
   if (!first) return null;
   const { by, at, op, source } = first;
   const Icon = icons[by.type];
+  const agent = by.type === "agent" && agents.has(by.id) ? agents(by.id) : null;
+  const writer = agent ? t("onBehalf", { agent, name: by.name }) : by.name || t(`by.${by.type}`);
   // A new record is told by what it was given, not by what it was not.
   const told = items.filter((item) => item.field !== "score" && (op !== "create" || item.after !== null));
   return (
     <li className="flex gap-3">
-      <span aria-hidden className="mt-0.5 inline-flex size-6 shrink-0 items-center justify-center rounded-full bg-sunken text-ink-2">
+      <span
+        aria-hidden
+        className="mt-0.5 inline-flex size-6 shrink-0 items-center justify-center rounded-full bg-sunken text-ink-2"
+      >
         <Icon className="size-3.5" />
       </span>
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <span className="font-medium">{by.name || t(`by.${by.type}`)}</span>
+          <span className="font-medium">{writer}</span>
           <span className="text-sm text-ink-2">{t(`op.${op}`)}</span>
           <time dateTime={at} className="text-xs text-ink-3">
             {formatDate(at, locale, now, { time: true })}
           </time>
         </p>
         {source.text ? (
-          <blockquote className="mt-1 border-l-2 border-line-strong pl-2 text-sm break-words whitespace-pre-wrap text-ink-2">{source.text}</blockquote>
+          <blockquote className="mt-1 border-l-2 border-line-strong pl-2 text-sm break-words whitespace-pre-wrap text-ink-2">
+            {source.text}
+          </blockquote>
         ) : null}
         <dl className="mt-1 flex flex-col gap-0.5">
           {told.map((item) => (
@@ -64,7 +72,10 @@ export function HistoryEntry({ items }: { items: LeadHistoryItem[] }) {
           ))}
         </dl>
         {source.conversationId ? (
-          <Link href={`/chat/${source.conversationId}`} className="mt-1 inline-block text-sm text-accent-text underline-offset-2 hover:underline">
+          <Link
+            href={`/chat/${source.conversationId}`}
+            className="mt-1 inline-block text-sm text-accent-text underline-offset-2 hover:underline"
+          >
             {t("openConversation")}
           </Link>
         ) : null}

@@ -16,19 +16,26 @@ export function LeadCards({ leads }: { leads: LeadDto[] }) {
     <ul className="divide-y divide-line border-y border-line bg-surface md:hidden">
       {leads.map((lead) => (
         <li key={lead.id}>
-          <Link href={`/leads/${lead.id}`} className="flex flex-col gap-1 px-4 py-2.5 focus-visible:-outline-offset-2 active:bg-hover">
+          <Link
+            href={`/leads/${lead.id}`}
+            className="flex flex-col gap-1 px-4 py-2.5 focus-visible:-outline-offset-2 active:bg-hover"
+          >
             <span className="flex items-center gap-2">
               <span className="min-w-0 flex-1 truncate font-medium">{leadLabel(lead)}</span>
               <ScoreBadge score={lead.score.total} />
             </span>
             <span className="flex items-center gap-2 text-sm text-ink-2">
               <span className="min-w-0 flex-1 truncate">{lead.need ?? "—"}</span>
-              {lead.budgetAmount === null ? null : <span className="shrink-0">{formatMoney(lead.budgetAmount, locale)}</span>}
+              {lead.budgetAmount === null ? null : (
+                <span className="shrink-0">{formatMoney(lead.budgetAmount, locale)}</span>
+              )}
             </span>
             <span className="flex items-center gap-2 text-xs text-ink-3">
               <StatusBadge status={lead.status} />
               <span className="min-w-0 truncate">{lead.owner?.name}</span>
-              <span className="ml-auto shrink-0">{formatDate(lead.createdAt, locale, now, { time: true })}</span>
+              <span className="ml-auto shrink-0">
+                {formatDate(lead.createdAt, locale, now, { time: true })}
+              </span>
             </span>
           </Link>
         </li>

@@ -19,7 +19,12 @@ export function LeadFacts({ editor }: { editor: LeadEditor }) {
             <h3 className="mb-0.5 text-xs text-ink-3">{t(`group.${group.key}`)}</h3>
             <dl>
               {group.fields.map((field) => (
-                <FactRow key={field.key} field={field} editor={editor} missing={missing.includes(field.key)} />
+                <FactRow
+                  key={field.key}
+                  field={field}
+                  editor={editor}
+                  missing={missing.includes(field.key)}
+                />
               ))}
             </dl>
           </section>

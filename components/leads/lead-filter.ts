@@ -1,7 +1,9 @@
 import type { ListLeadsInput } from "#lib/domains/leads/contract.ts";
 
 /** The part of the list's input that lives in the address. */
-export type LeadFilter = Omit<ListLeadsInput, "limit" | "cursor" | "count" | "minScore"> & { minScore?: number };
+export type LeadFilter = Omit<ListLeadsInput, "limit" | "cursor" | "count" | "minScore"> & {
+  minScore?: number;
+};
 
 export function leadsHref(filter: LeadFilter): string {
   const params = new URLSearchParams();
@@ -13,7 +15,11 @@ export function leadsHref(filter: LeadFilter): string {
 }
 
 /** The filter with one value changed; `undefined` takes it out. */
-export function withFilter<K extends keyof LeadFilter>(filter: LeadFilter, key: K, value: LeadFilter[K] | undefined): LeadFilter {
+export function withFilter<K extends keyof LeadFilter>(
+  filter: LeadFilter,
+  key: K,
+  value: LeadFilter[K] | undefined,
+): LeadFilter {
   const { [key]: _gone, ...rest } = filter;
   return (value === undefined || value === "" ? rest : { ...rest, [key]: value }) as LeadFilter;
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { HistoryEntry } from "#components/leads/history-entry.tsx";
 import { groupHistory } from "#components/leads/group-history.ts";
+import { HistoryEntry } from "#components/leads/history-entry.tsx";
 import { Card, CardBody, CardHeader, CardTitle } from "#components/ui/card.tsx";
 import type { LeadHistoryItem } from "#lib/domains/leads/contract.ts";
 

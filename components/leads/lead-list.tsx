@@ -2,8 +2,8 @@
 import { Contact, SearchX } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { LeadFilter } from "#components/leads/lead-filter.ts";
 import { LeadCards } from "#components/leads/lead-cards.tsx";
+import type { LeadFilter } from "#components/leads/lead-filter.ts";
 import { LeadTable } from "#components/leads/lead-table.tsx";
 import { useLeadList } from "#components/leads/use-lead-list.ts";
 import { EmptyState } from "#components/shared/empty-state.tsx";

@@ -1,16 +1,21 @@
 "use client";
 import { Ellipsis, Trash2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { deleteLeadAction } from "#app/(workspace)/leads/actions.ts";
-import { ConfirmDialog } from "#components/shared/confirm-dialog.tsx";
 import { leadLabel } from "#components/shared/lead-label.ts";
 import { useViewer } from "#components/shared/viewer-context.tsx";
-import { Button } from "#components/ui/button.tsx";
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from "#components/ui/dropdown-menu.tsx";
+import { buttonVariants } from "#components/ui/button.tsx";
+import { Menu, type MenuItem } from "#components/ui/menu.tsx";
 import { toastStore } from "#components/ui/toast-store.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
+
+const ConfirmDialog = dynamic(
+  () => import("#components/shared/confirm-dialog.tsx").then((module) => module.ConfirmDialog),
+  { ssr: false },
+);
 
 export function LeadMenu({ lead }: { lead: LeadDto }) {
   const t = useTranslations("ui.lead");
@@ -25,22 +30,25 @@ export function LeadMenu({ lead }: { lead: LeadDto }) {
     router.push("/leads");
   }
 
+  const items: MenuItem[] = [
+    {
+      key: "delete",
+      tone: "danger",
+      icon: <Trash2 aria-hidden />,
+      label: t("delete"),
+      choose: () => setAsking(true),
+    },
+  ];
   if (!mayDelete) return null;
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button size="icon" aria-label={t("more")}>
-            <Ellipsis aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="end">
-          <DropdownMenuItem tone="danger" onSelect={() => setAsking(true)}>
-            <Trash2 aria-hidden />
-            {t("delete")}
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <Menu
+        label={t("more")}
+        align="end"
+        trigger={<Ellipsis aria-hidden />}
+        triggerClassName={buttonVariants({ size: "icon" })}
+        items={items}
+      />
       {asking ? (
         <ConfirmDialog
           title={t("deleteTitle")}

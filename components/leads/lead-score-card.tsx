@@ -12,7 +12,9 @@ export function LeadScoreCard({ total, confidence, factors }: LeadScoreCardProps
     <Card>
       <CardHeader>
         <CardTitle>{t("score")}</CardTitle>
-        <span className="ml-auto text-xs text-ink-3">{t("confidence", { percent: Math.round(confidence * 100) })}</span>
+        <span className="ml-auto text-xs text-ink-3">
+          {t("confidence", { percent: Math.round(confidence * 100) })}
+        </span>
       </CardHeader>
       <CardBody className="flex flex-col gap-4">
         <div className="flex items-center gap-3">

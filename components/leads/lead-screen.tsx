@@ -1,10 +1,10 @@
 "use client";
 import { MessageSquareText } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useNow, useTranslations } from "next-intl";
 import type { ScoreFactorView } from "#agents/contract.ts";
-import { ConflictDialog } from "#components/leads/conflict-dialog.tsx";
 import { LeadFacts } from "#components/leads/lead-facts.tsx";
 import { LeadHistory } from "#components/leads/lead-history.tsx";
 import { LeadMenu } from "#components/leads/lead-menu.tsx";
@@ -19,6 +19,11 @@ import { useDebounced } from "#components/shared/use-debounced.ts";
 import { useServerEvent } from "#components/shared/use-server-event.ts";
 import { buttonVariants } from "#components/ui/button.tsx";
 import type { LeadDto, LeadHistoryItem } from "#lib/domains/leads/contract.ts";
+
+const ConflictDialog = dynamic(
+  () => import("#components/leads/conflict-dialog.tsx").then((module) => module.ConflictDialog),
+  { ssr: false },
+);
 
 type LeadScreenProps = { lead: LeadDto; factors: ScoreFactorView[]; history: LeadHistoryItem[] };
 
@@ -60,12 +65,11 @@ export function LeadScreen({ lead, factors, history }: LeadScreenProps) {
         }
       />
       <div className="scroll-quiet min-h-0 flex-1 overflow-x-hidden overflow-y-auto">
-        <div className="mx-auto grid max-w-[1280px] gap-4 p-4 lg:grid-cols-[minmax(0,1fr)_360px]">
-          <div className="flex min-w-0 flex-col gap-4">
+        <div className="mx-auto grid max-w-[1280px] gap-4 p-4 lg:grid-cols-[minmax(0,1fr)_360px] lg:grid-rows-[auto_1fr]">
+          <div className="min-w-0">
             <LeadFacts editor={editor} />
-            <LeadHistory items={history} />
           </div>
-          <aside className="flex min-w-0 flex-col gap-4 max-lg:order-first">
+          <aside className="flex min-w-0 flex-col gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <LeadScoreCard total={lead.score.total} confidence={lead.score.confidence} factors={factors} />
             <LeadMissing lead={shown} />
             <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 px-1 text-sm">
@@ -77,9 +81,12 @@ export function LeadScreen({ lead, factors, history }: LeadScreenProps) {
               <dd>{formatDate(lead.updatedAt, locale, now, { time: true })}</dd>
             </dl>
           </aside>
+          <div className="min-w-0">
+            <LeadHistory items={history} />
+          </div>
         </div>
       </div>
-      <ConflictDialog editor={editor} />
+      {editor.conflict ? <ConflictDialog editor={editor} /> : null}
     </>
   );
 }

@@ -14,16 +14,28 @@ import type { LeadDto } from "#lib/domains/leads/contract.ts";
 
 type LeadTableProps = { leads: LeadDto[]; filter: LeadFilter; change: (filter: LeadFilter) => void };
 
-const sortable = { score: ["-score", "score"], budget: ["-budgetAmount"], created: ["-createdAt", "createdAt"] } as const;
+const sortable = {
+  score: ["-score", "score"],
+  budget: ["-budgetAmount"],
+  created: ["-createdAt", "createdAt"],
+} as const;
 
-function SortableTh({ column, filter, change, className }: Omit<LeadTableProps, "leads"> & { column: keyof typeof sortable; className?: string }) {
+function SortableTh({
+  column,
+  filter,
+  change,
+  className,
+}: Omit<LeadTableProps, "leads"> & { column: keyof typeof sortable; className?: string }) {
   const t = useTranslations("ui.leads.columns");
   const ways: readonly NonNullable<LeadFilter["sort"]>[] = sortable[column];
   const current = filter.sort ?? "-createdAt";
   const at = ways.indexOf(current);
   const Icon = at < 0 ? ChevronsUpDown : current.startsWith("-") ? ArrowDown : ArrowUp;
   return (
-    <Th aria-sort={at < 0 ? "none" : current.startsWith("-") ? "descending" : "ascending"} className={className}>
+    <Th
+      aria-sort={at < 0 ? "none" : current.startsWith("-") ? "descending" : "ascending"}
+      className={className}
+    >
       <button
         type="button"
         className="inline-flex min-h-6 items-center gap-1 hover:text-ink"
@@ -43,7 +55,10 @@ function LeadRow({ lead }: { lead: LeadDto }) {
   return (
     <tr className="hover:bg-hover">
       <Td className="max-w-0 min-w-48 pl-4">
-        <Link href={`/leads/${lead.id}`} className="block truncate font-medium underline-offset-2 hover:text-accent-text hover:underline">
+        <Link
+          href={`/leads/${lead.id}`}
+          className="block truncate font-medium underline-offset-2 hover:text-accent-text hover:underline"
+        >
           {leadLabel(lead)}
         </Link>
       </Td>
@@ -51,13 +66,17 @@ function LeadRow({ lead }: { lead: LeadDto }) {
       <Td className="whitespace-nowrap">
         <ScoreBadge score={lead.score.total} />
       </Td>
-      <Td className="text-right whitespace-nowrap">{lead.budgetAmount === null ? "—" : formatMoney(lead.budgetAmount, locale)}</Td>
+      <Td className="text-right whitespace-nowrap">
+        {lead.budgetAmount === null ? "—" : formatMoney(lead.budgetAmount, locale)}
+      </Td>
       <Td className="whitespace-nowrap">
         <StatusBadge status={lead.status} />
       </Td>
       <Td className="whitespace-nowrap text-ink-2 max-xl:hidden">{words(`source.${lead.source}`)}</Td>
       <Td className="whitespace-nowrap text-ink-2">{lead.owner?.name ?? "—"}</Td>
-      <Td className="pr-4 whitespace-nowrap text-ink-3">{formatDate(lead.createdAt, locale, now, { time: true })}</Td>
+      <Td className="pr-4 whitespace-nowrap text-ink-3">
+        {formatDate(lead.createdAt, locale, now, { time: true })}
+      </Td>
     </tr>
   );
 }

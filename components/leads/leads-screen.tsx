@@ -15,10 +15,15 @@ export function LeadsScreen({ filter, page }: { filter: LeadFilter; page: LeadPa
   const t = useTranslations("ui.leads");
   const router = useRouter();
   const [pending, startTransition] = useTransition();
-  const change = (next: LeadFilter) => startTransition(() => router.replace(leadsHref(next), { scroll: false }));
+  const change = (next: LeadFilter) =>
+    startTransition(() => router.replace(leadsHref(next), { scroll: false }));
   return (
     <>
-      <PageHeader title={t("title")} meta={page.total === null ? null : t("count", { count: page.total })} actions={<NewLeadDialog />} />
+      <PageHeader
+        title={t("title")}
+        meta={page.total === null ? null : t("count", { count: page.total })}
+        actions={<NewLeadDialog />}
+      />
       <div className="scroll-quiet min-h-0 flex-1 overflow-x-hidden overflow-y-auto">
         <LeadFilterBar filter={filter} change={change} />
         <div aria-busy={pending} className={cn("transition-opacity duration-100", pending && "opacity-60")}>

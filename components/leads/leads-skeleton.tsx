@@ -1,5 +1,7 @@
 import { Skeleton } from "#components/ui/skeleton.tsx";
 
+const rows = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+
 export function LeadsSkeleton() {
   return (
     <div aria-busy className="flex flex-1 flex-col">
@@ -8,8 +10,8 @@ export function LeadsSkeleton() {
       </div>
       <div className="flex flex-col gap-3 p-4">
         <Skeleton className="h-8 w-full max-w-xl" />
-        {Array.from({ length: 10 }, (_, index) => (
-          <Skeleton key={index} className="h-9 w-full" />
+        {rows.map((row) => (
+          <Skeleton key={row} className="h-9 w-full" />
         ))}
       </div>
     </div>

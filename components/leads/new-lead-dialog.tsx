@@ -1,11 +1,15 @@
 "use client";
 import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { NewLeadForm } from "#components/leads/new-lead-form.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogTrigger } from "#components/ui/dialog.tsx";
+
+const NewLeadForm = dynamic(
+  () => import("#components/leads/new-lead-form.tsx").then((module) => module.NewLeadForm),
+  { ssr: false },
+);
 
 export function NewLeadDialog() {
   const t = useTranslations("ui.leads");
@@ -13,14 +17,12 @@ export function NewLeadDialog() {
   const mayCapture = useViewer().rights.includes("lead.capture");
   if (!mayCapture) return null;
   return (
-    <Dialog open={open} onOpenChange={setOpen}>
-      <DialogTrigger asChild>
-        <Button variant="primary">
-          <Plus aria-hidden />
-          {t("new")}
-        </Button>
-      </DialogTrigger>
+    <>
+      <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Plus aria-hidden />
+        {t("new")}
+      </Button>
       {open ? <NewLeadForm close={() => setOpen(false)} /> : null}
-    </Dialog>
+    </>
   );
 }

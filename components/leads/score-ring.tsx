@@ -11,7 +11,11 @@ export function ScoreRing({ score, size = 48 }: ScoreRingProps) {
   const shown = Math.round(score);
   const part = (Math.min(100, Math.max(0, score)) / 100) * length;
   return (
-    <span role="img" aria-label={t("scoreOf", { score: shown })} className="relative inline-flex shrink-0 items-center justify-center">
+    <span
+      role="img"
+      aria-label={t("scoreOf", { score: shown })}
+      className="relative inline-flex shrink-0 items-center justify-center"
+    >
       <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
         <circle cx="24" cy="24" r={radius} fill="none" stroke="var(--line)" strokeWidth="4" />
         <circle

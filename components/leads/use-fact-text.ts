@@ -13,9 +13,11 @@ export function useFactText(): (field: string, value: unknown) => string | null 
     if (value === null || value === undefined || value === "") return null;
     if (field === "budgetAmount" && typeof value === "number") return formatMoney(value, locale);
     if (field === "employees" && typeof value === "number") return t("people", { count: value });
-    if ((field === "timelineTo" || field === "timelineFrom") && typeof value === "string") return formatDate(value, locale, now);
+    if ((field === "timelineTo" || field === "timelineFrom") && typeof value === "string")
+      return formatDate(value, locale, now);
     const group = { companySize: "size", status: "status", source: "source" }[field];
-    if (group && typeof value === "string" && words.has(`${group}.${value}`)) return words(`${group}.${value}`);
+    if (group && typeof value === "string" && words.has(`${group}.${value}`))
+      return words(`${group}.${value}`);
     return typeof value === "object" ? JSON.stringify(value) : String(value);
   };
 }

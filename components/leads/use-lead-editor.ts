@@ -6,7 +6,11 @@ import { updateLeadAction } from "#app/(workspace)/leads/actions.ts";
 import type { LeadDto, UpdateLeadInput } from "#lib/domains/leads/contract.ts";
 
 type Set = UpdateLeadInput["set"];
-export type LeadConflict = { set: Set; diff: { field: string; before: unknown; after: unknown }[]; message: string };
+export type LeadConflict = {
+  set: Set;
+  diff: { field: string; before: unknown; after: unknown }[];
+  message: string;
+};
 
 /**
  * Writes against the version that is shown. A fact written here is shown at once;
@@ -18,14 +22,19 @@ export function useLeadEditor(lead: LeadDto) {
   const [written, setWritten] = useState<{ version: number; values: Set }>({ version: 0, values: {} });
   const [conflict, setConflict] = useState<LeadConflict | null>(null);
   const ahead = written.version > lead.version;
-  const shown: LeadDto = ahead ? { ...lead, ...(written.values as Partial<LeadDto>), version: written.version } : lead;
+  const shown: LeadDto = ahead
+    ? { ...lead, ...(written.values as Partial<LeadDto>), version: written.version }
+    : lead;
 
   /** Answers the reason when it was refused. */
   async function save(set: Set, force = false): Promise<string | null> {
     const { version } = shown;
     const result = await updateLeadAction({ id: lead.id, ...(force ? {} : { version }), set });
     if (result.ok) {
-      setWritten({ version: result.data.version ?? version, values: ahead ? { ...written.values, ...set } : set });
+      setWritten({
+        version: result.data.version ?? version,
+        values: ahead ? { ...written.values, ...set } : set,
+      });
       setConflict(null);
       router.refresh();
       return null;

@@ -21,7 +21,11 @@ export function useLeadList(filter: LeadFilter, first: LeadPage) {
       const next: LeadPage = await loadLeads({ ...filter, limit: pageSize, cursor: page.nextCursor });
       setPage((known) => {
         const ids = new Set(known.items.map((lead) => lead.id));
-        return { ...next, total: known.total, items: [...known.items, ...next.items.filter((lead) => !ids.has(lead.id))] };
+        return {
+          ...next,
+          total: known.total,
+          items: [...known.items, ...next.items.filter((lead) => !ids.has(lead.id))],
+        };
       });
       setState("idle");
     } catch {

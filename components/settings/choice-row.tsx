@@ -11,10 +11,19 @@ type ChoiceRowProps<T extends string> = {
 };
 
 /** A setting with a few choices, all of them in sight. */
-export function ChoiceRow<T extends string>({ label, value, choices, choose, disabled = false }: ChoiceRowProps<T>) {
+export function ChoiceRow<T extends string>({
+  label,
+  value,
+  choices,
+  choose,
+  disabled = false,
+}: ChoiceRowProps<T>) {
   const name = useId();
   return (
-    <fieldset disabled={disabled} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+    <fieldset
+      disabled={disabled}
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3"
+    >
       <legend className="float-left p-0">{label}</legend>
       <div className="flex rounded-md bg-sunken p-0.5">
         {choices.map((choice) => (
@@ -22,7 +31,8 @@ export function ChoiceRow<T extends string>({ label, value, choices, choose, dis
             key={choice.value}
             className={cn(
               "flex h-7 cursor-pointer items-center rounded-sm px-3 text-sm text-ink-2 has-focus-visible:outline-2 has-focus-visible:outline-ring coarse:h-10",
-              value === choice.value && "bg-surface font-medium text-ink shadow-[0_0_0_1px_var(--line-strong)]",
+              value === choice.value &&
+                "bg-surface font-medium text-ink shadow-[0_0_0_1px_var(--line-strong)]",
             )}
           >
             <input

@@ -5,14 +5,12 @@ import { setLocaleAction } from "#app/(workspace)/settings/actions.ts";
 import { ChoiceRow } from "#components/settings/choice-row.tsx";
 import { toastStore } from "#components/ui/toast-store.ts";
 
-const choices = [
-  { value: "zh-CN", label: "中文" },
-  { value: "en", label: "English" },
-] as const;
-type Locale = (typeof choices)[number]["value"];
+const locales = ["zh-CN", "en"] as const;
+type Locale = (typeof locales)[number];
 
 export function LanguageSetting({ locale }: { locale: Locale }) {
   const t = useTranslations("ui.settings");
+  const choices = locales.map((value) => ({ value, label: t(`languages.${value}`) }));
   const [pending, startTransition] = useTransition();
   const [shown, setShown] = useOptimistic(locale);
   function choose(next: Locale) {
@@ -22,5 +20,7 @@ export function LanguageSetting({ locale }: { locale: Locale }) {
       if (!result.ok) toastStore.show(result.message, "danger");
     });
   }
-  return <ChoiceRow label={t("language")} value={shown} choices={choices} choose={choose} disabled={pending} />;
+  return (
+    <ChoiceRow label={t("language")} value={shown} choices={choices} choose={choose} disabled={pending} />
+  );
 }

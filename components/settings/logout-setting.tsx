@@ -1,12 +1,17 @@
 "use client";
 import { LogOut } from "lucide-react";
+import dynamic from "next/dynamic";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ConfirmDialog } from "#components/shared/confirm-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { toastStore } from "#components/ui/toast-store.ts";
 import { forgetViewer } from "#lib/realtime/forget-viewer.ts";
+
+const ConfirmDialog = dynamic(
+  () => import("#components/shared/confirm-dialog.tsx").then((module) => module.ConfirmDialog),
+  { ssr: false },
+);
 
 async function leave() {
   forgetViewer(null);

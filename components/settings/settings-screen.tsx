@@ -28,7 +28,7 @@ export function SettingsScreen({ user, company }: SettingsScreenProps) {
               <CardTitle className="text-lg">{user.name}</CardTitle>
             </CardHeader>
             <CardBody>
-              <dl className="grid grid-cols-[6rem_1fr] gap-y-1.5">
+              <dl className="grid grid-cols-[6rem_1fr] items-baseline gap-y-1.5">
                 {rows.map(([label, value]) => (
                   <div key={label} className="contents">
                     <dt className="text-sm text-ink-3">{label}</dt>

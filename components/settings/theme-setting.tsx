@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { ChoiceRow } from "#components/settings/choice-row.tsx";
-import { type Theme, themes, themeStore } from "#components/shared/theme-store.ts";
+import { type Theme, themeStore, themes } from "#components/shared/theme-store.ts";
 
 export function ThemeSetting() {
   const t = useTranslations("ui.settings");

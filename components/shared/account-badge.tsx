@@ -2,15 +2,12 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { Tooltip } from "#components/ui/tooltip.tsx";
 
 export function AccountBadge({ name }: { name: string }) {
   const t = useTranslations("ui.shell");
   return (
-    <Tooltip label={name} side="right">
-      <Link href="/settings" aria-label={t("account", { name })} className="rounded-full">
-        <Avatar name={name} className="size-8" />
-      </Link>
-    </Tooltip>
+    <Link href="/settings" aria-label={t("account", { name })} title={name} className="rounded-full">
+      <Avatar name={name} className="size-8" />
+    </Link>
   );
 }

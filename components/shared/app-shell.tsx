@@ -23,7 +23,9 @@ export function AppShell({ children, account, rights }: AppShellProps) {
       >
         <Logo className="mx-auto mb-3 hidden size-8 shrink-0 sm:block" />
         {sections.map((section, index) =>
-          section.right && !rights.includes(section.right) ? null : <SectionLink key={section.key} index={index} />,
+          section.right && !rights.includes(section.right) ? null : (
+            <SectionLink key={section.key} index={index} />
+          ),
         )}
         <div className="mt-auto hidden justify-center sm:flex">{account}</div>
       </nav>

@@ -6,7 +6,8 @@ export type DiffRow = { field: string; label: string; before: unknown; after: un
 export function DiffTable({ diff }: { diff: DiffRow[] }) {
   const t = useTranslations("ui.diff");
   const show = (value: unknown) => {
-    if (value === null || value === undefined || value === "") return <span className="text-ink-3">{t("empty")}</span>;
+    if (value === null || value === undefined || value === "")
+      return <span className="text-ink-3">{t("empty")}</span>;
     return typeof value === "object" ? JSON.stringify(value) : String(value);
   };
   if (diff.length === 0) return null;

@@ -7,22 +7,26 @@ function sameYear(date: Date, now: Date): boolean {
   return year.format(date) === year.format(now);
 }
 
-/** `11月23日 周一 09:56`; the year appears when it is not this one. */
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** `11月23日 周一 09:56`, `Mon, Nov 23, 09:56`; the year appears when it is not this one. */
 export function formatDate(iso: string, locale: string, now: Date, style: DateStyle = {}): string {
   const date = new Date(iso.length === 10 ? `${iso}T00:00:00+08:00` : iso);
   const { time = false, weekday = true } = style;
-  const day = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    month: locale.startsWith("zh") ? "long" : "short",
-    day: "numeric",
-    ...(sameYear(date, now) ? {} : { year: "numeric" as const }),
-  }).format(date);
-  const parts = [day];
-  if (weekday) parts.push(new Intl.DateTimeFormat(locale, { timeZone, weekday: "short" }).format(date));
-  if (time) {
-    parts.push(
-      new Intl.DateTimeFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date),
-    );
+  const year = sameYear(date, now) ? {} : ({ year: "numeric" } as const);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(date);
+  if (!locale.startsWith("zh")) {
+    return format({
+      month: "short",
+      day: "numeric",
+      ...year,
+      ...(weekday && { weekday: "short" }),
+      ...(time && clock),
+    });
   }
+  const parts = [format({ month: "long", day: "numeric", ...year })];
+  if (weekday) parts.push(format({ weekday: "short" }));
+  if (time) parts.push(format(clock));
   return parts.join(" ");
 }

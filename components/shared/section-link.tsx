@@ -2,8 +2,8 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { cn } from "#components/ui/cn.ts";
 import { sections } from "#components/shared/sections.ts";
+import { cn } from "#components/ui/cn.ts";
 
 /** The section's icon is looked up here: a component cannot be passed from the server. */
 export function SectionLink({ index }: { index: number }) {

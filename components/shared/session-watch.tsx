@@ -1,30 +1,13 @@
 "use client";
-import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useConnection } from "#components/shared/use-connection.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogContent } from "#components/ui/dialog.tsx";
 
-function loginAgain() {
-  const next = window.location.pathname + window.location.search;
-  window.location.assign(`/login?next=${encodeURIComponent(next)}`);
-}
+const SessionEndedDialog = dynamic(
+  () => import("#components/shared/session-ended-dialog.tsx").then((module) => module.SessionEndedDialog),
+  { ssr: false },
+);
 
-/** Drafts and unsent messages stay in this browser, so logging in again loses nothing. */
+/** The dialog is loaded when it is needed, which is hardly ever. */
 export function SessionWatch() {
-  const t = useTranslations("ui.sessionEnded");
-  const ended = useConnection() === "ended";
-  return (
-    <Dialog open={ended}>
-      <DialogContent
-        sticky
-        title={t("title")}
-        description={t("text")}
-        footer={
-          <Button variant="primary" onClick={loginAgain}>
-            {t("login")}
-          </Button>
-        }
-      />
-    </Dialog>
-  );
+  return useConnection() === "ended" ? <SessionEndedDialog /> : null;
 }

@@ -6,7 +6,12 @@ export function Card({ className, ...props }: ComponentProps<"section">) {
 }
 
 export function CardHeader({ className, ...props }: ComponentProps<"div">) {
-  return <div className={cn("flex min-h-10 flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2", className)} {...props} />;
+  return (
+    <div
+      className={cn("flex min-h-10 flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2", className)}
+      {...props}
+    />
+  );
 }
 
 export function CardTitle({ className, ...props }: ComponentProps<"h2">) {

@@ -6,8 +6,6 @@ import type { ReactNode } from "react";
 import { cn } from "#components/ui/cn.ts";
 
 export const Dialog = Primitive.Root;
-export const DialogTrigger = Primitive.Trigger;
-export const DialogClose = Primitive.Close;
 
 type DialogContentProps = {
   title: string;
@@ -19,7 +17,14 @@ type DialogContentProps = {
   sticky?: boolean;
 };
 
-export function DialogContent({ title, description, children, footer, className, sticky = false }: DialogContentProps) {
+export function DialogContent({
+  title,
+  description,
+  children,
+  footer,
+  className,
+  sticky = false,
+}: DialogContentProps) {
   const t = useTranslations("ui.common");
   const keep = (event: Event) => sticky && event.preventDefault();
   return (
@@ -36,24 +41,29 @@ export function DialogContent({ title, description, children, footer, className,
           className,
         )}
       >
-        <header className="flex items-start gap-2 px-5 pt-4 pb-2">
-          <div className="min-w-0 flex-1">
-            <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
-            {description ? (
-              <Primitive.Description className="mt-1 text-base text-ink-2">{description}</Primitive.Description>
-            ) : null}
-          </div>
-          {sticky ? null : (
-            <Primitive.Close
-              aria-label={t("close")}
-              className="-mr-2 inline-flex size-8 items-center justify-center rounded-md text-ink-3 hover:bg-hover hover:text-ink coarse:size-10"
-            >
-              <X className="size-4" />
-            </Primitive.Close>
-          )}
+        <header className="px-5 pt-4 pr-14 pb-2">
+          <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
+          {description ? (
+            <Primitive.Description className="mt-1 text-base text-ink-2">{description}</Primitive.Description>
+          ) : null}
         </header>
-        {children ? <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div> : null}
-        {footer ? <footer className="pb-safe flex flex-wrap justify-end gap-2 px-5 pt-2 pb-4">{footer}</footer> : null}
+        {children ? (
+          <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div>
+        ) : null}
+        {footer ? (
+          <footer className="flex flex-wrap justify-end gap-2 px-5 pt-2 pb-[max(16px,env(safe-area-inset-bottom))]">
+            {footer}
+          </footer>
+        ) : null}
+        {/* Last, so that the first field gets the focus. */}
+        {sticky ? null : (
+          <Primitive.Close
+            aria-label={t("close")}
+            className="absolute top-2.5 right-3 inline-flex size-8 items-center justify-center rounded-md text-ink-3 hover:bg-hover hover:text-ink coarse:size-10"
+          >
+            <X className="size-4" />
+          </Primitive.Close>
+        )}
       </Primitive.Content>
     </Primitive.Portal>
   );

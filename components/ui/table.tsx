@@ -9,7 +9,10 @@ export function Th({ className, ...props }: ComponentProps<"th">) {
   return (
     <th
       scope="col"
-      className={cn("h-8 border-b border-line px-3 text-left text-xs font-medium whitespace-nowrap text-ink-3", className)}
+      className={cn(
+        "h-8 border-b border-line px-3 text-left text-xs font-medium whitespace-nowrap text-ink-3",
+        className,
+      )}
       {...props}
     />
   );

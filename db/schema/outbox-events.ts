@@ -19,8 +19,5 @@ export const outboxEvents = pgTable(
     /** A relay that takes an event hides it from others until then. */
     availableAt: moment("available_at").notNull().defaultNow(),
   },
-  (table) => [
-    index("outbox_unsent").on(table.availableAt).where(sql`sent_at is null`),
-    tenantPolicy(),
-  ],
+  (table) => [index("outbox_unsent").on(table.availableAt).where(sql`sent_at is null`), tenantPolicy()],
 );

@@ -64,9 +64,7 @@ function readFigures(text: string, clock: Clock): Span[] {
   const claim = (more: readonly Span[]) => claimSpans(figures, guard, more);
   let rest = blankOut(
     text,
-    claim(
-      scanDates(text, clock).map(({ start, end, value }) => ({ type: "date", start, end, value })),
-    ),
+    claim(scanDates(text, clock).map(({ start, end, value }) => ({ type: "date", start, end, value }))),
   );
   rest = blankOut(rest, claim(extractPercents(rest)));
   const tokens = scanNumbers(rest);

@@ -15,9 +15,7 @@ export function rankIntents(evidence: Evidence): ScoredIntent[] {
     if (confidence >= ENOUGH) ranked.push({ name: intent.name, confidence, reason });
   }
   if (ranked.length === 0) {
-    return [
-      { name: "none", confidence: Number((1 - best).toFixed(2)), reason: "没有匹配到业务意图" },
-    ];
+    return [{ name: "none", confidence: Number((1 - best).toFixed(2)), reason: "没有匹配到业务意图" }];
   }
   return ranked.sort((a, b) => b.confidence - a.confidence);
 }

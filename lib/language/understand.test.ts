@@ -22,9 +22,7 @@ describe("understand", () => {
   });
 
   it("reads the same form in English", () => {
-    const { intents, lead } = read(
-      "Web form: Mr. Li, Defu Tech, needs finance software, budget 500k",
-    );
+    const { intents, lead } = read("Web form: Mr. Li, Defu Tech, needs finance software, budget 500k");
     expect(intents[0]?.name).toBe("lead.capture");
     expect(lead).toMatchObject({
       contactName: "Mr. Li",
@@ -86,9 +84,7 @@ describe("understand", () => {
   it("completes the lead in focus, but captures another one", () => {
     const dialogue = { focus: [{ type: "lead", label: "德芙科技" }] };
     expect(read("电话13800138000", { dialogue }).intents[0]?.name).toBe("lead.complete");
-    expect(read("华泰机械的冯经理，要MES，预算40万", { dialogue }).intents[0]?.name).toBe(
-      "lead.capture",
-    );
+    expect(read("华泰机械的冯经理，要MES，预算40万", { dialogue }).intents[0]?.name).toBe("lead.capture");
   });
 
   it("keeps a negative budget, so that callers can refuse it", () => {

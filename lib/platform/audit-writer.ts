@@ -34,7 +34,11 @@ function actorOf(context: Context) {
   if (actor.type === "agent") {
     return { actorType: "agent", actorId: actor.agentId, onBehalfOf: actor.onBehalfOf };
   }
-  return { actorType: actor.type, actorId: actor.type === "user" ? actor.userId : actor.name, onBehalfOf: null };
+  return {
+    actorType: actor.type,
+    actorId: actor.type === "user" ? actor.userId : actor.name,
+    onBehalfOf: null,
+  };
 }
 
 /**
@@ -69,6 +73,9 @@ export async function writeAudit(tx: Tx, context: Context, record: AuditRecord):
     tx
       .insert(auditHeads)
       .values({ tenantId, seq: row.seq, hash })
-      .onConflictDoUpdate({ target: auditHeads.tenantId, set: { seq: sql`excluded.seq`, hash: sql`excluded.hash` } }),
+      .onConflictDoUpdate({
+        target: auditHeads.tenantId,
+        set: { seq: sql`excluded.seq`, hash: sql`excluded.hash` },
+      }),
   ]);
 }

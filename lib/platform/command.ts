@@ -39,7 +39,10 @@ function parse<S extends z.ZodType>(spec: { name: string; input: S }, input: unk
   if (parsed.success) return parsed.data;
   const fields = fieldErrors(parsed.error);
   const reason = fields.find((field) => field.reason.includes("_needs_"))?.reason;
-  throw new AppError("invalid", `${spec.name}: ${parsed.error.message}`, { fields, ...(reason && { reason }) });
+  throw new AppError("invalid", `${spec.name}: ${parsed.error.message}`, {
+    fields,
+    ...(reason && { reason }),
+  });
 }
 
 async function auditRefusal(context: Context, name: string, error: AppError): Promise<void> {
@@ -60,11 +63,7 @@ async function auditRefusal(context: Context, name: string, error: AppError): Pr
  * With an idempotency key a repeated call returns the first answer and writes nothing.
  */
 export function command<S extends z.ZodType, R>(spec: CommandSpec<S, R>): Command<S, R> {
-  const execute = async (
-    context: Context,
-    input: z.output<S>,
-    options: CommandOptions,
-  ): Promise<R> =>
+  const execute = async (context: Context, input: z.output<S>, options: CommandOptions): Promise<R> =>
     withActor(context, async (tx) => {
       const joined = { ...context, tx };
       const key = options.idempotencyKey;
@@ -95,7 +94,8 @@ export function command<S extends z.ZodType, R>(spec: CommandSpec<S, R>): Comman
       spec.access(context, parsed);
       return await execute(context, parsed, options);
     } catch (error) {
-      if (error instanceof AppError && error.code === "forbidden") await auditRefusal(context, spec.name, error);
+      if (error instanceof AppError && error.code === "forbidden")
+        await auditRefusal(context, spec.name, error);
       throw error;
     }
   };

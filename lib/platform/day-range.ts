@@ -2,7 +2,10 @@ import { env } from "./env.ts";
 
 /** Minutes that the zone is ahead of UTC at that moment. */
 function offsetMinutes(at: Date, zone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(at);
+  const parts = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    timeZoneName: "longOffset",
+  }).formatToParts(at);
   const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
   const found = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
   if (!found) return 0;

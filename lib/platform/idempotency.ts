@@ -23,7 +23,9 @@ function where(context: Context, key: string) {
  * Throws `conflict` when the same key comes with another request.
  */
 export async function claimKey(tx: Tx, context: Context, call: Call): Promise<Claim> {
-  const requestHash = createHash("sha256").update(`${call.command}\n${stableJson(call.input)}`).digest("hex");
+  const requestHash = createHash("sha256")
+    .update(`${call.command}\n${stableJson(call.input)}`)
+    .digest("hex");
   const inserted = await tx
     .insert(idempotencyKeys)
     .values({
@@ -38,7 +40,9 @@ export async function claimKey(tx: Tx, context: Context, call: Call): Promise<Cl
   if (inserted.length > 0) return { replay: false };
   const [known] = await tx.select().from(idempotencyKeys).where(where(context, call.key));
   if (known?.requestHash !== requestHash) {
-    throw new AppError("conflict", "idempotency key used for another request", { reason: "idempotency_reused" });
+    throw new AppError("conflict", "idempotency key used for another request", {
+      reason: "idempotency_reused",
+    });
   }
   return { replay: true, response: known.response };
 }

@@ -2,7 +2,16 @@ import { ecsFormat } from "@elastic/ecs-pino-format";
 import pino from "pino";
 import { env } from "./env.ts";
 
-const secretKeys = ["password", "passwordHash", "authorization", "cookie", "apiKey", "token", "secret", "sid"];
+const secretKeys = [
+  "password",
+  "passwordHash",
+  "authorization",
+  "cookie",
+  "apiKey",
+  "token",
+  "secret",
+  "sid",
+];
 const redact = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`, `req.headers.${key}`]);
 
 let logger: pino.Logger | undefined;

@@ -21,7 +21,10 @@ export function query<S extends z.ZodType, R>(spec: QuerySpec<S, R>): Query<S, R
   const run = async (context: Context, input: z.input<S>): Promise<R> => {
     const parsed = spec.input.safeParse(input);
     if (!parsed.success) {
-      const fields = parsed.error.issues.map((issue) => ({ field: issue.path.join("."), reason: issue.code }));
+      const fields = parsed.error.issues.map((issue) => ({
+        field: issue.path.join("."),
+        reason: issue.code,
+      }));
       throw new AppError("invalid", `${spec.name}: ${parsed.error.message}`, { fields });
     }
     spec.access(context, parsed.data);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Refusal } from "#scripts/console/refusal.ts";
 import { writeJson } from "#scripts/data/write-json.ts";

@@ -42,6 +42,8 @@ async function describe(root: string, source: Source, old: Manifest): Promise<Ma
   const { path, size, mtimeMs } = source;
   const known = old[path];
   if (known && known.size === size && known.mtimeMs === mtimeMs) return known;
-  const sha = createHash("sha256").update(await readFile(join(root, path))).digest("hex");
+  const sha = createHash("sha256")
+    .update(await readFile(join(root, path)))
+    .digest("hex");
   return { size, mtimeMs, sha };
 }

@@ -30,8 +30,17 @@ function livePid(file, read) {
   try {
     const pid = read(readFileSync(file, "utf8"));
     process.kill(pid, 0);
-    return pid;
+    return isStranger(pid) ? undefined : pid;
   } catch (error) {
     return error.code === "EPERM" ? "?" : undefined;
+  }
+}
+
+/** After a kill -9 the number may name another program by now. */
+function isStranger(pid) {
+  try {
+    return !readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("scripts/");
+  } catch {
+    return false;
   }
 }

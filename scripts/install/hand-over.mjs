@@ -27,7 +27,9 @@ export function handOver(root, script, args, env, { dotEnv = true } = {}) {
   child.once("exit", (code, signal) => {
     if (signal) {
       console.error(`✗ 进程被 ${signal} 终止。已提交的数据都在，再次启动即可恢复。`);
-      console.error(`  The process was ended by ${signal}. All committed data is safe; start again to recover.`);
+      console.error(
+        `  The process was ended by ${signal}. All committed data is safe; start again to recover.`,
+      );
     }
     process.exit(code ?? 1);
   });

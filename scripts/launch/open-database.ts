@@ -19,7 +19,9 @@ export async function openDatabase(
   shutdown.add(async () => {
     const opened = await opening.catch(() => undefined);
     if (opened && !(await opened.stop())) {
-      process.stderr.write("PostgreSQL 仍在停止中，会自行结束。\nPostgreSQL is still stopping and will end by itself.\n");
+      process.stderr.write(
+        "PostgreSQL 仍在停止中，会自行结束。\nPostgreSQL is still stopping and will end by itself.\n",
+      );
     }
   });
   const opened = await opening;

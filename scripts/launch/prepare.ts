@@ -35,9 +35,7 @@ export async function prepare(
     return claimed;
   });
   const port = await pickPort(options);
-  const ownerUrl = await step("数据库", "Database", (note) =>
-    openDatabase(dataDir, secrets, shutdown, note),
-  );
+  const ownerUrl = await step("数据库", "Database", (note) => openDatabase(dataDir, secrets, shutdown, note));
   const { address, demo } = await step("数据结构和演示数据", "Schema and demo data", async (note) => {
     const { appUrl, applied } = await prepareDatabase(ownerUrl, secrets);
     if (applied > 0) note(`  应用了 ${applied} 个结构更新。`, `  Applied ${applied} schema updates.`);

@@ -1,6 +1,12 @@
 import type { Demo } from "./prepare-database.ts";
 
-type Facts = { address: string; dataDir: string; demo: Demo | undefined; wantsDemo: boolean; seconds: number };
+type Facts = {
+  address: string;
+  dataDir: string;
+  demo: Demo | undefined;
+  wantsDemo: boolean;
+  seconds: number;
+};
 
 /** What the operator needs now: the address, who can log in, how to stop. */
 export function printReady(facts: Facts): void {

@@ -13,7 +13,8 @@ export async function placePrograms(
   outside: string,
   runAs: RunAs | undefined,
 ): Promise<Cluster["programs"]> {
-  const home = !runAs || (await canReach(join(found, "bin", "postgres"), runAs)) ? found : await copy(found, outside);
+  const home =
+    !runAs || (await canReach(join(found, "bin", "postgres"), runAs)) ? found : await copy(found, outside);
   return { initdb: join(home, "bin", "initdb"), postgres: join(home, "bin", "postgres") };
 }
 

@@ -11,7 +11,11 @@ import { type DemoLead, demoLeads } from "./demo-leads.ts";
 import { type DemoTeam, demoPeople, demoTeams } from "./demo-people.ts";
 
 export type Seeded = { created: boolean; logins: { email: string; role: string }[]; password: string };
-type Placed = { ids: Map<DemoTeam, { id: string; path: string }>; people: Map<string, string>; tenantId: string };
+type Placed = {
+  ids: Map<DemoTeam, { id: string; path: string }>;
+  people: Map<string, string>;
+  tenantId: string;
+};
 
 function placeTeams(): Placed["ids"] {
   const ids: Placed["ids"] = new Map();
@@ -31,7 +35,8 @@ function leadRow(given: DemoLead, placed: Placed) {
   const day = dayOf(new Date(at.getTime() - daysAgo * dayMs));
   // Never in the future: early in the morning today's leads came in just now.
   const createdAt = new Date(Math.min(Date.parse(dayRange(day, day).from) + hour * 3_600_000, at.getTime()));
-  const wanted = wantedInDays === undefined ? {} : { timelineTo: dayOf(new Date(at.getTime() + wantedInDays * dayMs)) };
+  const wanted =
+    wantedInDays === undefined ? {} : { timelineTo: dayOf(new Date(at.getTime() + wantedInDays * dayMs)) };
   const score = scoreLead({ ...facts, ...wanted }, at);
   const place = placed.ids.get(team);
   return {
@@ -78,7 +83,11 @@ export async function seedDemo(options: { ownerUrl: string; password: string }):
     parentId: parent ? (placed.ids.get(parent)?.id ?? null) : null,
     path: placed.ids.get(key)?.path ?? "/",
   }));
-  await createTenant(options.ownerUrl, { tenant: { id: tenantId, name: "会客演示公司", demo: true }, teams, users });
+  await createTenant(options.ownerUrl, {
+    tenant: { id: tenantId, name: "会客演示公司", demo: true },
+    teams,
+    users,
+  });
   await insertLeads(
     options.ownerUrl,
     demoLeads.map((each) => leadRow(each, placed)),

@@ -19,12 +19,19 @@ export function chooseParts(args: string[]): [string, Part][] {
   const usage = `npm test -- --only ${names}`;
   try {
     const { values } = parseArgs({ args, options: { only: { type: "string" } } });
-    const only = values.only?.split(",").map((name) => name.trim()).filter(Boolean);
+    const only = values.only
+      ?.split(",")
+      .map((name) => name.trim())
+      .filter(Boolean);
     const unknown = only?.filter((name) => !PARTS.has(name)) ?? [];
     if (unknown.length > 0 || only?.length === 0) throw new Error(unknown.join(", "));
     return [...PARTS].filter(([name]) => !only || only.includes(name));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : "";
-    throw new Refusal(`看不懂的选项：${why}。用法：${usage}`, `Unknown option: ${why}. Usage: ${usage}`, cause);
+    throw new Refusal(
+      `看不懂的选项：${why}。用法：${usage}`,
+      `Unknown option: ${why}. Usage: ${usage}`,
+      cause,
+    );
   }
 }

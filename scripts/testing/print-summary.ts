@@ -15,7 +15,10 @@ export function printSummary(results: NamedResult[]): boolean {
   const sum = (key: "passed" | "failed" | "skipped") =>
     results.reduce((total, result) => total + result[key], 0);
   const skipped = sum("skipped");
-  lines.push("", `${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  lines.push(
+    "",
+    `${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
+  );
   process.stdout.write(`${lines.join("\n")}\n`);
   return sum("failed") === 0;
 }

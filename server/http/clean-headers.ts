@@ -2,8 +2,21 @@ import type { IncomingMessage } from "node:http";
 import { newId } from "#lib/platform/ids.ts";
 
 // Headers that our own process or a trusted proxy sets; from a client they are forgeries.
-const internal = ["x-middleware-subrequest", "content-security-policy", "x-nonce", "x-request-id", "x-client-address"];
-const proxied = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded", "x-real-ip"];
+const internal = [
+  "x-middleware-subrequest",
+  "content-security-policy",
+  "x-nonce",
+  "x-request-id",
+  "x-client-address",
+];
+const proxied = [
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-forwarded-port",
+  "forwarded",
+  "x-real-ip",
+];
 const wellFormedId = /^[\w.-]{8,64}$/;
 
 function clientAddress(request: IncomingMessage, trustProxy: boolean): string {

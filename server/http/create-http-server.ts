@@ -16,7 +16,13 @@ type Options = {
 function refuseOrigin(response: ServerResponse, requestId: string): void {
   response.writeHead(403, { "content-type": "application/problem+json" });
   response.end(
-    JSON.stringify({ type: "about:blank", status: 403, code: "forbidden", reason: "origin_refused", requestId }),
+    JSON.stringify({
+      type: "about:blank",
+      status: 403,
+      code: "forbidden",
+      reason: "origin_refused",
+      requestId,
+    }),
   );
 }
 

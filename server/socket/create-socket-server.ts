@@ -12,7 +12,14 @@ import { handleSubscribeRun } from "./handlers/subscribe-run.ts";
 import { handleUndoRun } from "./handlers/undo-run.ts";
 import { isOwnOrigin } from "./is-own-origin.ts";
 import { onEvent } from "./on-event.ts";
-import { type HuikeServer, type HuikeSocket, type SocketDeps, sessionRoom, tenantRoom, userRoom } from "./socket-types.ts";
+import {
+  type HuikeServer,
+  type HuikeSocket,
+  type SocketDeps,
+  sessionRoom,
+  tenantRoom,
+  userRoom,
+} from "./socket-types.ts";
 import { dropTokens } from "./take-token.ts";
 import { tellPresence } from "./tell-presence.ts";
 
@@ -26,7 +33,8 @@ export function createSocketServer(httpServer: HttpServer): HuikeServer {
     maxHttpBufferSize: maxEventBytes,
     // The default lets a recovered connection skip authentication.
     connectionStateRecovery: { maxDisconnectionDuration: 120_000, skipMiddlewares: false },
-    allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
+    allowRequest: (request, decide) =>
+      decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
   });
   io.use(async (socket, next) => {
     try {
@@ -58,7 +66,9 @@ export function serveSocket(socket: HuikeSocket, deps: SocketDeps): void {
   socket.on("disconnecting", () => {
     const open = [...socket.rooms].filter((room) => room.startsWith("conversation:"));
     // After the rooms are left, so that the count is right.
-    setImmediate(() => open.forEach((room) => tellPresence(deps.io, principal.userId, room.split(":")[2] ?? "")));
+    setImmediate(() =>
+      open.forEach((room) => tellPresence(deps.io, principal.userId, room.split(":")[2] ?? "")),
+    );
   });
   socket.on("disconnect", () => {
     if (!deps.io.sockets.adapter.rooms.has(sessionRoom(sessionId))) dropTokens(sessionId);

@@ -52,7 +52,8 @@ export function onEvent<E extends ClientEventName>(
   handler: Handler<E>,
 ): void {
   const listener = async (given: unknown, ack: unknown): Promise<void> => {
-    const reply = typeof ack === "function" ? (ack as (answer: Ack<ClientEventResults[E]>) => void) : () => undefined;
+    const reply =
+      typeof ack === "function" ? (ack as (answer: Ack<ClientEventResults[E]>) => void) : () => undefined;
     try {
       takeToken(socket.data.sessionId);
       const context = await currentContext(socket);

@@ -4,8 +4,18 @@ import type { Principal } from "#lib/platform/context.ts";
 import type { ClientToServerEvents, ServerToClientEvents } from "#lib/realtime/contract.ts";
 
 export type SocketData = { sid: string; sessionId: string; principal: Principal };
-export type HuikeSocket = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
-export type HuikeServer = Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+export type HuikeSocket = Socket<
+  ClientToServerEvents,
+  ServerToClientEvents,
+  Record<string, never>,
+  SocketData
+>;
+export type HuikeServer = Server<
+  ClientToServerEvents,
+  ServerToClientEvents,
+  Record<string, never>,
+  SocketData
+>;
 export type SocketDeps = { io: HuikeServer; live: LiveRuns };
 
 export const userRoom = (userId: string): string => `user:${userId}`;

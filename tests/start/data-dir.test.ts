@@ -52,7 +52,12 @@ describe("the lock of the data folder", () => {
     const dir = makeFolder();
     const all = Array.from({ length: 6 }, () => runScript([HOLDER, dir]));
     const outcomes = await Promise.all(
-      all.map((one) => one.shows("held").then(() => "won", () => "lost")),
+      all.map((one) =>
+        one.shows("held").then(
+          () => "won",
+          () => "lost",
+        ),
+      ),
     );
     expect(outcomes.filter((outcome) => outcome === "won")).toHaveLength(1);
   });

@@ -34,7 +34,12 @@ const STUBS = {
 const NPM_FAILS = `#!/bin/sh
 echo "npm error code ENOTFOUND" >&2; echo "npm error network request failed" >&2; exit 1`;
 
-export type Sandbox = { root: string; env: Record<string, string>; npmCalls: string; setNpm(script: string): void };
+export type Sandbox = {
+  root: string;
+  env: Record<string, string>;
+  npmCalls: string;
+  setNpm(script: string): void;
+};
 
 /**
  * A copy of the project in which `npm` is ours. The packages are linked one by

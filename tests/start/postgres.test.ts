@@ -82,7 +82,10 @@ describe("the embedded PostgreSQL", () => {
     await first.stop();
     const stranger = spawn("sleep", ["60"]);
     onTestFinished(() => void stranger.kill());
-    writeFileSync(join(first.dataDir, "postmaster.pid"), `${stranger.pid}\n${first.dataDir}\n1\n5432\n\n\n\nready\n`);
+    writeFileSync(
+      join(first.dataDir, "postmaster.pid"),
+      `${stranger.pid}\n${first.dataDir}\n1\n5432\n\n\n\nready\n`,
+    );
     const second = await open(dir);
     expect(second.reused).toBe(false);
     expect(stranger.exitCode).toBe(null);

@@ -127,7 +127,10 @@ describe("npm start", () => {
 
   test("an unknown option, a wrong port and --help need no installation", async () => {
     const sandbox = makeSandbox();
-    for (const args of [["--prot", "1"], ["--port", "70000"]]) {
+    for (const args of [
+      ["--prot", "1"],
+      ["--port", "70000"],
+    ]) {
       const run = start(sandbox, args);
       expect(await run.exit).toBe(1);
       expect(run.output()).toContain("--no-demo");
@@ -175,5 +178,14 @@ describe("the installation", () => {
     expect(await second.exit).toBe(1);
     expect(second.output()).toContain(`kill ${serverPid(sandbox)}`);
     expect(existsSync(sandbox.npmCalls)).toBe(false);
+  });
+
+  test("is not refused because a stranger has the number of a server that died", async () => {
+    const sandbox = makeSandbox();
+    mkdirSync(join(sandbox.root, ".data"));
+    writeFileSync(join(sandbox.root, ".data", "owner.json"), '{"pid":1}');
+    const run = start(sandbox);
+    expect(await run.exit).toBe(1);
+    expect(existsSync(sandbox.npmCalls)).toBe(true);
   });
 });

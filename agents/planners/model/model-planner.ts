@@ -2,9 +2,15 @@ import { roster } from "#agents/roster/index.ts";
 import type { Plan, PlanInput, Planner, Turn } from "#agents/runtime/turn.ts";
 import { replyWith } from "#agents/skills/evidence.ts";
 import { findTool } from "#agents/tools/index.ts";
-import { log } from "#lib/platform/log.ts";
 import { healthyProviders, type Provider } from "#lib/platform/llm/providers.ts";
-import { ModelError, type ModelMessage, type ModelTool, type ModelTurn, streamTurn } from "#lib/platform/llm/stream-turn.ts";
+import {
+  ModelError,
+  type ModelMessage,
+  type ModelTool,
+  type ModelTurn,
+  streamTurn,
+} from "#lib/platform/llm/stream-turn.ts";
+import { log } from "#lib/platform/log.ts";
 import { instructionsFor } from "./instructions.ts";
 import { modelMessages } from "./model-messages.ts";
 
@@ -16,7 +22,11 @@ function toolsOf(input: PlanInput): ModelTool[] {
 }
 
 /** Asks the first model that answers; another one only while nothing has been shown. */
-async function askAny(models: Provider[], input: PlanInput, said: ModelMessage[]): Promise<[ModelTurn, Provider]> {
+async function askAny(
+  models: Provider[],
+  input: PlanInput,
+  said: ModelMessage[],
+): Promise<[ModelTurn, Provider]> {
   const request = {
     instructions: instructionsFor(input.agent, input.turn),
     messages: modelMessages(input.turn, said, input.done),
@@ -42,7 +52,8 @@ function isPlain(turn: Turn): boolean {
   const top = turn.understanding.intents[0];
   const answers = ["create_anyway", "update_existing", "undo"];
   const asked = turn.state.pending?.kind;
-  const answered = (asked === "duplicate" || asked === "confirm") && ["confirm", "deny"].includes(top?.name ?? "");
+  const answered =
+    (asked === "duplicate" || asked === "confirm") && ["confirm", "deny"].includes(top?.name ?? "");
   return answered || (top !== undefined && top.confidence >= 0.8 && answers.includes(top.name));
 }
 

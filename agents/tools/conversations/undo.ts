@@ -5,7 +5,8 @@ import { defineTool, noResult } from "../tool.ts";
 
 export const turnUndo = defineTool({
   name: "turn_undo",
-  description: "Take back everything that the latest turn of this conversation wrote, when the person asks for it.",
+  description:
+    "Take back everything that the latest turn of this conversation wrote, when the person asks for it.",
   risk: "write",
   right: "conversation.use",
   input: z.object({}),
@@ -19,7 +20,9 @@ export const turnUndo = defineTool({
       ...noResult,
       output: { reverted: undone.reverted },
       gone: undone.gone,
-      artifacts: [{ kind: "undo_result", data: { runId: run.id, messageId: undone.messageId, count: undone.reverted } }],
+      artifacts: [
+        { kind: "undo_result", data: { runId: run.id, messageId: undone.messageId, count: undone.reverted } },
+      ],
     };
   },
 });

@@ -22,7 +22,11 @@ export const leadToolFields = {
   industry: optional("Industry, in Chinese"),
   region: optional("City or region"),
   need: optional("What they want to buy, e.g. 财务软件"),
-  budgetAmount: z.number().nonnegative().optional().describe("Budget in yuan as a plain number: 50万 is 500000"),
+  budgetAmount: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe("Budget in yuan as a plain number: 50万 is 500000"),
   budgetText: optional("Budget as said, e.g. 50万左右"),
   timelineText: optional("When they want it, as said, e.g. 下个月"),
   timelineFrom: optional("First day of that period, YYYY-MM-DD"),
@@ -32,7 +36,10 @@ export const leadToolFields = {
 const input = z.object({
   ...leadToolFields,
   source: z.enum(leadSources).optional().describe("Where the lead came from; website for a web form"),
-  createAnyway: z.boolean().optional().describe("True only when the person said to create one although it exists"),
+  createAnyway: z
+    .boolean()
+    .optional()
+    .describe("True only when the person said to create one although it exists"),
 });
 type Input = z.output<typeof input>;
 
@@ -52,10 +59,20 @@ async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promis
   const { createAnyway: _asked, ...draft } = given;
   return {
     ...noResult,
-    output: { duplicate: true, existing: { id, label, createdAt: lead.createdAt, owner: lead.owner?.name ?? null } },
+    output: {
+      duplicate: true,
+      existing: { id, label, createdAt: lead.createdAt, owner: lead.owner?.name ?? null },
+    },
     records: [{ type: "lead", id, op: "read" }],
-    artifacts: [{ kind: "duplicate_choice", data: { existing: { id, label, href: hrefOf(id), summary }, chips } }],
-    pending: { kind: "duplicate", leadId: id, label, draft: { ...withoutUndefined(draft), rawText: sourceText } },
+    artifacts: [
+      { kind: "duplicate_choice", data: { existing: { id, label, href: hrefOf(id), summary }, chips } },
+    ],
+    pending: {
+      kind: "duplicate",
+      leadId: id,
+      label,
+      draft: { ...withoutUndefined(draft), rawText: sourceText },
+    },
     focus: { type: "lead", id, label },
     untrusted: true,
   };
@@ -103,7 +120,8 @@ export const leadCapture = defineTool({
       );
       return await created(id, env);
     } catch (error) {
-      const same = error instanceof AppError && error.options.reason === "lead_duplicate" && error.options.params?.id;
+      const same =
+        error instanceof AppError && error.options.reason === "lead_duplicate" && error.options.params?.id;
       if (same) return asksAboutExisting(String(same), given, env);
       throw error;
     }

@@ -18,19 +18,27 @@ const input = z.object({
 
 function hrefFor(filter: z.output<typeof input>): string {
   const { limit: _limit, ...kept } = filter;
-  const pairs = Object.entries(kept).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+  const pairs = Object.entries(kept).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)]],
+  );
   return `/leads?${new URLSearchParams(pairs as [string, string][])}`;
 }
 
 export const leadList = defineTool({
   name: "lead_list",
-  description: "List leads by filter, best or newest first, with score and its factors. Use for questions about several leads.",
+  description:
+    "List leads by filter, best or newest first, with score and its factors. Use for questions about several leads.",
   risk: "read",
   right: "lead.read",
   input,
   card: "lead_table",
   async run(filter, { context, t }) {
-    const page = await listLeads(context, { ...filter, limit: filter.limit ?? 20, sort: filter.sort ?? "-score", count: true });
+    const page = await listLeads(context, {
+      ...filter,
+      limit: filter.limit ?? 20,
+      sort: filter.sort ?? "-score",
+      count: true,
+    });
     const rows = page.items.map((lead) => leadRow(lead, t));
     return {
       ...noResult,

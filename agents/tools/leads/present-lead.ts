@@ -47,7 +47,9 @@ export function fieldText(lead: LeadDto, field: string, t: Translate): string | 
 
 function timelineText(lead: LeadDto, t: Translate): string | null {
   if (!lead.timelineTo) return lead.timelineText;
-  return [lead.timelineText, t("lead.untilDay", { day: formatDay(lead.timelineTo, t) })].filter(Boolean).join(" · ");
+  return [lead.timelineText, t("lead.untilDay", { day: formatDay(lead.timelineTo, t) })]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 const shownFields = [
@@ -70,7 +72,9 @@ const shownFields = [
 export function leadCard(lead: LeadDto, t: Translate, changed: string[] = []): ArtifactMap["lead_record"] {
   const fields = shownFields.flatMap((key) => {
     const value = fieldText(lead, key, t);
-    return value === null ? [] : [{ key, label: t(`lead.field.${key}`), value, changed: changed.includes(key) }];
+    return value === null
+      ? []
+      : [{ key, label: t(`lead.field.${key}`), value, changed: changed.includes(key) }];
   });
   return {
     id: lead.id,
@@ -114,7 +118,11 @@ function chipsFor(field: MissingField, t: Translate): Suggestion[] {
 /** One question for all that is missing, or null when nothing is. */
 export function missingQuestion(lead: LeadDto, t: Translate): ArtifactMap["slot_question"] | null {
   if (lead.missing.length === 0) return null;
-  const missing = lead.missing.map((key) => ({ key, label: t(`lead.field.${key}`), chips: chipsFor(key, t) }));
+  const missing = lead.missing.map((key) => ({
+    key,
+    label: t(`lead.field.${key}`),
+    chips: chipsFor(key, t),
+  }));
   const names = missing.map((item) => item.label).join(t("lead.listComma"));
   return { question: t("lead.missingQuestion", { label: labelOf(lead), names }), missing };
 }

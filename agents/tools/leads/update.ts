@@ -9,7 +9,8 @@ const input = z.object({ leadId: z.string().describe("Id of the lead, lead_…")
 
 export const leadUpdate = defineTool({
   name: "lead_update",
-  description: "Add or correct facts of a lead that exists: phone, size, timeline, budget and so on. Only the given fields change.",
+  description:
+    "Add or correct facts of a lead that exists: phone, size, timeline, budget and so on. Only the given fields change.",
   risk: "write",
   right: "lead.update",
   input,

@@ -16,5 +16,7 @@ const remove = action(deleteConversation);
 export const renameConversationAction = async (input: { id: string; title: string }) => rename(input);
 export const pinConversationAction = async (input: { id: string; pinned: boolean }) => pin(input);
 export const deleteConversationAction = async (input: { id: string }) => remove(input);
-export const loadConversations = async (q: string) => query(listConversations, { ...(q ? { q } : {}), limit: 100 });
-export const loadConversation = async (input: { id: string; before?: number }) => query(getConversation, input);
+export const loadConversations = async (q: string) =>
+  query(listConversations, { ...(q ? { q } : {}), limit: 100 });
+export const loadConversation = async (input: { id: string; before?: number }) =>
+  query(getConversation, input);

@@ -4,7 +4,16 @@ import { ChatFrame } from "#components/chat/chat-frame.tsx";
 import { ClientMessages } from "#components/shared/client-messages.tsx";
 import { listConversations } from "#lib/domains/conversations/index.ts";
 
-const words = ["ui", "chat", "agents.name", "agents.specialty", "agents.tool", "agents.intent"];
+const words = [
+  "ui",
+  "chat",
+  "agents.name",
+  "agents.specialty",
+  "agents.tool",
+  "agents.intent",
+  "lead.source",
+  "lead.size",
+];
 
 export default async function ChatLayout({ children }: { children: ReactNode }) {
   const { items } = await query(listConversations, { limit: 100 });

@@ -1,5 +1,5 @@
-import { listLeadsInput } from "#lib/domains/leads/contract.ts";
 import type { LeadFilter } from "#components/leads/lead-filter.ts";
+import { listLeadsInput } from "#lib/domains/leads/contract.ts";
 
 const keys = ["q", "status", "source", "industry", "minScore", "createdFrom", "createdTo", "sort"] as const;
 

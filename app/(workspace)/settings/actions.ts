@@ -1,6 +1,6 @@
 "use server";
-import { cookies } from "next/headers";
 import { revalidatePath } from "next/cache";
+import { cookies } from "next/headers";
 import { action } from "#app/_server/action.ts";
 import { setLocale } from "#lib/domains/identity/index.ts";
 

@@ -6,8 +6,11 @@ import { cards } from "#components/chat/cards/registry.ts";
 export function ArtifactList({ artifacts, latest }: { artifacts: Artifact[]; latest: boolean }) {
   return artifacts.map((artifact, index) => {
     // The registry pairs each kind with its own data; TypeScript cannot follow the pair through one variable.
-    const Card = cards[artifact.kind] as ComponentType<{ data: Artifact["data"]; latest: boolean }> | undefined;
+    const Card = cards[artifact.kind] as
+      | ComponentType<{ data: Artifact["data"]; latest: boolean }>
+      | undefined;
     // A message stored by a newer version may hold a kind this page does not know.
+    // biome-ignore lint/suspicious/noArrayIndexKey: artifacts are only ever appended.
     return Card ? <Card key={`${artifact.kind}:${index}`} data={artifact.data} latest={latest} /> : null;
   });
 }

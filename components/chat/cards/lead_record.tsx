@@ -17,7 +17,12 @@ function Legend({ text }: { text: string }) {
 
 function ChangedMark({ label }: { label: string }) {
   return (
-    <span role="img" aria-label={label} title={label} className="ml-1.5 inline-block size-1.5 rounded-full bg-accent align-middle" />
+    <span
+      role="img"
+      aria-label={label}
+      title={label}
+      className="ml-1.5 inline-block size-1.5 rounded-full bg-accent align-middle"
+    />
   );
 }
 
@@ -26,7 +31,12 @@ export function LeadRecordCard({ data }: CardProps<"lead_record">) {
   const { score, duplicateOf } = data;
   const changed = data.fields.filter((field) => field.changed).length;
   return (
-    <CardFrame title={data.label} meta={changed > 0 ? <Legend text={t("changedCount", { count: changed })} /> : null} href={data.href} open={t("openLead")}>
+    <CardFrame
+      title={data.label}
+      meta={changed > 0 ? <Legend text={t("changedCount", { count: changed })} /> : null}
+      href={data.href}
+      open={t("openLead")}
+    >
       {duplicateOf ? (
         <p className="border-b border-line bg-warn-soft px-3 py-1.5 text-sm text-warn">
           {t("maybeDuplicate")}{" "}
@@ -49,7 +59,9 @@ export function LeadRecordCard({ data }: CardProps<"lead_record">) {
       <div className="flex flex-col gap-3 border-t border-line px-3 py-3 sm:flex-row sm:gap-5">
         <div className="flex shrink-0 items-center gap-3 sm:w-20 sm:flex-col sm:gap-1 sm:text-center">
           <ScoreRing score={score.total} />
-          <span className="text-xs text-ink-3">{t("confidence", { percent: Math.round(score.confidence * 100) })}</span>
+          <span className="text-xs text-ink-3">
+            {t("confidence", { percent: Math.round(score.confidence * 100) })}
+          </span>
         </div>
         <div className="min-w-0 flex-1">
           <FactorBars factors={score.factors} />

@@ -33,10 +33,14 @@ export function ProposalCard({ data }: CardProps<"proposal">) {
   return (
     <Card className="animate-appear overflow-hidden border-line-strong">
       <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2">
-        <h3 className="min-w-0 font-semibold">{data.title}</h3>
-        <Badge tone={proposalTone(status)}>{t.has(`status.${status}`) ? t(`status.${status}`) : status}</Badge>
+        <h2 className="min-w-0 font-semibold">{data.title}</h2>
+        <Badge tone={proposalTone(status)}>
+          {t.has(`status.${status}`) ? t(`status.${status}`) : status}
+        </Badge>
         {open ? (
-          <span className="ml-auto text-xs text-ink-3">{t("expires", { time: formatDate(data.expiresAt, locale, now, { time: true }) })}</span>
+          <span className="ml-auto text-xs text-ink-3">
+            {t("expires", { time: formatDate(data.expiresAt, locale, now, { time: true }) })}
+          </span>
         ) : null}
       </div>
       <div className="flex flex-col gap-2.5 px-3 py-2.5">

@@ -18,8 +18,15 @@ export function SortHeader({ column, sort, toggle, align = "left", className }: 
   const active = sort?.key === column ? sort : null;
   const Icon = active ? (active.down ? ArrowDown : ArrowUp) : ChevronsUpDown;
   return (
-    <Th aria-sort={active ? (active.down ? "descending" : "ascending") : "none"} className={cn(align === "right" && "text-right", className)}>
-      <button type="button" onClick={() => toggle(column)} className="inline-flex min-h-6 items-center gap-1 hover:text-ink">
+    <Th
+      aria-sort={active ? (active.down ? "descending" : "ascending") : "none"}
+      className={cn(align === "right" && "text-right", className)}
+    >
+      <button
+        type="button"
+        onClick={() => toggle(column)}
+        className="inline-flex min-h-6 items-center gap-1 hover:text-ink"
+      >
         {t(column)}
         <Icon aria-hidden className="size-3" />
       </button>

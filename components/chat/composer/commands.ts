@@ -1,6 +1,4 @@
 /** Commands that say a sentence, put one into the composer, or go somewhere. Their words are in the messages. */
-export type CommandEffect = { send: string } | { insert: string } | { go: string } | { stop: true };
-
 export const commands = [
   { id: "hot", effect: "send" },
   { id: "lead", effect: "insert" },

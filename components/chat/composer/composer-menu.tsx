@@ -3,7 +3,13 @@ import { AgentMark } from "#components/chat/agents/agent-mark.tsx";
 import type { MenuItem } from "#components/chat/composer/use-composer-menu.ts";
 import { cn } from "#components/ui/cn.ts";
 
-type ComposerMenuProps = { id: string; label: string; items: MenuItem[]; index: number; pick: (item: MenuItem) => void };
+type ComposerMenuProps = {
+  id: string;
+  label: string;
+  items: MenuItem[];
+  index: number;
+  pick: (item: MenuItem) => void;
+};
 
 export function ComposerMenu({ id, label, items, index, pick }: ComposerMenuProps) {
   return (
@@ -14,6 +20,7 @@ export function ComposerMenu({ id, label, items, index, pick }: ComposerMenuProp
       className="animate-appear scroll-quiet absolute inset-x-0 bottom-full z-20 mb-1 max-h-72 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-pop"
     >
       {items.map((item, position) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the text field, which keeps the focus.
         <div
           key={item.id}
           id={`${id}-${position}`}

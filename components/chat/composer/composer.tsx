@@ -19,7 +19,8 @@ export function Composer({ store, focus, running }: ComposerProps) {
   const words = useAgentWords();
   const id = useId();
   const composer = useComposer({ store, focus, running });
-  const { field, text, menu, error, agent } = composer;
+  const { field, menu, error, agent } = composer;
+  const { text } = field;
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     // While an input method composes, Enter belongs to it; Safari tells only by the key code.
@@ -37,7 +38,9 @@ export function Composer({ store, focus, running }: ComposerProps) {
           {error}
         </p>
       ) : null}
-      {menu.open ? <ComposerMenu id={id} label={t("menu")} items={menu.items} index={menu.index} pick={menu.pick} /> : null}
+      {menu.open ? (
+        <ComposerMenu id={id} label={t("menu")} items={menu.items} index={menu.index} pick={menu.pick} />
+      ) : null}
       <div className="rounded-lg border border-line-strong bg-surface transition-colors duration-100 focus-within:border-accent">
         {agent || composer.focus ? (
           <div className="flex flex-wrap gap-1.5 px-2 pt-2">
@@ -56,7 +59,7 @@ export function Composer({ store, focus, running }: ComposerProps) {
           </div>
         ) : null}
         <textarea
-          ref={field}
+          ref={field.element}
           value={text}
           rows={Math.min(8, text.split("\n").length)}
           placeholder={t("placeholder")}
@@ -67,15 +70,19 @@ export function Composer({ store, focus, running }: ComposerProps) {
           aria-invalid={error ? true : undefined}
           enterKeyHint="send"
           onKeyDown={onKeyDown}
-          onSelect={(event) => composer.setCaret(event.currentTarget.selectionStart)}
+          onSelect={(event) => field.setCaret(event.currentTarget.selectionStart)}
           onChange={(event) => {
-            composer.setText(event.target.value);
-            composer.setCaret(event.target.selectionStart);
+            field.type(event.target.value, event.target.selectionStart);
             composer.setError(null);
           }}
           className="scroll-quiet block field-sizing-content max-h-52 min-h-10 w-full resize-none bg-transparent px-3 pt-2.5 text-base placeholder:text-ink-3 focus-visible:outline-none"
         />
-        <ComposerBar length={text.trim().length} running={running} insert={(mark) => composer.put(text ? `${text} ${mark}` : mark)} submit={composer.submit} />
+        <ComposerBar
+          length={text.trim().length}
+          running={running}
+          insert={(mark) => field.put(text ? `${text} ${mark}` : mark)}
+          submit={composer.submit}
+        />
       </div>
     </div>
   );

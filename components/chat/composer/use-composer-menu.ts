@@ -20,7 +20,8 @@ export function useComposerMenu({ text, caret, choose }: MenuOptions) {
   const [active, setActive] = useState(0);
   const [closedFor, setClosedFor] = useState<string | null>(null);
   const trigger = menuTrigger(text, caret);
-  const fits = (words: string[]) => words.some((word) => word.toLowerCase().includes(trigger?.query.toLowerCase() ?? ""));
+  const fits = (words: string[]) =>
+    words.some((word) => word.toLowerCase().includes(trigger?.query.toLowerCase() ?? ""));
 
   const all: MenuItem[] =
     trigger?.kind === "agent"

@@ -1,19 +1,17 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { AgentId } from "#agents/contract.ts";
+import { checkMessage } from "#components/chat/composer/check-message.ts";
+import type { Command } from "#components/chat/composer/commands.ts";
 import type { Focus } from "#components/chat/composer/composer.tsx";
-import { type Command, commands } from "#components/chat/composer/commands.ts";
 import type { MenuTrigger } from "#components/chat/composer/menu-trigger.ts";
-import { useComposerMenu, type MenuItem } from "#components/chat/composer/use-composer-menu.ts";
-import { useDraft } from "#components/chat/composer/use-draft.ts";
-import type { maxMessageLength } from "#lib/domains/conversations/contract.ts";
+import { messageLimit } from "#components/chat/composer/message-limit.ts";
+import { type MenuItem, useComposerMenu } from "#components/chat/composer/use-composer-menu.ts";
+import { useTextField } from "#components/chat/composer/use-text-field.ts";
 import type { ThreadStore } from "#lib/realtime/thread-store.ts";
 import { sendMessage, stopRun } from "#lib/realtime/threads.ts";
-
-/** Checked against the contract by its type alone: importing the value would ship the validator to the browser. */
-export const messageLimit: typeof maxMessageLength = 4000;
 
 type ComposerOptions = { store: ThreadStore; focus: Focus | null; running: string | null };
 
@@ -21,20 +19,10 @@ export function useComposer({ store, focus: givenFocus, running }: ComposerOptio
   const t = useTranslations("chat.composer");
   const words = useTranslations("chat.commands");
   const router = useRouter();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useDraft(store);
-  const [caret, setCaret] = useState(0);
+  const field = useTextField(store);
   const [agent, setAgent] = useState<AgentId | null>(null);
   const [focus, setFocus] = useState(givenFocus);
   const [error, setError] = useState<string | null>(null);
-
-  function put(next: string, at = next.length) {
-    setText(next);
-    setCaret(at);
-    setError(null);
-    field.current?.focus();
-    requestAnimationFrame(() => field.current?.setSelectionRange(at, at));
-  }
 
   function say(message: string) {
     const about = focus ? { focus: { type: focus.type, id: focus.id } } : {};
@@ -43,8 +31,8 @@ export function useComposer({ store, focus: givenFocus, running }: ComposerOptio
   }
 
   function run(command: Command) {
-    if (command.effect === "insert") return put(words(`${command.id}.text`));
-    put("");
+    if (command.effect === "insert") return field.put(words(`${command.id}.text`));
+    field.put("");
     if (command.effect === "send") say(words(`${command.id}.text`));
     else if (command.effect === "go") router.push(command.href);
     else if (running) void stopRun(running);
@@ -53,24 +41,24 @@ export function useComposer({ store, focus: givenFocus, running }: ComposerOptio
   function choose(item: MenuItem, trigger: MenuTrigger) {
     if (item.kind === "command") return run(item.command);
     setAgent(item.id);
-    put(text.slice(0, trigger.start) + text.slice(trigger.end), trigger.start);
+    field.put(field.text.slice(0, trigger.start) + field.text.slice(trigger.end), trigger.start);
   }
 
-  const menu = useComposerMenu({ text, caret, choose });
+  const menu = useComposerMenu({ text: field.text, caret: field.caret, choose });
 
   function submit() {
-    const message = text.trim();
-    if (!message) return;
-    if (message.length > messageLimit) {
-      return setError(t("tooLong", { length: message.length, limit: messageLimit, over: message.length - messageLimit }));
+    const checked = checkMessage(field.text);
+    setError(null);
+    if (checked.kind === "command") return run(checked.command);
+    if (checked.kind === "unknownCommand") return setError(t("unknownCommand", { command: checked.command }));
+    if (checked.kind === "tooLong") {
+      const { length } = checked;
+      return setError(t("tooLong", { length, limit: messageLimit, over: length - messageLimit }));
     }
-    const typed = /^\/(\S+)$/.exec(message)?.[1];
-    const command = commands.find((known) => known.id === typed?.toLowerCase());
-    if (command) return run(command);
-    if (typed && /^[a-z]+$/i.test(typed)) return setError(t("unknownCommand", { command: `/${typed}` }));
-    put("");
-    say(message);
+    if (checked.kind === "empty") return;
+    field.put("");
+    say(checked.text);
   }
 
-  return { field, text, caret, agent, focus, error, menu, put, setText, setCaret, setAgent, setFocus, setError, submit };
+  return { field, agent, focus, error, menu, setAgent, setFocus, setError, submit };
 }

@@ -1,16 +1,24 @@
 "use client";
 import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { deleteConversationAction, pinConversationAction } from "#app/(workspace)/chat/actions.ts";
-import { RenameDialog } from "#components/chat/history/rename-dialog.tsx";
 import type { History } from "#components/chat/history/use-history.ts";
-import { ConfirmDialog } from "#components/shared/confirm-dialog.tsx";
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from "#components/ui/dropdown-menu.tsx";
+import { Menu, type MenuItem } from "#components/ui/menu.tsx";
 import { toastStore } from "#components/ui/toast-store.ts";
 import type { ConversationDto } from "#lib/domains/conversations/contract.ts";
 import { forgetThread } from "#lib/realtime/threads.ts";
+
+const ConfirmDialog = dynamic(
+  () => import("#components/shared/confirm-dialog.tsx").then((module) => module.ConfirmDialog),
+  { ssr: false },
+);
+const RenameDialog = dynamic(
+  () => import("#components/chat/history/rename-dialog.tsx").then((module) => module.RenameDialog),
+  { ssr: false },
+);
 
 type HistoryItemMenuProps = { item: ConversationDto; history: History; current: boolean };
 
@@ -37,30 +45,37 @@ export function HistoryItemMenu({ item, history, current }: HistoryItemMenuProps
     if (current) router.push("/chat");
   }
 
+  const items: MenuItem[] = [
+    {
+      key: "pin",
+      icon: item.pinned ? <PinOff aria-hidden /> : <Pin aria-hidden />,
+      label: item.pinned ? t("unpin") : t("pin"),
+      choose: () => void togglePin(),
+    },
+    {
+      key: "rename",
+      icon: <Pencil aria-hidden />,
+      label: t("rename"),
+      choose: () => setDialog("rename"),
+    },
+    {
+      key: "delete",
+      tone: "danger",
+      icon: <Trash2 aria-hidden />,
+      label: t("delete"),
+      choose: () => setDialog("delete"),
+    },
+  ];
+
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenuTrigger
-          aria-label={t("more", { title: item.title || t("untitled") })}
-          className="absolute right-0.5 inline-flex size-7 items-center justify-center rounded-md text-ink-3 opacity-0 group-hover:opacity-100 hover:text-ink focus-visible:opacity-100 data-[state=open]:opacity-100 coarse:size-10 coarse:opacity-100"
-        >
-          <Ellipsis aria-hidden className="size-4" />
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="end">
-          <DropdownMenuItem onSelect={() => void togglePin()}>
-            {item.pinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
-            {item.pinned ? t("unpin") : t("pin")}
-          </DropdownMenuItem>
-          <DropdownMenuItem onSelect={() => setDialog("rename")}>
-            <Pencil aria-hidden />
-            {t("rename")}
-          </DropdownMenuItem>
-          <DropdownMenuItem tone="danger" onSelect={() => setDialog("delete")}>
-            <Trash2 aria-hidden />
-            {t("delete")}
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <Menu
+        label={t("more", { title: item.title || t("untitled") })}
+        align="end"
+        trigger={<Ellipsis aria-hidden className="size-4" />}
+        triggerClassName="absolute right-0.5 inline-flex size-7 items-center justify-center rounded-md text-ink-3 opacity-0 group-hover:opacity-100 hover:text-ink focus-visible:opacity-100 aria-expanded:opacity-100 coarse:size-10 coarse:opacity-100"
+        items={items}
+      />
       {dialog === "rename" ? <RenameDialog item={item} history={history} close={close} /> : null}
       {dialog === "delete" ? (
         <ConfirmDialog

@@ -21,17 +21,20 @@ export function HistoryPane({ history, onChoose }: HistoryPaneProps) {
           <SquarePen aria-hidden />
           {t("new")}
         </Link>
-        <label className="relative">
-          <span className="sr-only">{t("search")}</span>
-          <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-3.5 -translate-y-1/2 text-ink-3" />
+        <div className="relative">
+          <Search
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 left-2.5 size-3.5 -translate-y-1/2 text-ink-3"
+          />
           <Input
             type="search"
             value={history.q}
             onChange={(event) => history.search(event.target.value)}
             placeholder={t("search")}
+            aria-label={t("search")}
             className="border-line pl-8"
           />
-        </label>
+        </div>
       </div>
       <nav aria-label={t("title")} className="scroll-quiet min-h-0 flex-1 overflow-y-auto px-2 pb-3">
         <HistoryGroup title={t("pinned")} items={pinned} history={history} onChoose={onChoose} />

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useAgentWords } from "#components/chat/agents/use-agent-words.ts";
 import { ArtifactList } from "#components/chat/cards/artifact-list.tsx";
 import { AgentHeader } from "#components/chat/message/agent-header.tsx";
@@ -20,13 +21,18 @@ type AssistantMessageProps = {
 };
 
 export function AssistantMessage({ message, question, latest, cardsFirst }: AssistantMessageProps) {
+  const t = useTranslations("chat");
   const words = useAgentWords();
   const { view, runId } = message;
   const running = isWorking(message);
-  const agent = view.agents[0] ?? "system";
-  const cards = <ArtifactList artifacts={view.artifacts} latest={latest} />;
+  const [agent] = view.agents;
+  const cards = <ArtifactList artifacts={view.artifacts} latest={latest && !view.undone} />;
   return (
-    <article aria-label={words.name(agent)} aria-busy={running} className="group/message relative py-3">
+    <article
+      aria-label={agent ? words.name(agent) : t("assistant")}
+      aria-busy={running}
+      className="group/message relative py-3"
+    >
       <AgentHeader view={view} startedAt={message.createdAt} running={running} />
       <div className="mt-1 flex flex-col gap-2 sm:pl-8">
         <StepTimeline view={view} question={question} running={running} />

@@ -32,7 +32,7 @@ const elements = {
   // Streamdown's type also asks every element to accept unknown properties.
 } as unknown as Components;
 
-export default function Markdown({ text, running }: { text: string; running: boolean }) {
+export function Markdown({ text, running }: { text: string; running: boolean }) {
   return (
     <Streamdown
       className="md break-words"

@@ -6,9 +6,9 @@ import { agentList } from "#components/chat/agents/agent-look.ts";
 import { AgentMark } from "#components/chat/agents/agent-mark.tsx";
 import { useAgentWords } from "#components/chat/agents/use-agent-words.ts";
 import { useThreadActions } from "#components/chat/thread/thread-actions.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, buttonVariants } from "#components/ui/button.tsx";
 import { cn } from "#components/ui/cn.ts";
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from "#components/ui/dropdown-menu.tsx";
+import { Menu } from "#components/ui/menu.tsx";
 import { toastStore } from "#components/ui/toast-store.ts";
 
 type MessageFooterProps = { view: MessageView; runId: string; latest: boolean };
@@ -31,6 +31,14 @@ export function MessageFooter({ view, runId, latest }: MessageFooterProps) {
     if (!answer.ok) toastStore.show(answer.error.message || t("failure.retryFailed"), "danger");
   }
 
+  const others = agentList.filter((agent) => !view.agents.includes(agent));
+  const items = others.map((agent) => ({
+    key: agent,
+    icon: <AgentMark agent={agent} className="size-5" />,
+    label: words.name(agent),
+    choose: () => void ask(agent),
+  }));
+
   return (
     <footer
       className={cn(
@@ -38,31 +46,23 @@ export function MessageFooter({ view, runId, latest }: MessageFooterProps) {
         // Older answers show theirs in the gap below, only when pointed at: a long thread stays calm.
         latest
           ? ""
-          : "absolute -bottom-4 opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-data-[state=open]:opacity-100 coarse:hidden",
+          : "absolute -bottom-4 opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-aria-expanded:opacity-100 coarse:hidden",
       )}
     >
       <Button variant="ghost" size="sm" className="text-ink-3" onClick={() => void copy()}>
         <Copy aria-hidden />
         {t("footer.copy")}
       </Button>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="sm" className="text-ink-3">
+      <Menu
+        trigger={
+          <>
             <Repeat2 aria-hidden />
             {t("footer.askAnother")}
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="start">
-          {agentList
-            .filter((agent) => !view.agents.includes(agent))
-            .map((agent) => (
-              <DropdownMenuItem key={agent} onSelect={() => void ask(agent)}>
-                <AgentMark agent={agent} className="size-5" />
-                {words.name(agent)}
-              </DropdownMenuItem>
-            ))}
-        </DropdownMenuContent>
-      </DropdownMenu>
+          </>
+        }
+        triggerClassName={cn(buttonVariants({ variant: "ghost", size: "sm" }), "text-ink-3")}
+        items={items}
+      />
     </footer>
   );
 }

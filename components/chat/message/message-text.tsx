@@ -1,25 +1,18 @@
 "use client";
 import { lazy, Suspense } from "react";
+import { PlainText } from "#components/chat/message/plain-text.tsx";
 
-const Markdown = lazy(() => import("#components/chat/message/markdown.tsx"));
+const Markdown = lazy(() =>
+  import("#components/chat/message/markdown.tsx").then((module) => ({ default: module.Markdown })),
+);
 
-const syntax = /[*_`#[\]|>~<]|^\s*(?:[-+]|\d+[.)])\s|https?:|www\./m;
+const bold = /\*\*[^*\n]*(?:\*\*|$)/g;
+const syntax = /[*_`#[\]|>~<]|https?:|www\./;
 
-function PlainText({ text }: { text: string }) {
-  return (
-    <div className="md break-words">
-      {text.split(/\n{2,}/).map((paragraph, index) => (
-        // Paragraphs only grow at the end.
-        <p key={index}>{paragraph}</p>
-      ))}
-    </div>
-  );
-}
-
-/** Most answers are plain sentences; the Markdown engine is loaded for those that are not. */
+/** Most answers are plain sentences with a bold word; the Markdown engine is loaded for those that are more. */
 export function MessageText({ text, running }: { text: string; running: boolean }) {
   if (!text) return null;
-  if (!syntax.test(text)) return <PlainText text={text} />;
+  if (!syntax.test(text.replace(bold, ""))) return <PlainText text={text} />;
   return (
     <Suspense fallback={<PlainText text={text} />}>
       <Markdown text={text} running={running} />

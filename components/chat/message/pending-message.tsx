@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { draftStore } from "#components/chat/composer/draft-store.ts";
 import { useConnection } from "#components/shared/use-connection.ts";
 import { Button } from "#components/ui/button.tsx";
-import { outbox, type OutboxItem } from "#lib/realtime/outbox.ts";
+import { type OutboxItem, outbox } from "#lib/realtime/outbox.ts";
 import { resend } from "#lib/realtime/threads.ts";
 
 /** A message on its way: it stays here, and in this browser, until the server has it. */
@@ -21,7 +21,9 @@ export function PendingMessage({ item }: { item: OutboxItem }) {
 
   return (
     <article className="flex flex-col items-end py-2 pl-10">
-      <p className="max-w-full rounded-lg bg-accent-soft px-3 py-2 break-words whitespace-pre-wrap text-ink-2">{item.input.text}</p>
+      <p className="max-w-full rounded-lg bg-accent-soft px-3 py-2 break-words whitespace-pre-wrap text-ink-2">
+        {item.input.text}
+      </p>
       <div className="mt-1 flex flex-wrap items-center justify-end gap-x-3 text-sm text-ink-3">
         <span role="status" className={failed ? "text-danger" : ""}>
           {failed ? t("failed", { reason: item.error?.message || t("unknown") }) : t(waiting)}

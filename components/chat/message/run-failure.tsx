@@ -24,7 +24,10 @@ export function RunFailure({ view, runId }: { view: MessageView; runId: string }
   return (
     <div
       role={quiet ? undefined : "alert"}
-      className={cn("flex flex-wrap items-center gap-x-3 gap-y-1 text-sm", quiet ? "text-ink-3" : "rounded-md bg-danger-soft px-3 py-2 text-danger")}
+      className={cn(
+        "flex flex-wrap items-center gap-x-3 gap-y-1 text-sm",
+        quiet ? "text-ink-3" : "rounded-md bg-danger-soft px-3 py-2 text-danger",
+      )}
     >
       {quiet ? null : <TriangleAlert aria-hidden className="size-4 shrink-0" />}
       <p className="min-w-0 flex-1 basis-48">{(status === "failed" && view.error) || t(status)}</p>

@@ -9,7 +9,13 @@ import { useToolLabel } from "#components/chat/message/use-tool-label.ts";
 import { formatElapsed } from "#components/shared/format-elapsed.ts";
 import { cn } from "#components/ui/cn.ts";
 
-const icons = { running: LoaderCircle, done: Check, failed: X, waiting: CirclePause, refused: OctagonX } as const;
+const icons = {
+  running: LoaderCircle,
+  done: Check,
+  failed: X,
+  waiting: CirclePause,
+  refused: OctagonX,
+} as const;
 const tones: Record<StepStatus, string> = {
   running: "text-accent-text motion-safe:animate-spin",
   done: "text-ok",
@@ -31,7 +37,9 @@ function StepRow({ step }: { step: Step }) {
         <StepRecords records={step.records} />
         {step.error ? <p className="text-sm text-danger">{step.error}</p> : null}
       </div>
-      {step.elapsedMs === undefined ? null : <span className="text-xs text-ink-3">{formatElapsed(step.elapsedMs)}</span>}
+      {step.elapsedMs === undefined ? null : (
+        <span className="text-xs text-ink-3">{formatElapsed(step.elapsedMs)}</span>
+      )}
     </li>
   );
 }
@@ -43,10 +51,10 @@ export function StepList({ steps }: { steps: Step[] }) {
   const lane = (agent: AgentId) => (
     <section key={agent} className="min-w-0 flex-1 basis-56">
       {lanes.length > 1 ? (
-        <h3 className="mb-1 flex items-center gap-1.5 text-sm text-ink-2">
+        <p className="mb-1 flex items-center gap-1.5 text-sm text-ink-2">
           <AgentMark agent={agent} className="size-5" />
           {words.name(agent)}
-        </h3>
+        </p>
       ) : null}
       <ol>
         {steps

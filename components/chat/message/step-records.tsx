@@ -10,12 +10,20 @@ export function StepRecords({ records }: { records: RecordEffect[] }) {
   const name = (type: string) => (t.has(`type.${type}`) ? t(`type.${type}`) : type);
   const first = records[0];
   if (records.length > 3 && first) {
-    return <span className="ml-2 text-sm text-ink-3">{t("many", { op: first.op, count: records.length, type: name(first.type) })}</span>;
+    return (
+      <span className="ml-2 text-sm text-ink-3">
+        {t("many", { op: first.op, count: records.length, type: name(first.type) })}
+      </span>
+    );
   }
   return records.map((record) => {
     const text = t("one", { op: record.op, type: name(record.type) });
     return record.type === "lead" && record.op !== "delete" ? (
-      <Link key={`${record.id}:${record.op}`} href={`/leads/${record.id}`} className="ml-2 text-sm text-accent-text hover:underline">
+      <Link
+        key={`${record.id}:${record.op}`}
+        href={`/leads/${record.id}`}
+        className="ml-2 text-sm text-accent-text hover:underline"
+      >
         {text}
       </Link>
     ) : (

@@ -16,7 +16,8 @@ export function StepTimeline({ view, question, running }: StepTimelineProps) {
   const toolLabel = useToolLabel();
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (!running && view.steps.length === 0 && view.intents.length === 0 && view.status !== "waiting") return null;
+  if (!running && view.steps.length === 0 && view.intents.length === 0 && view.status !== "waiting")
+    return null;
   const current = view.steps.findLast((step) => step.status === "running" || step.status === "waiting");
   const troubled = view.steps.some((step) => step.status === "failed" || step.status === "refused");
 
@@ -36,12 +37,18 @@ export function StepTimeline({ view, question, running }: StepTimelineProps) {
         onClick={() => setOpen(!open)}
         className="-ml-1 flex min-h-6 items-center gap-1.5 rounded-md px-1 text-sm text-ink-3 hover:text-ink coarse:min-h-9"
       >
-        <ChevronRight aria-hidden className={cn("size-3.5 transition-transform duration-100", open && "rotate-90")} />
+        <ChevronRight
+          aria-hidden
+          className={cn("size-3.5 transition-transform duration-100", open && "rotate-90")}
+        />
         {running ? <span aria-hidden className="working-dot text-accent-text" /> : null}
         <span className={cn(troubled && !running && "text-danger")}>{label()}</span>
       </button>
       {open ? (
-        <div id={id} className="animate-appear mt-1 mb-1 flex flex-col gap-3 rounded-lg border border-line bg-surface p-3">
+        <div
+          id={id}
+          className="animate-appear mt-1 mb-1 flex flex-col gap-3 rounded-lg border border-line bg-surface p-3"
+        >
           <StepList steps={view.steps} />
           <Understanding view={view} question={question} />
         </div>

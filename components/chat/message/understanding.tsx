@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { MessageView, RunEntity } from "#agents/contract.ts";
 import { MarkedQuestion } from "#components/chat/message/marked-question.tsx";
-import { readableValue } from "#components/chat/message/readable-value.ts";
+import { useValueText } from "#components/chat/message/use-value-text.ts";
 
 type UnderstandingProps = { view: MessageView; question: string };
 
@@ -10,6 +10,7 @@ type UnderstandingProps = { view: MessageView; question: string };
 export function Understanding({ view, question }: UnderstandingProps) {
   const t = useTranslations("chat.why");
   const words = useTranslations("agents.intent");
+  const valueText = useValueText();
   const { intents, entities, routeReason } = view;
   if (intents.length === 0 && entities.length === 0 && !routeReason) return null;
   const intentName = (name: string) => {
@@ -22,13 +23,16 @@ export function Understanding({ view, question }: UnderstandingProps) {
       <th scope="row" className="py-0.5 pr-3 text-left font-normal whitespace-nowrap text-ink-3">
         {typeName(entity.type)}
       </th>
-      <td className="py-0.5 pr-3">{entity.text}</td>
-      <td className="w-full py-0.5 text-ink-2">{readableValue(entity.value)}</td>
+      <td className="py-0.5 pr-3 whitespace-nowrap">{entity.text}</td>
+      <td className="py-0.5 break-words text-ink-2">{valueText(entity.value)}</td>
     </tr>
   );
   return (
-    <section aria-label={t("title")} className="border-t border-line pt-2 text-sm first:border-t-0 first:pt-0">
-      <h3 className="font-medium">{t("title")}</h3>
+    <section
+      aria-label={t("title")}
+      className="border-t border-line pt-2 text-sm first:border-t-0 first:pt-0"
+    >
+      <p className="font-medium">{t("title")}</p>
       {routeReason ? <p className="mt-1 text-ink-2">{routeReason}</p> : null}
       <ul className="mt-1">
         {intents.slice(0, 3).map((intent) => (

@@ -10,7 +10,9 @@ import { Button } from "#components/ui/button.tsx";
 type WritesBarProps = { view: MessageView; runId: string };
 
 function writtenLead(view: MessageView): RecordEffect | undefined {
-  return view.steps.flatMap((step) => step.records).findLast((record) => record.type === "lead" && record.op !== "read");
+  return view.steps
+    .flatMap((step) => step.records)
+    .findLast((record) => record.type === "lead" && record.op !== "read");
 }
 
 /** After a run that wrote: how much, take it back, see where it came from. */
@@ -52,7 +54,10 @@ export function WritesBar({ view, runId }: WritesBarProps) {
           <span aria-hidden className="text-line-strong">
             ·
           </span>
-          <Link href={`/leads/${record.id}#history`} className="font-medium text-accent-text underline-offset-2 hover:underline">
+          <Link
+            href={`/leads/${record.id}#history`}
+            className="font-medium text-accent-text underline-offset-2 hover:underline"
+          >
             {t("source")}
           </Link>
         </>

@@ -24,7 +24,8 @@ export function EarlierMessages({ store, scroller }: EarlierMessagesProps) {
       // Safari does not anchor the scroll position by itself.
       requestAnimationFrame(() => {
         const element = scroller.current;
-        if (element && !CSS.supports("overflow-anchor", "auto")) element.scrollTop = element.scrollHeight - fromEnd;
+        if (element && !CSS.supports("overflow-anchor", "auto"))
+          element.scrollTop = element.scrollHeight - fromEnd;
       });
     } catch {
       setState("failed");

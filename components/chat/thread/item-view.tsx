@@ -8,7 +8,8 @@ import type { ThreadItem } from "#components/chat/thread/thread-items.ts";
 function sameItem(before: { item: ThreadItem }, after: { item: ThreadItem }): boolean {
   const a = before.item;
   const b = after.item;
-  if (a.kind === "pending" || b.kind === "pending") return a.kind === "pending" && b.kind === "pending" && a.item === b.item;
+  if (a.kind === "pending" || b.kind === "pending")
+    return a.kind === "pending" && b.kind === "pending" && a.item === b.item;
   if (a.message !== b.message || a.kind !== b.kind) return false;
   return a.kind === "user" || b.kind === "user" || (a.latest === b.latest && a.cardsFirst === b.cardsFirst);
 }

@@ -25,8 +25,18 @@ export function MessageScroller({ store, items, hasMore }: MessageScrollerProps)
   }, [lastPending, toBottom]);
   return (
     <div className="relative min-h-0 flex-1">
-      <div ref={scroller} className="scroll-quiet h-full overflow-x-hidden overflow-y-auto overscroll-contain" tabIndex={-1}>
-        <div ref={content} role="log" aria-live="off" aria-label={t("label")} className="mx-auto w-full max-w-[808px] px-3 py-4 sm:px-6">
+      <div
+        ref={scroller}
+        className="scroll-quiet h-full overflow-x-hidden overflow-y-auto overscroll-contain"
+        tabIndex={-1}
+      >
+        <div
+          ref={content}
+          role="log"
+          aria-live="off"
+          aria-label={t("label")}
+          className="mx-auto w-full max-w-[808px] px-3 py-4 sm:px-6"
+        >
           {hasMore ? <EarlierMessages store={store} scroller={scroller} /> : null}
           {items.length > virtualAbove ? (
             <VirtualItems items={items} scroller={scroller} />

@@ -25,7 +25,14 @@ export function threadItems(state: ThreadState, pending: readonly OutboxItem[]):
       return { kind: "user", id: message.id, message };
     }
     const { id } = message;
-    return { kind: "assistant", id, message, question, latest: id === last, cardsFirst: state.cardsFirst.has(id) };
+    return {
+      kind: "assistant",
+      id,
+      message,
+      question,
+      latest: id === last,
+      cardsFirst: state.cardsFirst.has(id),
+    };
   });
   for (const item of pending) items.push({ kind: "pending", id: item.input.clientMessageId, item });
   return items;

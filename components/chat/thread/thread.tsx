@@ -33,7 +33,7 @@ export function Thread({ detail, focus, rulesOnly }: ThreadProps) {
         ) : (
           <MessageScroller key={store.key} store={store} items={items} hasMore={state.hasMore} />
         )}
-        <div className="pb-safe mx-auto w-full max-w-[808px] px-3 pb-2 sm:px-6 sm:pb-3">
+        <div className="mx-auto w-full max-w-[808px] px-3 pb-2 sm:px-6 sm:pb-3">
           <Composer key={store.key} store={store} focus={focus} running={working?.runId ?? null} />
           {rulesOnly ? <RulesBanner /> : null}
         </div>

@@ -1,6 +1,6 @@
 "use client";
 import { useMemo, useSyncExternalStore } from "react";
-import { outbox, type OutboxItem } from "#lib/realtime/outbox.ts";
+import { type OutboxItem, outbox } from "#lib/realtime/outbox.ts";
 
 /** The messages of this thread that the server has not acknowledged yet. */
 export function useOutbox(threadKey: string): OutboxItem[] {

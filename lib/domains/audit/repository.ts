@@ -22,7 +22,10 @@ export function selectChangesSince(
     .orderBy(asc(fieldChanges.id));
 }
 
-export function selectHistory(tx: Tx, of: { entityType: string; entityId: string }): Promise<FieldChangeRow[]> {
+export function selectHistory(
+  tx: Tx,
+  of: { entityType: string; entityId: string },
+): Promise<FieldChangeRow[]> {
   return tx
     .select()
     .from(fieldChanges)

@@ -16,6 +16,11 @@ export async function changeConversation(
   return {
     result: { id },
     changes: [],
-    event: { type: eventType, aggregateType: "conversation", aggregateId: id, payload: { userId: known.userId } },
+    event: {
+      type: eventType,
+      aggregateType: "conversation",
+      aggregateId: id,
+      payload: { userId: known.userId },
+    },
   };
 }

@@ -25,14 +25,23 @@ export type SendMessageResult = {
 };
 
 const conversationId = z.string().max(64);
-export const renameConversationInput = z.object({ id: conversationId, title: z.string().trim().min(1).max(80) }).strict();
+export const renameConversationInput = z
+  .object({ id: conversationId, title: z.string().trim().min(1).max(80) })
+  .strict();
 export const pinConversationInput = z.object({ id: conversationId, pinned: z.boolean() }).strict();
 export const conversationInput = z.object({ id: conversationId }).strict();
 export const getConversationInput = z
-  .object({ id: conversationId, before: z.coerce.number().int().optional(), limit: z.coerce.number().int().min(1).max(200).default(100) })
+  .object({
+    id: conversationId,
+    before: z.coerce.number().int().optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(100),
+  })
   .strict();
 export const listConversationsInput = z
-  .object({ q: z.string().trim().max(100).optional(), limit: z.coerce.number().int().min(1).max(200).default(60) })
+  .object({
+    q: z.string().trim().max(100).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(60),
+  })
   .strict();
 export const runInput = z.object({ runId: z.string().max(64) }).strict();
 /** `gone`: records that no longer exist once the run is taken back. */

@@ -1,6 +1,6 @@
+import { emptyMessageView } from "#lib/realtime/apply-frame.ts";
 import type { ConversationDto, MessageDto } from "./contract.ts";
 import type { ConversationRow, MessageRow } from "./repository.ts";
-import { emptyMessageView } from "#lib/realtime/apply-frame.ts";
 
 export function presentConversation(row: ConversationRow, running: boolean): ConversationDto {
   return {

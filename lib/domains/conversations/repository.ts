@@ -15,7 +15,10 @@ export async function findConversation(
   id: string,
   options: { lock?: boolean } = {},
 ): Promise<ConversationRow | undefined> {
-  const select = tx.select().from(conversations).where(and(eq(conversations.id, id), open));
+  const select = tx
+    .select()
+    .from(conversations)
+    .where(and(eq(conversations.id, id), open));
   const [row] = await (options.lock ? select.for("update") : select);
   return row;
 }
@@ -47,7 +50,12 @@ export async function selectConversations(tx: Tx, filter: { q?: string | undefin
     })
     .from(conversations)
     .where(
-      and(open, like && mentions ? or(ilike(conversations.title, like), inArray(conversations.id, mentions)) : undefined),
+      and(
+        open,
+        like && mentions
+          ? or(ilike(conversations.title, like), inArray(conversations.id, mentions))
+          : undefined,
+      ),
     )
     .orderBy(desc(conversations.pinned), desc(conversations.lastMessageAt))
     .limit(filter.limit);
@@ -86,7 +94,11 @@ export async function selectMessages(
   return rows.reverse();
 }
 
-export async function selectRecentTexts(tx: Tx, conversationId: string, limit: number): Promise<MessageRow[]> {
+export async function selectRecentTexts(
+  tx: Tx,
+  conversationId: string,
+  limit: number,
+): Promise<MessageRow[]> {
   const rows = await tx
     .select()
     .from(messages)
@@ -96,7 +108,11 @@ export async function selectRecentTexts(tx: Tx, conversationId: string, limit: n
   return rows.reverse();
 }
 
-export async function updateMessage(tx: Tx, id: string, set: Partial<typeof messages.$inferInsert>): Promise<void> {
+export async function updateMessage(
+  tx: Tx,
+  id: string,
+  set: Partial<typeof messages.$inferInsert>,
+): Promise<void> {
   await tx.update(messages).set(set).where(eq(messages.id, id));
 }
 
@@ -104,7 +120,11 @@ export async function insertRun(tx: Tx, row: typeof agentRuns.$inferInsert): Pro
   await tx.insert(agentRuns).values(row);
 }
 
-export async function findRun(tx: Tx, id: string, options: { lock?: boolean } = {}): Promise<RunRow | undefined> {
+export async function findRun(
+  tx: Tx,
+  id: string,
+  options: { lock?: boolean } = {},
+): Promise<RunRow | undefined> {
   const select = tx.select().from(agentRuns).where(eq(agentRuns.id, id));
   const [row] = await (options.lock ? select.for("update") : select);
   return row;
@@ -123,7 +143,11 @@ export async function selectRuns(tx: Tx, conversationId: string): Promise<RunRow
     .orderBy(asc(agentRuns.createdAt));
 }
 
-export async function updateRun(tx: Tx, id: string, set: Partial<typeof agentRuns.$inferInsert>): Promise<void> {
+export async function updateRun(
+  tx: Tx,
+  id: string,
+  set: Partial<typeof agentRuns.$inferInsert>,
+): Promise<void> {
   await tx
     .update(agentRuns)
     .set({ ...set, updatedAt: sql`now()` })

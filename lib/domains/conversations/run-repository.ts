@@ -32,7 +32,11 @@ export async function insertProposal(tx: Tx, row: typeof proposals.$inferInsert)
   await tx.insert(proposals).values(row).onConflictDoNothing();
 }
 
-export async function findProposal(tx: Tx, id: string, options: { lock?: boolean } = {}): Promise<ProposalRow | undefined> {
+export async function findProposal(
+  tx: Tx,
+  id: string,
+  options: { lock?: boolean } = {},
+): Promise<ProposalRow | undefined> {
   const select = tx.select().from(proposals).where(eq(proposals.id, id));
   const [row] = await (options.lock ? select.for("update") : select);
   return row;
@@ -40,9 +44,17 @@ export async function findProposal(tx: Tx, id: string, options: { lock?: boolean
 
 export async function selectProposals(tx: Tx, runIds: string[]): Promise<ProposalRow[]> {
   if (runIds.length === 0) return [];
-  return tx.select().from(proposals).where(inArray(proposals.runId, runIds)).orderBy(asc(proposals.createdAt));
+  return tx
+    .select()
+    .from(proposals)
+    .where(inArray(proposals.runId, runIds))
+    .orderBy(asc(proposals.createdAt));
 }
 
-export async function updateProposal(tx: Tx, id: string, set: Partial<typeof proposals.$inferInsert>): Promise<void> {
+export async function updateProposal(
+  tx: Tx,
+  id: string,
+  set: Partial<typeof proposals.$inferInsert>,
+): Promise<void> {
   await tx.update(proposals).set(set).where(eq(proposals.id, id));
 }

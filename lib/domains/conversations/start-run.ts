@@ -1,9 +1,9 @@
 import type { AgentId } from "#agents/contract.ts";
 import type { Tx } from "#db/client.ts";
-import { emptyMessageView } from "#lib/realtime/apply-frame.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { emptyMessageView } from "#lib/realtime/apply-frame.ts";
 import { insertMessages, insertRun } from "./repository.ts";
 
 type Start = {
@@ -15,7 +15,11 @@ type Start = {
 };
 
 /** Queues a run that answers a message, with the place where its reply will stand. */
-export async function startRun(tx: Tx, context: Context, start: Start): Promise<{ runId: string; replyId: string }> {
+export async function startRun(
+  tx: Tx,
+  context: Context,
+  start: Start,
+): Promise<{ runId: string; replyId: string }> {
   const { tenantId, userId } = context.principal;
   const [runId, replyId, at] = [newId("run"), newId("message"), now()];
   await insertRun(tx, {

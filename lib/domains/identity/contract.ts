@@ -30,7 +30,12 @@ export const setLocaleInput = z.object({ locale: z.enum(["zh-CN", "en"]) }).stri
 export const createApiKeyInput = z.object({ name: z.string().trim().min(1).max(80) }).strict();
 export const revokeApiKeyInput = z.object({ id: z.string() }).strict();
 export const createTenantInput = z
-  .object({ company: z.string().trim().min(1).max(120), name: z.string().trim().min(1).max(60), email, password })
+  .object({
+    company: z.string().trim().min(1).max(120),
+    name: z.string().trim().min(1).max(60),
+    email,
+    password,
+  })
   .strict();
 
 export type LoginFailure = "invalid_credentials" | "rate_limited" | "unavailable";

@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { AppError } from "#lib/platform/errors.ts";
 import { env } from "#lib/platform/env.ts";
+import { AppError } from "#lib/platform/errors.ts";
 
 const minutes = 15;
 let limiters: { account: RateLimiterMemory; address: RateLimiterMemory } | undefined;

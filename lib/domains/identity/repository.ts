@@ -50,7 +50,11 @@ export async function insertSession(tx: Tx, row: typeof sessions.$inferInsert): 
 export async function touchSession(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.update(sessions).set({ seenAt: at }).where(eq(sessions.id, id));
 }
-export async function revokeSessions(tx: Tx, where: { userId: string; ids?: string[] }, at: Date): Promise<string[]> {
+export async function revokeSessions(
+  tx: Tx,
+  where: { userId: string; ids?: string[] },
+  at: Date,
+): Promise<string[]> {
   const rows = await tx
     .update(sessions)
     .set({ revokedAt: at })

@@ -80,7 +80,14 @@ export const assignLeadInput = z
   .object({ id: z.string(), userId: z.string(), reason: z.string().max(300).optional() })
   .strict();
 
-export const leadSorts = ["-score", "score", "-createdAt", "createdAt", "-updatedAt", "-budgetAmount"] as const;
+export const leadSorts = [
+  "-score",
+  "score",
+  "-createdAt",
+  "createdAt",
+  "-updatedAt",
+  "-budgetAmount",
+] as const;
 export const listLeadsInput = z
   .object({
     q: z.string().trim().max(100).optional(),

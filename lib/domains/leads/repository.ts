@@ -10,8 +10,15 @@ export async function insertLead(tx: Tx, row: NewLeadRow): Promise<void> {
   await tx.insert(leads).values(row);
 }
 
-export async function findLead(tx: Tx, id: string, options: { lock?: boolean } = {}): Promise<LeadRow | undefined> {
-  const select = tx.select().from(leads).where(and(eq(leads.id, id), isNull(leads.deletedAt)));
+export async function findLead(
+  tx: Tx,
+  id: string,
+  options: { lock?: boolean } = {},
+): Promise<LeadRow | undefined> {
+  const select = tx
+    .select()
+    .from(leads)
+    .where(and(eq(leads.id, id), isNull(leads.deletedAt)));
   const [row] = await (options.lock ? select.for("update") : select);
   return row;
 }
@@ -97,7 +104,9 @@ function conditions(filter: Filter): SQL | undefined {
 /** One page in the wanted order, one row more than asked to tell whether there is a next page. */
 export async function selectLeads(tx: Tx, filter: Filter, after: Cursor | undefined): Promise<LeadRow[]> {
   const { descending, column } = sorting(filter.sort);
-  const value = filter.sort.endsWith("At") ? sql`${after?.value}::timestamptz` : sql`${after?.value}::numeric`;
+  const value = filter.sort.endsWith("At")
+    ? sql`${after?.value}::timestamptz`
+    : sql`${after?.value}::numeric`;
   const beyond = descending ? sql`${column} < ${value}` : sql`${column} > ${value}`;
   const next = after ? or(beyond, and(sql`${column} = ${value}`, gt(leads.id, after.id))) : undefined;
   return tx

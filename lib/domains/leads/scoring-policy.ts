@@ -13,10 +13,13 @@ export const scoringPolicy = {
     contactQuality: 0.1,
   } satisfies Record<Key, number>,
   /** What an unknown factor counts: below the middle, so that knowing more pays. */
-  unknown: { companySize: 40, budget: 30, industryMatch: 40, urgency: 35, contactQuality: 40 } satisfies Record<
-    Key,
-    number
-  >,
+  unknown: {
+    companySize: 40,
+    budget: 30,
+    industryMatch: 40,
+    urgency: 35,
+    contactQuality: 40,
+  } satisfies Record<Key, number>,
   companySize: { startup: 30, small: 45, medium: 65, large: 85, enterprise: 95 },
   /** Yuan at least → value. */
   budget: [

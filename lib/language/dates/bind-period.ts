@@ -3,8 +3,7 @@ import type { FoundPeriod } from "./found-period.ts";
 import type { Clock } from "./read-clock.ts";
 
 const BEFORE = /^(?: ?(?<through>[或及]) ?)?[之以]?前(?![台端期面往景提线])/;
-const AFTER =
-  /^(?: ?(?<through>[或及]) ?)?(?:[之以]?后(?![台端期续面来])|起(?!来|码)|开始|以来|至今)/;
+const AFTER = /^(?: ?(?<through>[或及]) ?)?(?:[之以]?后(?![台端期续面来])|起(?!来|码)|开始|以来|至今)/;
 const WITHIN = /^[之以]?内(?!部|容)/;
 const UNTIL = /(?:截止到?|截至|不晚于|最晚|最迟|不迟于|\b(?:by|before) (?:the )?)$/i;
 
@@ -19,8 +18,7 @@ export function bindPeriod(text: string, item: FoundPeriod, clock: Clock): Found
   const tail = text.slice(end, end + 6);
   const before = BEFORE.exec(tail);
   if (before !== null) {
-    const through =
-      before.groups?.through !== undefined || period.edge === true || period.time !== undefined;
+    const through = before.groups?.through !== undefined || period.edge === true || period.time !== undefined;
     return { start, end: end + before[0].length, period: upTo(period, through, clock) };
   }
   const after = AFTER.exec(tail);
@@ -45,8 +43,7 @@ function upTo(period: Period, through: boolean, clock: Clock): Period {
 }
 
 function since(period: Period, match: RegExpExecArray, clock: Clock): Period {
-  const inclusive =
-    match.groups?.through !== undefined || !/后/.test(match[0]) || period.time !== undefined;
+  const inclusive = match.groups?.through !== undefined || !/后/.test(match[0]) || period.time !== undefined;
   const from = inclusive ? period.from : period.to + 1;
   return { ...period, from, to: Math.max(from, clock.today), direction: "after" };
 }

@@ -9,11 +9,7 @@ const CLOSERS = /^ ?之?间/;
 /** 3月5日到12日: the second day stands in the first one's month. */
 function withLastDay(text: string, item: FoundPeriod): FoundPeriod {
   const { from, to } = item.period;
-  if (
-    from !== to ||
-    item.period.closed === true ||
-    !/[日号]$/.test(text.slice(item.start, item.end))
-  )
+  if (from !== to || item.period.closed === true || !/[日号]$/.test(text.slice(item.start, item.end)))
     return item;
   const match = BARE_DAY.exec(text.slice(item.end, item.end + 10));
   const day = readCount(match?.groups?.day);
@@ -57,11 +53,7 @@ function followOn(first: FoundPeriod, second: FoundPeriod): void {
   let year = calendar.toCivil(from).year;
   const length = end.year - start.year;
   const at = (y: number) =>
-    calendar.toDay(
-      y + length,
-      end.month,
-      Math.min(end.day, calendar.daysInMonth(y + length, end.month)),
-    );
+    calendar.toDay(y + length, end.month, Math.min(end.day, calendar.daysInMonth(y + length, end.month)));
   if (second.saysYear === true) return;
   if (at(year) < first.period.to) year += 1;
   second.period = { ...second.period, to: at(year) };

@@ -28,7 +28,6 @@ export function readYear(text: string | undefined, clock: Clock): number | undef
   if (offset !== undefined) return clock.year + offset;
   const value = readCount(text);
   if (value >= 1900 && value <= 2200) return value;
-  if (text.length === 2 && value >= 0 && value < 100)
-    return value > 60 ? 1900 + value : 2000 + value;
+  if (text.length === 2 && value >= 0 && value < 100) return value > 60 ? 1900 + value : 2000 + value;
   return undefined;
 }

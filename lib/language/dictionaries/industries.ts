@@ -1,7 +1,6 @@
 /** Canonical industry: its names in sales talk. */
 export const INDUSTRIES: Record<string, string> = {
-  制造业:
-    "制造业 制造行业 制造企业 制造 生产制造 加工制造 工厂 生产企业 离散制造 装备制造 manufacturing",
+  制造业: "制造业 制造行业 制造企业 制造 生产制造 加工制造 工厂 生产企业 离散制造 装备制造 manufacturing",
   汽配: "汽配 汽车零部件 汽车配件 汽车零配件 汽车零件",
   汽车: "汽车行业 汽车业 整车 主机厂 汽车经销 4s店 汽车制造",
   物流: "物流 物流业 货运 快递 仓储物流 运输 供应链物流 冷链 冷链物流 logistics",

@@ -12,8 +12,7 @@ export const SOURCES: Record<LeadSource, string> = {
     "抖音 小红书 公众号 微信公众号 微信群 朋友圈 企业微信 微博 视频号 知乎 b站 哔哩哔哩 快手 社交媒体 社群 直播间 linkedin 领英 social media facebook",
   email_campaign:
     "邮件推广 邮件营销 邮件群发 邮件活动 edm 群发邮件 邮件回复 推广邮件 email campaign newsletter",
-  cold_call:
-    "电话开发 陌拜 陌生电话 陌生拜访 电销 电话销售 400电话 cold call 扫楼 打电话打到 电话营销 外呼",
+  cold_call: "电话开发 陌拜 陌生电话 陌生拜访 电销 电话销售 400电话 cold call 扫楼 打电话打到 电话营销 外呼",
   partner:
     "代理商 渠道商 渠道推荐 渠道伙伴 合作伙伴 经销商推荐 经销商介绍 渠道介绍 渠道 伙伴推荐 生态伙伴 partner reseller",
   advertisement:

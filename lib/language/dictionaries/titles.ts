@@ -5,8 +5,9 @@ export const TITLES: readonly string[] =
   );
 
 /** Jobs that are also everyday nouns: a title only beside a full name. */
-export const JOB_NOUNS: readonly string[] =
-  "会计 采购 行政 出纳 财务 人事 销售 文员 采购员 业务员 it".split(" ");
+export const JOB_NOUNS: readonly string[] = "会计 采购 行政 出纳 财务 人事 销售 文员 采购员 业务员 it".split(
+  " ",
+);
 
 /** Departments and fields that stand before a title: 信息中心主任, 采购主管, 设备科孙科长. */
 export const DEPARTMENTS: readonly string[] =

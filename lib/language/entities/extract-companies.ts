@@ -41,11 +41,7 @@ export function extractCompanies(text: string): SpanOf<"company">[] {
     let end = term.end;
     let strong = term.payload === "strong";
     // 科技 + 有限公司, 机械 + 制造 + 集团: endings add up.
-    for (
-      let next = terms[i + 1];
-      next !== undefined && joins(text, end, next.start);
-      next = terms[i + 1]
-    ) {
+    for (let next = terms[i + 1]; next !== undefined && joins(text, end, next.start); next = terms[i + 1]) {
       end = next.end;
       strong = strong || next.payload === "strong";
       i += 1;
@@ -62,8 +58,7 @@ export function extractCompanies(text: string): SpanOf<"company">[] {
 
 function joins(text: string, end: number, next: number): boolean {
   return (
-    next === end ||
-    (next - end <= 5 && /^\((?:中国|\p{Script=Han}{2,3})\)$/u.test(text.slice(end, next)))
+    next === end || (next - end <= 5 && /^\((?:中国|\p{Script=Han}{2,3})\)$/u.test(text.slice(end, next)))
   );
 }
 
@@ -85,11 +80,7 @@ function readCompany(
 
 function stemStart(text: string, suffix: number, floor: number): number {
   let start = suffix;
-  while (
-    start > floor &&
-    suffix - start < LONGEST_STEM &&
-    STEM_CHARACTER.test(text.charAt(start - 1))
-  )
+  while (start > floor && suffix - start < LONGEST_STEM && STEM_CHARACTER.test(text.charAt(start - 1)))
     start -= 1;
   const spaced = latinWordsBefore(text, start, suffix, floor);
   const stem = text.slice(spaced, suffix);
@@ -120,10 +111,8 @@ function isName(stem: string, whole: string, strong: boolean): boolean {
   if (/^[A-Za-z0-9&. -]+$/.test(stem))
     return /[A-Za-z]/.test(stem) && !/^(?:IT|SaaS|AI|ERP|CRM|OA)$/i.test(stem);
   if (GENERIC_STEMS.has(stem)) return false;
-  if (REGION_SET.has(stem))
-    return /(?:医院|大学|学院|银行|有限公司|股份|集团|证券|中学|小学)$/.test(whole);
-  if (!strong && /(?:管理|分析|财务|销售|采购|生产|仓储|一套|几套|上云|套)$/.test(stem))
-    return false;
+  if (REGION_SET.has(stem)) return /(?:医院|大学|学院|银行|有限公司|股份|集团|证券|中学|小学)$/.test(whole);
+  if (!strong && /(?:管理|分析|财务|销售|采购|生产|仓储|一套|几套|上云|套)$/.test(stem)) return false;
   return stem.length >= 2 || /有限公司$/.test(whole);
 }
 

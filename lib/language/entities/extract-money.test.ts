@@ -26,12 +26,9 @@ describe("extractMoney", () => {
     expect(read(text)).toMatchObject([{ amount, currency }]);
   });
 
-  it.each(["预算50万左右", "七十万上下", "30来万", "大概30万", "百来万"])(
-    "%s is approximate",
-    (text) => {
-      expect(read(text)).toMatchObject([{ approximate: true }]);
-    },
-  );
+  it.each(["预算50万左右", "七十万上下", "30来万", "大概30万", "百来万"])("%s is approximate", (text) => {
+    expect(read(text)).toMatchObject([{ approximate: true }]);
+  });
 
   it.each([
     ["20-30w", 200_000, 300_000],
@@ -48,10 +45,7 @@ describe("extractMoney", () => {
     ]);
   });
 
-  it.each(["没有预算", "预算没定", "200人", "40个席位", "50万粉丝", "3套"])(
-    "%s is no money",
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each(["没有预算", "预算没定", "200人", "40个席位", "50万粉丝", "3套"])("%s is no money", (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

@@ -17,10 +17,7 @@ const UNITS: readonly (readonly [RegExp, CurrencyCode])[] = [
   [/^ ?(?:美元|美金|美刀|美圆|刀(?![片具])|USD|US dollars?|dollars?)/i, "USD"],
   [/^ ?(?:欧元|EUR(?:os?)?)/i, "EUR"],
   [/^ ?(?:日元|日圆|JPY|円)/i, "JPY"],
-  [
-    /^ ?(?:元整?(?:人民币)?(?!旦|素|器)|圆整?(?!形)|块钱?(?![屏地板砖])|人民币|RMB|CNY|yuan|大洋)/i,
-    "CNY",
-  ],
+  [/^ ?(?:元整?(?:人民币)?(?!旦|素|器)|圆整?(?!形)|块钱?(?![屏地板砖])|人民币|RMB|CNY|yuan|大洋)/i, "CNY"],
 ];
 const CUE =
   /(?:预算|金额|价格|报价|总价|单价|合同额?|费用|投入|投资|成本|价位|总额|定金|首付|回款|付款|开价|出价|budget|price|amount)[^,。;!?\n\d]{0,8}$/i;
@@ -61,8 +58,7 @@ function readMoney(text: string, token: NumberToken): SpanOf<"money"> | undefine
   return { type: "money", start, end: heard.end, value };
 }
 
-const COINS =
-  /又?(?:(?<jiao>[\d一二三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])(?:美?分))?/y;
+const COINS = /又?(?:(?<jiao>[\d一二三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])(?:美?分))?/y;
 
 /** 50元6角三分: what follows the whole units, in the same currency. */
 function readCoins(text: string, at: number): { end: number; amount: number } | undefined {
@@ -74,10 +70,7 @@ function readCoins(text: string, at: number): { end: number; amount: number } | 
   return { end: COINS.lastIndex, amount: digit(jiao) / 10 + digit(fen) / 100 };
 }
 
-function match(
-  text: string,
-  table: typeof SYMBOLS,
-): { currency: CurrencyCode; length: number } | undefined {
+function match(text: string, table: typeof SYMBOLS): { currency: CurrencyCode; length: number } | undefined {
   for (const [pattern, currency] of table) {
     const hit = pattern.exec(text);
     if (hit !== null) return { currency, length: hit[0].length };

@@ -22,15 +22,10 @@ describe("extractNeeds", () => {
     expect(read(text)).toEqual([name]);
   });
 
-  it.each([
-    "下个月要上",
-    "要上线",
-    "想问问情况",
-    "需要准备什么",
-    "重要客户",
-    "主要做外贸",
-    "不要了",
-  ])("%s wants nothing", (text) => {
-    expect(read(text)).toEqual([]);
-  });
+  it.each(["下个月要上", "要上线", "想问问情况", "需要准备什么", "重要客户", "主要做外贸", "不要了"])(
+    "%s wants nothing",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 });

@@ -20,10 +20,8 @@ const SIGN = /^ ?(?:%|‰|个? ?百 ?分 ?点|个点(?!位|评))/;
 /** Returns shares in percent points: 30%, 百分之五, 六个百分点, 九五折 (95), 三成半 (35). */
 export function extractPercents(text: string): SpanOf<"percent">[] {
   const found: SpanOf<"percent">[] = [];
-  if (/折/.test(text))
-    for (const hit of text.matchAll(DISCOUNT)) push(found, hit, discount(hit), "discount");
-  if (/成/.test(text))
-    for (const hit of text.matchAll(TENTHS)) push(found, hit, tenths(hit), "tenths");
+  if (/折/.test(text)) for (const hit of text.matchAll(DISCOUNT)) push(found, hit, discount(hit), "discount");
+  if (/成/.test(text)) for (const hit of text.matchAll(TENTHS)) push(found, hit, tenths(hit), "tenths");
   if (/分 ?之/.test(text)) readFractions(text, found);
   if (/%|‰|百 ?分 ?点|个点/.test(text)) readSigned(text, found);
   return found.sort((a, b) => a.start - b.start);
@@ -59,8 +57,7 @@ function discount({ groups = {} }: RegExpExecArray): number {
 
 function tenths({ groups = {} }: RegExpExecArray): number {
   if (groups.half !== undefined) return 5;
-  const whole =
-    groups.ten !== undefined ? 10 : Number(`${digits(groups.a)}.${digits(groups.c ?? "0")}`);
+  const whole = groups.ten !== undefined ? 10 : Number(`${digits(groups.a)}.${digits(groups.c ?? "0")}`);
   const tail = groups.b === "半" ? 5 : Number(digits(groups.b ?? "0"));
   return Number((whole * 10 + tail).toPrecision(6));
 }
@@ -71,8 +68,7 @@ function readFractions(text: string, found: SpanOf<"percent">[]): void {
     const number = text.startsWith("百", at) ? { end: at + 1, value: 100 } : readDecimal(text, at);
     const scale = SCALE.get(hit.groups?.base ?? "");
     // 一千分之一 is a fraction of its own base, not a per mille.
-    if (number === undefined || scale === undefined || HAN_DIGITS.has(text[hit.index - 1] ?? ""))
-      continue;
+    if (number === undefined || scale === undefined || HAN_DIGITS.has(text[hit.index - 1] ?? "")) continue;
     const percent = Number((number.value * scale).toPrecision(12));
     found.push({
       type: "percent",

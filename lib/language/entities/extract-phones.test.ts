@@ -16,10 +16,7 @@ describe("extractPhones", () => {
     expect(extractPhones(text).map((span) => span.value)).toEqual([{ number, kind }]);
   });
 
-  it.each(["2026-11-23", "500000元", "订单号 138001380001234", "50万"])(
-    "%s is no phone",
-    (text) => {
-      expect(extractPhones(text)).toEqual([]);
-    },
-  );
+  it.each(["2026-11-23", "500000元", "订单号 138001380001234", "50万"])("%s is no phone", (text) => {
+    expect(extractPhones(text)).toEqual([]);
+  });
 });

@@ -52,8 +52,7 @@ function collect(
 
 function format(spoken: string, digits: string, kind: Kind): string {
   if (kind === "mobile") return digits.slice(-11);
-  if (kind === "other")
-    return spoken.startsWith("+") || spoken.startsWith("(+") ? `+${digits}` : digits;
+  if (kind === "other") return spoken.startsWith("+") || spoken.startsWith("(+") ? `+${digits}` : digits;
   if (kind === "service") return digits;
   const area = /^\(?(0(?:10|2\d|[3-9]\d{2}))/.exec(spoken)?.[1] ?? "";
   const extension = /(?:转|-|ext\.? ?|x ?)(\d{1,6})$/.exec(spoken)?.[1] ?? "";

@@ -4,10 +4,7 @@ import type { NumberToken } from "../numerals/number-token.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 
 const WORDS: readonly (readonly [RegExp, SizeBand])[] = [
-  [
-    /初创(?:公司|企业|团队)?|创业(?:公司|团队|型)|自己创业|刚创业|刚起步|\bstart-?up\b/gi,
-    "startup",
-  ],
+  [/初创(?:公司|企业|团队)?|创业(?:公司|团队|型)|自己创业|刚创业|刚起步|\bstart-?up\b/gi, "startup"],
   [
     /小微(?:企业|公司)?|小(?:企业|公司|厂)|小型(?:企业|公司)?|中小型?(?:企业|公司)|小规模|\bsmall (?:business|company)\b|\bSMB\b/gi,
     "small",

@@ -6,9 +6,7 @@ import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findTerms } from "../text/find-terms.ts";
 
 const PHRASES = new Map(
-  LEAD_SOURCES.flatMap((source) =>
-    splitWords(SOURCES[source]).map((word) => [word, source] as const),
-  ),
+  LEAD_SOURCES.flatMap((source) => splitWords(SOURCES[source]).map((word) => [word, source] as const)),
 );
 const LEXICON = buildLexicon(PHRASES);
 const REFERRAL =
@@ -30,13 +28,11 @@ export function extractSources(text: string): SpanOf<"source">[] {
     const end = match.index + match[0].length;
     if (!presents(text, match.index, end)) add(found, match.index, match[0].length, "referral");
   }
-  for (const match of text.matchAll(OUTBOUND))
-    add(found, match.index, match[0].length, "cold_call");
+  for (const match of text.matchAll(OUTBOUND)) add(found, match.index, match[0].length, "cold_call");
   const guard = createOverlapGuard(text.length, found);
   for (const { start, end, payload } of findTerms(text, LEXICON)) {
     if (payload === "referral" && presents(text, start, end)) continue;
-    if (/^(?:建设|系统|软件|平台|制作|改版|公司|经理|开发)/.test(text.slice(end, end + 2)))
-      continue;
+    if (/^(?:建设|系统|软件|平台|制作|改版|公司|经理|开发)/.test(text.slice(end, end + 2))) continue;
     if (!guard.isFree({ start, end })) continue;
     add(found, start, end - start, payload);
   }

@@ -1,12 +1,9 @@
 import type { PersonSpan } from "./person-span.ts";
 
-const TITLED =
-  /\b(?<title>Mr|Mrs|Ms|Miss|Dr)\.? ?(?<name>[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)(?![a-z])/g;
+const TITLED = /\b(?<title>Mr|Mrs|Ms|Miss|Dr)\.? ?(?<name>[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)(?![a-z])/g;
 const LABELLED =
   /\b(?:(?:contact|name)\b ?(?:name)?(?: person)?(?: is)?[:= ]{1,3}|(?:this is|i am|i'm) )(?<name>[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)(?![a-z])/gi;
-const TITLES = new Map(
-  Object.entries({ Mr: "先生", Mrs: "女士", Ms: "女士", Miss: "女士", Dr: "博士" }),
-);
+const TITLES = new Map(Object.entries({ Mr: "先生", Mrs: "女士", Ms: "女士", Miss: "女士", Dr: "博士" }));
 
 /** Mr. Li, Ms Wang, Name: Tom Smith. The surname is the last word of the name. */
 export function findEnglishPersons(text: string): PersonSpan[] {

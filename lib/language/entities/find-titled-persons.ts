@@ -47,10 +47,7 @@ function findTitles(text: string): Title[] {
 }
 
 function readTitled(text: string, title: Title, floor: number): PersonSpan | undefined {
-  if (
-    title.job &&
-    /^(?:[部科处室组]|中心|系统|管理|软件|经理)/.test(text.slice(title.end, title.end + 2))
-  )
+  if (title.job && /^(?:[部科处室组]|中心|系统|管理|软件|经理)/.test(text.slice(title.end, title.end + 2)))
     return undefined;
   const short = title.end - title.start === 1;
   const department = readDepartment(text, title.start, DEPARTMENTS);
@@ -118,14 +115,8 @@ function besideName(
   title: string,
 ): PersonSpan | undefined {
   const gap = /[ ,、(]{1,2}$/.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;
-  const before =
-    gap > 0 ? nameBefore(text, start - gap, floor) : fullNameBefore(text, start, floor);
-  if (
-    before !== undefined &&
-    before.name === before.surname &&
-    gap === 1 &&
-    text[start - 1] === " "
-  ) {
+  const before = gap > 0 ? nameBefore(text, start - gap, floor) : fullNameBefore(text, start, floor);
+  if (before !== undefined && before.name === before.surname && gap === 1 && text[start - 1] === " ") {
     // 李 经理: a blank slipped between surname and title.
     const boundary = !/\p{Script=Han}/u.test(text.charAt(before.start - 1));
     if (boundary)

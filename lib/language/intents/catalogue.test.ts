@@ -22,9 +22,7 @@ describe("INTENTS", () => {
     }
   });
 
-  const examples = INTENTS.flatMap((intent) =>
-    intent.examples.map((text) => [intent.name, text] as const),
-  );
+  const examples = INTENTS.flatMap((intent) => intent.examples.map((text) => [intent.name, text] as const));
   it.each(examples)("%s: %s", (name, text) => {
     const dialogue = name in DIALOGUES ? DIALOGUES[name as keyof typeof DIALOGUES] : {};
     const hint = JSON.parse(JSON.stringify(dialogue));

@@ -15,8 +15,7 @@ function judge({ normalized, lead, dialogue }: Evidence): Score {
   const plain = /^(?:新建|创建|新增|建|新的|建一?[个条])$/.test(answer);
   if (waiting && (plain || /^不是(?:同一|一)[个家人]/.test(answer)))
     return { confidence: 0.95, reason: "确认不是重复" };
-  if (!CREATE.test(answer) || !ANYWAY.test(answer))
-    return { confidence: 0, reason: "不是坚持新建" };
+  if (!CREATE.test(answer) || !ANYWAY.test(answer)) return { confidence: 0, reason: "不是坚持新建" };
   const empty = lead.companyName === undefined && lead.contactName === undefined;
   return { confidence: waiting ? 0.97 : empty ? 0.7 : 0.3, reason: "坚持新建一条" };
 }

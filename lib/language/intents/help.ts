@@ -6,10 +6,8 @@ const HELP =
 
 function judge({ normalized, lead }: Evidence): Score {
   const answer = shortAnswer(normalized);
-  const facts =
-    lead.companyName !== undefined || lead.phone !== undefined || lead.budget !== undefined;
-  if (answer.length > 30 || facts || !HELP.test(answer))
-    return { confidence: 0, reason: "不是问用法" };
+  const facts = lead.companyName !== undefined || lead.phone !== undefined || lead.budget !== undefined;
+  if (answer.length > 30 || facts || !HELP.test(answer)) return { confidence: 0, reason: "不是问用法" };
   return { confidence: 0.9, reason: "问能做什么或怎么用" };
 }
 

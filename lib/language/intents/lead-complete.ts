@@ -14,8 +14,7 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
     return { confidence: 0, reason: "没有新的事实" };
   }
   const focused = dialogue.focus?.find((record) => record.type === "lead");
-  const other =
-    lead.companyName !== undefined && focused?.label.includes(lead.companyName) !== true;
+  const other = lead.companyName !== undefined && focused?.label.includes(lead.companyName) !== true;
   if (other && (lead.contactSurname !== undefined || facts > 1)) {
     return { confidence: 0.3, reason: "说的是另一家公司" };
   }

@@ -10,7 +10,8 @@ function judge({ normalized, lead, dialogue }: Evidence): Score {
   if (PART.test(normalized)) return { confidence: 0.2, reason: "要删的不是整条线索" };
   const named = lead.companyName ?? lead.contactName;
   const inFocus = dialogue.focus?.some((record) => record.type === "lead") === true;
-  if (named) return { confidence: ABOUT_LEAD.test(normalized) || inFocus ? 0.93 : 0.75, reason: `删除线索：${named}` };
+  if (named)
+    return { confidence: ABOUT_LEAD.test(normalized) || inFocus ? 0.93 : 0.75, reason: `删除线索：${named}` };
   return { confidence: inFocus && ABOUT_LEAD.test(normalized) ? 0.9 : 0.55, reason: "删除所指的那条线索" };
 }
 

@@ -17,21 +17,11 @@ function judge({ normalized, entities, lead }: Evidence): Score {
     };
   }
   const ends = /线索[。!?]?$/.test(normalized);
-  if (ends && (filters > 0 || normalized.length < 12))
-    return { confidence: 0.75, reason: "按条件说到线索" };
+  if (ends && (filters > 0 || normalized.length < 12)) return { confidence: 0.75, reason: "按条件说到线索" };
   return { confidence: 0.3, reason: "只是提到线索" };
 }
 
-const FILTERS = new Set([
-  "industry",
-  "region",
-  "source",
-  "date",
-  "company",
-  "person",
-  "money",
-  "size",
-]);
+const FILTERS = new Set(["industry", "region", "source", "date", "company", "person", "money", "size"]);
 
 /** 按条件查找线索 */
 export const leadSearch: IntentDefinition<"lead.search"> = {

@@ -13,8 +13,7 @@ function judge({ normalized, lead, dialogue }: Evidence): Score {
   const named = lead.companyName !== undefined || lead.contactSurname !== undefined;
   if (!shows || MANY.test(normalized)) return { confidence: 0, reason: "没有要看详情" };
   const aboutLead =
-    /线索|条|lead/i.test(normalized) ||
-    dialogue.focus?.some((record) => record.type === "lead") === true;
+    /线索|条|lead/i.test(normalized) || dialogue.focus?.some((record) => record.type === "lead") === true;
   if (!named && !one) return { confidence: 0.2, reason: "没有说是哪一条" };
   if (!aboutLead) return { confidence: 0.55, reason: "要看一个记录" };
   const which = lead.companyName ?? lead.contactName ?? "所指的那条";

@@ -13,8 +13,7 @@ function judge({ normalized, dialogue }: Evidence): Score {
   const waiting = dialogue.pending?.kind === "duplicate" || dialogue.pending?.kind === "choose";
   if (waiting && /^(?:更新|合并|同一[个家人条]?|是它|就它)$/.test(answer))
     return { confidence: 0.95, reason: "更新已有的记录" };
-  if (!UPDATE.test(answer) && !SAME.test(answer))
-    return { confidence: 0, reason: "不是更新已有记录" };
+  if (!UPDATE.test(answer) && !SAME.test(answer)) return { confidence: 0, reason: "不是更新已有记录" };
   return { confidence: waiting ? 0.96 : 0.65, reason: "更新已有的记录" };
 }
 

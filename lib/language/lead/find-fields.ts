@@ -19,8 +19,7 @@ export type Field = { kind: FieldKind; label: number; start: number; end: number
 const LABELS: Record<FieldKind, string> = {
   contact: "联系人姓名 客户姓名 姓名 联系人 称呼 对接人 name contact contact\\ name",
   title: "职位 职务 岗位 title position",
-  company:
-    "公司名称 企业名称 客户名称 单位名称 公司 企业 单位 客户 company company\\ name organization",
+  company: "公司名称 企业名称 客户名称 单位名称 公司 企业 单位 客户 company company\\ name organization",
   phone: "联系电话 手机号码 手机号 手机 电话号码 电话 联系方式 phone tel mobile",
   need: "需求描述 具体需求 需求 意向产品 意向 产品 need needs requirement product",
   budget: "预算金额 项目预算 预算 金额 budget",
@@ -34,8 +33,7 @@ const LABELS: Record<FieldKind, string> = {
 };
 const KIND_OF = new Map<string, FieldKind>();
 for (const [kind, words] of Object.entries(LABELS)) {
-  for (const word of words.split(/(?<!\\) /))
-    KIND_OF.set(word.replace("\\", ""), kind as FieldKind);
+  for (const word of words.split(/(?<!\\) /)) KIND_OF.set(word.replace("\\", ""), kind as FieldKind);
 }
 const ALTERNATIVES = [...KIND_OF.keys()].sort((a, b) => b.length - a.length).join("|");
 const LABEL = new RegExp(`(?<![A-Za-z])(?<label>${ALTERNATIVES}) ?[:=] ?`, "gi");
@@ -59,8 +57,7 @@ export function findFields(text: string): Field[] {
     const raw = text.slice(start, limit);
     const stop = raw.search(VALUE_END);
     const value = (stop === -1 ? raw : raw.slice(0, stop)).trimEnd();
-    if (value !== "")
-      fields.push({ kind, label: mark.index, start, end: start + value.length, text: value });
+    if (value !== "") fields.push({ kind, label: mark.index, start, end: start + value.length, text: value });
   }
   return fields;
 }

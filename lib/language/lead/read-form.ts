@@ -54,12 +54,7 @@ function readField(field: Field, taken: readonly Span[], found: Span[]): void {
   }
 }
 
-function readChunks(
-  text: string,
-  chunks: readonly Chunk[],
-  claimed: readonly Span[],
-  found: Span[],
-): void {
+function readChunks(text: string, chunks: readonly Chunk[], claimed: readonly Span[], found: Span[]): void {
   for (const chunk of chunks) {
     if (readNeedChunk(chunk, claimed, found)) continue;
     if (chunk.whole && !has("person", claimed, found)) readPersonChunk(chunk, found);
@@ -67,10 +62,8 @@ function readChunks(
   if (!has("person", claimed, found)) readLatinPerson(text, claimed, found);
   if (has("company", claimed, found) || !has("person", claimed, found)) return;
   for (const chunk of chunks) {
-    if (!chunk.whole || found.some((span) => chunk.start < span.end && chunk.end > span.start))
-      continue;
-    if (!/^[\p{Script=Han}A-Za-z0-9&]{2,12}$/u.test(chunk.text) || NOT_A_COMPANY.test(chunk.text))
-      continue;
+    if (!chunk.whole || found.some((span) => chunk.start < span.end && chunk.end > span.start)) continue;
+    if (!/^[\p{Script=Han}A-Za-z0-9&]{2,12}$/u.test(chunk.text) || NOT_A_COMPANY.test(chunk.text)) continue;
     if (NOT_NAMES.has(chunk.text) || isLabel(chunk.text)) continue;
     found.push({
       type: "company",
@@ -85,11 +78,9 @@ function readChunks(
 function readNeedChunk(chunk: Chunk, claimed: readonly Span[], found: Span[]): boolean {
   if (has("need", claimed, found)) return false;
   const product =
-    PRODUCTS.has(chunk.text.toLowerCase()) ||
-    (PRODUCT_ENDING.test(chunk.text) && chunk.text.length <= 12);
+    PRODUCTS.has(chunk.text.toLowerCase()) || (PRODUCT_ENDING.test(chunk.text) && chunk.text.length <= 12);
   const exact = PRODUCTS.has(chunk.text.toLowerCase());
-  if (!product || (!chunk.whole && !exact) || /[我你他的了吗]|^(?:看|打开|查)/.test(chunk.text))
-    return false;
+  if (!product || (!chunk.whole && !exact) || /[我你他的了吗]|^(?:看|打开|查)/.test(chunk.text)) return false;
   const name = trimNeed(chunk.text);
   if (name === undefined) return false;
   const start = chunk.start + chunk.text.indexOf(name);

@@ -12,9 +12,7 @@ export function readLabelledCompanies(text: string, fields: readonly Field[]): S
   const found: SpanOf<"company">[] = [];
   for (const field of fields) {
     if (field.kind !== "company") continue;
-    const name = /^\p{Script=Han}/u.test(field.text)
-      ? (field.text.split(" ")[0] ?? "")
-      : field.text;
+    const name = /^\p{Script=Han}/u.test(field.text) ? (field.text.split(" ")[0] ?? "") : field.text;
     if (!isPersonName(name)) add(found, field.start, name);
   }
   for (const match of text.matchAll(NAMED)) {

@@ -53,8 +53,7 @@ function pick<K extends EntityType>(spans: readonly Span[], type: K): SpanOf<K> 
 function readPeople(text: string, spans: readonly Span[], lead: LeadSlots): void {
   const introduces = (span: Span) => INTRODUCER.test(text.slice(span.end, span.end + 6));
   const people = all(spans, "person");
-  const person =
-    people.find((span) => !introduces(span)) ?? (people.length > 1 ? people[1] : undefined);
+  const person = people.find((span) => !introduces(span)) ?? (people.length > 1 ? people[1] : undefined);
   if (person !== undefined) {
     const { name, surname, title } = person.value;
     const latin = /^[A-Za-z]/.test(name);
@@ -80,9 +79,7 @@ function readContact(spans: readonly Span[], wechat: Wechat | undefined, lead: L
 
 function readBudget(text: string, spans: readonly Span[], lead: LeadSlots): void {
   const amounts = all(spans, "money");
-  const cued = amounts.find((span) =>
-    BUDGET_CUE.test(text.slice(Math.max(0, span.start - 14), span.start)),
-  );
+  const cued = amounts.find((span) => BUDGET_CUE.test(text.slice(Math.max(0, span.start - 14), span.start)));
   // 从50万调到80万: what it was changed to counts.
   const changed = amounts
     .filter((span) => CHANGED_TO.test(text.slice(Math.max(0, span.start - 4), span.start)))

@@ -14,8 +14,7 @@ export function readDecimal(text: string, start: number): Numeral | undefined {
   let digits = "";
   while (digits.length < 12) {
     const character = text[at] ?? "";
-    const digit =
-      character === "两" ? undefined : (HAN_DIGITS.get(character) ?? readArabicDigit(character));
+    const digit = character === "两" ? undefined : (HAN_DIGITS.get(character) ?? readArabicDigit(character));
     if (digit === undefined) break;
     digits += digit;
     at += 1;
@@ -25,11 +24,7 @@ export function readDecimal(text: string, start: number): Numeral | undefined {
   if (Number.isNaN(value)) return whole;
   const mantissa = value;
   let unit = 1;
-  for (
-    let big = BIG_UNITS.get(text[at] ?? "");
-    big !== undefined;
-    big = BIG_UNITS.get(text[at] ?? "")
-  ) {
+  for (let big = BIG_UNITS.get(text[at] ?? ""); big !== undefined; big = BIG_UNITS.get(text[at] ?? "")) {
     value = Number((value * big).toPrecision(15));
     unit *= big;
     at += 1;

@@ -6,17 +6,12 @@ import type { Numeral } from "./read-integer.ts";
  * Adds what blurs a numeral: 十几, 三十来万, 五百余万, 300多, 几百. With no numeral
  * in front, 几百 reads as 200 to 900. Returns undefined when there is no numeral.
  */
-export function readFuzzy(
-  text: string,
-  start: number,
-  core: Numeral | undefined,
-): NumberToken | undefined {
+export function readFuzzy(text: string, start: number, core: Numeral | undefined): NumberToken | undefined {
   if (core === undefined) return readSeveral(text, start);
   let at = core.end;
   // 10个w is how 10万 is said in chats.
   const spoken = text[at] === "个" && /^(?:[wW](?![A-Za-z])|万)/.test(text.slice(at + 1, at + 3));
-  if (spoken)
-    return { start, end: at + 2, value: core.value * 1e4, approximate: false, scaled: true };
+  if (spoken) return { start, end: at + 2, value: core.value * 1e4, approximate: false, scaled: true };
   const zero = text[at] === "零" && text[at + 1] === "几";
   if (zero) at += 1;
   if (text[at] === " " && isBlur(text[at + 1] ?? "")) at += 1;

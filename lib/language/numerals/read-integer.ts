@@ -125,8 +125,7 @@ function readArabic(text: string, state: State): boolean {
   const fresh = state.total === 0 && state.section === 0 && !state.zero;
   // 50万300 is not one number, but 1千零1 and 5万4千 are.
   if (!fresh && (value >= 10_000 || !Number.isInteger(value))) return false;
-  if (!fresh && !state.zero && !SMALL_UNITS.has(text[DECIMAL.lastIndex] ?? "") && value >= 10)
-    return false;
+  if (!fresh && !state.zero && !SMALL_UNITS.has(text[DECIMAL.lastIndex] ?? "") && value >= 10) return false;
   state.current = value;
   state.arabic = true;
   state.at = DECIMAL.lastIndex;
@@ -135,12 +134,10 @@ function readArabic(text: string, state: State): boolean {
 
 /** The value so far; 两千五 gives the loose last digit the next lower unit. */
 function finish(state: State): Numeral | undefined {
-  const loose =
-    state.current !== undefined && !state.zero && state.lastUnit >= 100 && state.current < 10;
+  const loose = state.current !== undefined && !state.zero && state.lastUnit >= 100 && state.current < 10;
   const tail =
     state.current === undefined ? 0 : loose ? (state.current * state.lastUnit) / 10 : state.current;
-  if (state.zero && state.current === undefined && state.total + state.section > 0)
-    return undefined;
+  if (state.zero && state.current === undefined && state.total + state.section > 0) return undefined;
   const value = round(state.total + state.section + tail);
   const unit = state.current === undefined ? state.lastUnit : 1;
   return {

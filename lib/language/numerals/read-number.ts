@@ -15,10 +15,7 @@ export function readNumber(text: string, start: number): NumberToken | undefined
   const first = readPair(text, at) ?? readDigitString(text, at) ?? readPlain(text, at);
   if (first === undefined) return undefined;
   const token =
-    readMixed(text, first) ??
-    readFraction(text, first) ??
-    readRange(text, first, readPlain) ??
-    first;
+    readMixed(text, first) ?? readFraction(text, first) ?? readRange(text, first, readPlain) ?? first;
   if (signed === undefined) return token;
   const negative = { ...token, start, value: -token.value };
   if (token.max !== undefined) negative.max = -token.max;
@@ -80,7 +77,5 @@ function readDigitString(text: string, start: number): NumberToken | undefined {
 
 function readPlain(text: string, start: number): NumberToken | undefined {
   const decimal = readDecimal(text, start);
-  return decimal === undefined
-    ? readFuzzy(text, start, undefined)
-    : readFuzzy(text, start, decimal);
+  return decimal === undefined ? readFuzzy(text, start, undefined) : readFuzzy(text, start, decimal);
 }

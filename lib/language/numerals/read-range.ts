@@ -24,8 +24,7 @@ export function readRange(text: string, low: NumberToken, read: Read): NumberTok
   if (low.scaled && !high.scaled && high.value < low.value) max *= highScale(text, low);
   if (max <= value) return undefined;
   // 、 also lists things, so it only makes a range of neighbours: 3、4万.
-  if (separator.includes("、") && !(high.scaled && max / scale < 10 && max / value <= 2))
-    return undefined;
+  if (separator.includes("、") && !(high.scaled && max / scale < 10 && max / value <= 2)) return undefined;
   return {
     start: low.start,
     end: high.end,

@@ -14,9 +14,7 @@ export function scanNumbers(text: string): NumberToken[] {
   const readable = text.replace(NUMERAL_RUN, (run) => BLANK.repeat(run.length));
   MAY_START.lastIndex = 0;
   for (let match = MAY_START.exec(readable); match !== null; match = MAY_START.exec(readable)) {
-    const token = startsInsideWord(readable, match.index)
-      ? undefined
-      : readNumber(readable, match.index);
+    const token = startsInsideWord(readable, match.index) ? undefined : readNumber(readable, match.index);
     if (token === undefined) continue;
     tokens.push(token);
     if (tokens.length >= MOST) break;

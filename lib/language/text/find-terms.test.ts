@@ -10,9 +10,7 @@ const lexicon = buildLexicon([
 
 describe("findTerms", () => {
   it("prefers the longest word", () => {
-    expect(findTerms("查德芙科技", lexicon)).toEqual([
-      { start: 1, end: 5, word: "德芙科技", payload: 2 },
-    ]);
+    expect(findTerms("查德芙科技", lexicon)).toEqual([{ start: 1, end: 5, word: "德芙科技", payload: 2 }]);
   });
 
   it("ignores case but never cuts a Latin word apart", () => {

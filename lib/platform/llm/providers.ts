@@ -1,7 +1,13 @@
 import { createOpenAI } from "@ai-sdk/openai";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { LanguageModel } from "ai";
-import { circuitBreaker, ConsecutiveBreaker, handleAll, type CircuitBreakerPolicy, CircuitState } from "cockatiel";
+import {
+  type CircuitBreakerPolicy,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleAll,
+} from "cockatiel";
 import { env, type LlmProvider } from "../env.ts";
 
 export type Provider = { name: string; model: LanguageModel; breaker: CircuitBreakerPolicy };

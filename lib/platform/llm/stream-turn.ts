@@ -66,7 +66,11 @@ async function collect(
     } else if (part.type === "tool-call") {
       onStart();
       if ("invalid" in part && part.invalid) throw new Error(`tool input of ${part.toolName} cannot be read`);
-      into.calls.push({ id: part.toolCallId, tool: part.toolName, input: part.input as Record<string, unknown> });
+      into.calls.push({
+        id: part.toolCallId,
+        tool: part.toolName,
+        input: part.input as Record<string, unknown>,
+      });
     } else if (part.type === "reasoning-delta" || part.type === "tool-input-start") onStart();
     else if (part.type === "error") throw part.error;
     else if (part.type === "abort") throw new Error("aborted");
@@ -95,10 +99,16 @@ async function ask(provider: Provider, request: TurnRequest): Promise<ModelTurn>
       onError: () => undefined,
     });
     await collect(result, limits.started, request.onText, into);
-    if (!into.finish || !finished.has(into.finish)) throw new Error(`stream ended as ${into.finish ?? "nothing"}`);
+    if (!into.finish || !finished.has(into.finish))
+      throw new Error(`stream ended as ${into.finish ?? "nothing"}`);
     if (into.text.trim() === "" && into.calls.length === 0) throw new Error("empty answer");
     const response = await result.response;
-    return { text: into.text, calls: into.calls, tokens: into.tokens, messages: response.messages as ModelMessage[] };
+    return {
+      text: into.text,
+      calls: into.calls,
+      tokens: into.tokens,
+      messages: response.messages as ModelMessage[],
+    };
   } catch (error) {
     throw new ModelError(error instanceof Error ? error.message : String(error), into.text !== "", error);
   } finally {

@@ -3,7 +3,9 @@ import type { Translate } from "./translate.ts";
 
 function fieldText(error: FieldError, t: Translate): string {
   const name = error.field.split(".").at(-1) ?? error.field;
-  const key = [`errors.field.${name}.${error.reason}`, `errors.fieldReason.${error.reason}`].find((each) => t.has(each));
+  const key = [`errors.field.${name}.${error.reason}`, `errors.fieldReason.${error.reason}`].find((each) =>
+    t.has(each),
+  );
   const label = t.has(`lead.field.${name}`) ? t(`lead.field.${name}`) : name;
   return t(key ?? "errors.fieldReason.other", { label });
 }
@@ -13,6 +15,7 @@ export function userText(error: unknown, t: Translate): string {
   if (!(error instanceof AppError)) return t("errors.internal");
   const { reason, params, fields } = error.options;
   if (reason && t.has(`errors.${reason}`)) return t(`errors.${reason}`, params);
-  if (fields?.length) return [...new Set(fields.map((field) => fieldText(field, t)))].join(t("lead.clauseComma"));
+  if (fields?.length)
+    return [...new Set(fields.map((field) => fieldText(field, t)))].join(t("lead.clauseComma"));
   return t(`errors.${error.code}`);
 }

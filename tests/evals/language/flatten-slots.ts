@@ -6,10 +6,7 @@ export type ExpectedSlots = Record<string, unknown>;
 const CAPTURE = new Set(["lead.capture", "lead.complete"]);
 
 /** Returns the slots of an understanding as "key=value" strings, comparable with the corpus. */
-export function flattenUnderstanding(
-  { lead, entities }: Understanding,
-  intent: string,
-): Set<string> {
+export function flattenUnderstanding({ lead, entities }: Understanding, intent: string): Set<string> {
   const slots: ExpectedSlots = { ...lead };
   // The lists ask about a period; what is planned for one lead is its timeline.
   if (!CAPTURE.has(intent)) {
@@ -27,8 +24,7 @@ export function flattenUnderstanding(
 export function flattenExpected(slots: ExpectedSlots): Set<string> {
   const out = new Set<string>();
   for (const [key, value] of Object.entries(slots)) {
-    if (typeof value !== "object" || value === null)
-      out.add(`${key}=${String(value).toLowerCase()}`);
+    if (typeof value !== "object" || value === null) out.add(`${key}=${String(value).toLowerCase()}`);
     else addObject(out, key, value as Record<string, unknown>);
   }
   return out;

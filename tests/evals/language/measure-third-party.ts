@@ -61,9 +61,7 @@ function judgeNumbers(expected: Expected[], entities: Entity[]): boolean {
     return entity.type === "percent" ? [entity.value.percent] : [];
   });
   if (expected.length === 0) return values.length === 0;
-  return expected.every(({ resolution }) =>
-    values.some((value) => near(value, Number(resolution.value))),
-  );
+  return expected.every(({ resolution }) => values.some((value) => near(value, Number(resolution.value))));
 }
 
 function judgeMoney(expected: Expected[], entities: Entity[]): boolean | undefined {
@@ -81,9 +79,7 @@ function judgeMoney(expected: Expected[], entities: Entity[]): boolean | undefin
 }
 
 function judgePercents(expected: Expected[], entities: Entity[]): boolean {
-  const values = entities.flatMap((entity) =>
-    entity.type === "percent" ? [entity.value.percent] : [],
-  );
+  const values = entities.flatMap((entity) => (entity.type === "percent" ? [entity.value.percent] : []));
   if (expected.length === 0) return values.length === 0;
   return expected.every(({ resolution }) =>
     values.some((value) => near(value, Number.parseFloat(resolution.value ?? ""))),
@@ -92,13 +88,9 @@ function judgePercents(expected: Expected[], entities: Entity[]): boolean {
 
 function judgePhones(expected: Expected[], entities: Entity[]): boolean {
   const digits = (text: string) => text.replace(/\D/g, "");
-  const found = entities.flatMap((entity) =>
-    entity.type === "phone" ? [digits(entity.text)] : [],
-  );
+  const found = entities.flatMap((entity) => (entity.type === "phone" ? [digits(entity.text)] : []));
   if (expected.length === 0) return found.length === 0;
-  return (
-    expected.length === found.length && expected.every(({ text }) => found.includes(digits(text)))
-  );
+  return expected.length === found.length && expected.every(({ text }) => found.includes(digits(text)));
 }
 
 function judgeDates(expected: Expected[], entities: Entity[]): boolean | undefined {
@@ -109,9 +101,7 @@ function judgeDates(expected: Expected[], entities: Entity[]): boolean | undefin
   const found = entities.flatMap((entity) => (entity.type === "date" ? [entity.value] : []));
   if (expected.length === 0) return found.length === 0;
   return inScope.every(({ resolution }) =>
-    (resolution.values ?? []).some((alternative) =>
-      found.some((value) => sameDay(alternative, value)),
-    ),
+    (resolution.values ?? []).some((alternative) => found.some((value) => sameDay(alternative, value))),
   );
 }
 
@@ -140,8 +130,7 @@ function holdsLastUnit(end: string, to: string): boolean {
   return (
     lastOfMonth &&
     end.endsWith("-01") &&
-    (end.slice(0, 7) === to.slice(0, 7) ||
-      (end.slice(5) === "01-01" && end.slice(0, 4) === to.slice(0, 4)))
+    (end.slice(0, 7) === to.slice(0, 7) || (end.slice(5) === "01-01" && end.slice(0, 4) === to.slice(0, 4)))
   );
 }
 

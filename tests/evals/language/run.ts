@@ -41,5 +41,4 @@ export async function run({
   return { name: "language", metrics };
 }
 
-if (process.argv[1] === import.meta.filename)
-  await run({ verbose: process.argv.includes("--misses") });
+if (process.argv[1] === import.meta.filename) await run({ verbose: process.argv.includes("--misses") });

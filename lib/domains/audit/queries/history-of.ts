@@ -14,7 +14,10 @@ export type HistoryItem = {
 };
 
 /** A record's journal, newest first, with the names of who wrote. */
-export async function historyOf(tx: Tx, of: { entityType: string; entityId: string }): Promise<HistoryItem[]> {
+export async function historyOf(
+  tx: Tx,
+  of: { entityType: string; entityId: string },
+): Promise<HistoryItem[]> {
   const rows = await selectHistory(tx, of);
   const names = await namesOfPeople(tx, [...new Set(rows.map((row) => row.userId))]);
   return rows.map((row) => ({

@@ -10,7 +10,10 @@ export const framesAfter = query({
   input: z.object({ runId: z.string().max(64), afterSeq: z.number().int().nonnegative() }).strict(),
   access: mayConverse,
   run: async ({ tx, input }) => {
-    const [run, rows] = await Promise.all([findRun(tx, input.runId), selectFrames(tx, input.runId, input.afterSeq)]);
+    const [run, rows] = await Promise.all([
+      findRun(tx, input.runId),
+      selectFrames(tx, input.runId, input.afterSeq),
+    ]);
     const live = run?.status === "queued" || run?.status === "running";
     return { known: run !== undefined, live, frames: rows.map((row) => row.frame) };
   },

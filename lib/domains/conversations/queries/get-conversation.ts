@@ -18,7 +18,9 @@ export const getConversation = query({
     ]);
     if (row.readSeq < row.lastSeq) await updateConversation(tx, row.id, { readSeq: row.lastSeq });
     const running = runs.some((run) => run.status === "queued" || run.status === "running");
-    const messages = rows.slice(-input.limit).map((message) => presentMessage(message, context.principal.name));
+    const messages = rows
+      .slice(-input.limit)
+      .map((message) => presentMessage(message, context.principal.name));
     return { ...presentConversation(row, running), messages, hasMore: rows.length > input.limit };
   },
 });

@@ -1,6 +1,12 @@
 import { pool } from "#db/client.ts";
 
-export type ClaimedRun = { runId: string; tenantId: string; userId: string; attempt: number; wasRunning: boolean };
+export type ClaimedRun = {
+  runId: string;
+  tenantId: string;
+  userId: string;
+  attempt: number;
+  wasRunning: boolean;
+};
 type Row = { run_id: string; tenant_id: string; user_id: string; attempt: number; was_running: boolean };
 
 /** Takes the next run that waits, or one whose worker has died, for `leaseSeconds`; undefined when there is none. */

@@ -11,6 +11,10 @@ export async function recordProposal(context: Context, proposal: NewProposal): P
 }
 
 /** Notes how an approved proposal ended. */
-export async function closeProposal(context: Context, id: string, status: "executed" | "conflict" | "failed"): Promise<void> {
+export async function closeProposal(
+  context: Context,
+  id: string,
+  status: "executed" | "conflict" | "failed",
+): Promise<void> {
   await withActor(context, (tx) => updateProposal(tx, id, { status }));
 }

@@ -1,6 +1,6 @@
 import type { Context } from "#lib/platform/context.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
-import { saveStep, type StepRow } from "../run-repository.ts";
+import { type StepRow, saveStep } from "../run-repository.ts";
 
 type NewStep = Omit<StepRow, "tenantId" | "userId" | "createdAt">;
 

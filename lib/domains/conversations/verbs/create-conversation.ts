@@ -17,7 +17,12 @@ export const createConversation = command({
     return {
       result: { id },
       changes: [],
-      event: { type: "conversation.created", aggregateType: "conversation", aggregateId: id, payload: { userId } },
+      event: {
+        type: "conversation.created",
+        aggregateType: "conversation",
+        aggregateId: id,
+        payload: { userId },
+      },
     };
   },
 });

@@ -39,7 +39,9 @@ export const finishRun = command({
     const { tenantId, userId } = context.principal;
     await Promise.all([
       updateMessage(tx, run.replyId, { view: input.view, updatedAt: at }),
-      input.state ? updateConversation(tx, run.conversationId, { state: input.state, lastMessageAt: at }) : undefined,
+      input.state
+        ? updateConversation(tx, run.conversationId, { state: input.state, lastMessageAt: at })
+        : undefined,
       insertFrames(
         tx,
         input.frames.map((frame) => ({ tenantId, userId, runId: run.id, seq: frame.seq, frame })),

@@ -2,7 +2,14 @@ import { command } from "#lib/platform/command.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { undoRunInput } from "../contract.ts";
 import { mayConverse } from "../policy.ts";
-import { findConversation, findMessage, findRun, updateConversation, updateMessage, updateRun } from "../repository.ts";
+import {
+  findConversation,
+  findMessage,
+  findRun,
+  updateConversation,
+  updateMessage,
+  updateRun,
+} from "../repository.ts";
 import { type DialogueState, withoutRecords } from "../state.ts";
 
 /** Marks a run as taken back; refused a second time. Called in the transaction that takes its writes back. */

@@ -27,7 +27,11 @@ export const retryRun = command({
       focus: run.focus,
     });
     await updateConversation(tx, conversation.id, { lastSeq: seq, lastMessageAt: now() });
-    const result: SendMessageResult = { conversationId: conversation.id, messageId: run.messageId, ...started };
+    const result: SendMessageResult = {
+      conversationId: conversation.id,
+      messageId: run.messageId,
+      ...started,
+    };
     return {
       result,
       changes: [],

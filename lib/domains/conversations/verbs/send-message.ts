@@ -1,9 +1,9 @@
+import type { Tx } from "#db/client.ts";
 import { now } from "#lib/platform/clock.ts";
 import { command } from "#lib/platform/command.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { Tx } from "#db/client.ts";
 import { type SendMessageInput, type SendMessageResult, sendMessageInput } from "../contract.ts";
 import { messageText } from "../message-text.ts";
 import { mayConverse } from "../policy.ts";

@@ -8,7 +8,9 @@ import { hashSecret } from "../secrets.ts";
 const touchAfterMs = 60_000;
 
 /** The person behind a bearer key; undefined when the key is unknown or revoked. */
-export async function resolveApiKey(key: string): Promise<{ keyId: string; principal: Principal } | undefined> {
+export async function resolveApiKey(
+  key: string,
+): Promise<{ keyId: string; principal: Principal } | undefined> {
   const row = await findApiKey(hashSecret(key));
   if (!row) return undefined;
   const principal = principalOf(row);

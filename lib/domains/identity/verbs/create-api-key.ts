@@ -14,11 +14,23 @@ export const createApiKey = command({
     const id = newId("apiKey");
     const key = `hk_${newSecret()}`;
     const { tenantId, userId } = context.principal;
-    await insertApiKey(tx, { id, tenantId, userId, name: input.name, prefix: key.slice(0, 8), keyHash: hashSecret(key) });
+    await insertApiKey(tx, {
+      id,
+      tenantId,
+      userId,
+      name: input.name,
+      prefix: key.slice(0, 8),
+      keyHash: hashSecret(key),
+    });
     return {
       result: { id, key },
       changes: [],
-      event: { type: "apikey.created", aggregateType: "apikey", aggregateId: id, payload: { name: input.name } },
+      event: {
+        type: "apikey.created",
+        aggregateType: "apikey",
+        aggregateId: id,
+        payload: { name: input.name },
+      },
     };
   },
 });

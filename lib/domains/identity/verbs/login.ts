@@ -34,7 +34,12 @@ const openSession = command({
     return {
       result: { sessionId: id },
       changes: [],
-      event: { type: "session.opened", aggregateType: "session", aggregateId: id, payload: { at: now().toISOString() } },
+      event: {
+        type: "session.opened",
+        aggregateType: "session",
+        aggregateId: id,
+        payload: { at: now().toISOString() },
+      },
     };
   },
 });
@@ -59,7 +64,8 @@ export async function login(given: {
   const known = await findLogin(account);
   const fits = await verifyPassword(known?.password_hash, given.password);
   const context = fits && known ? await contextFor(known.user_id) : undefined;
-  if (!context) throw new AppError("unauthenticated", "wrong email or password", { reason: "invalid_credentials" });
+  if (!context)
+    throw new AppError("unauthenticated", "wrong email or password", { reason: "invalid_credentials" });
   const sid = newSecret();
   await openSession(context, { sid, address: given.address, userAgent: given.userAgent.slice(0, 400) });
   await clearLogin(account, given.address);

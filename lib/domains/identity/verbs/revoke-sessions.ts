@@ -16,7 +16,12 @@ export const revokeSessions = command({
     return {
       result: { ended: ended.length },
       changes: [],
-      event: { type: "session.revoked", aggregateType: "user", aggregateId: userId, payload: { sessions: ended } },
+      event: {
+        type: "session.revoked",
+        aggregateType: "user",
+        aggregateId: userId,
+        payload: { sessions: ended },
+      },
     };
   },
 });

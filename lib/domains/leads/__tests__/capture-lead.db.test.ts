@@ -13,19 +13,36 @@ describe("captureLead", () => {
     const { context, userId } = suite.company.rep;
     let id = "";
     const traces = await tracesOf(suite, context, async () => {
-      ({ id } = await captureLead(context, leadFacts({ companyName: "德芙科技", contactPhone: "+86 138-0000-1234" })));
+      ({ id } = await captureLead(
+        context,
+        leadFacts({ companyName: "德芙科技", contactPhone: "+86 138-0000-1234" }),
+      ));
     });
     const lead = await readLead(context, id);
-    expect(lead).toMatchObject({ companyName: "德芙科技", budgetAmount: 500_000, contactPhone: "13800001234", version: 1 });
+    expect(lead).toMatchObject({
+      companyName: "德芙科技",
+      budgetAmount: 500_000,
+      contactPhone: "13800001234",
+      version: 1,
+    });
     expect(lead.score.factors).toHaveLength(5);
     expect(lead.owner?.id).toBe(userId);
     expect(traces.audit).toMatchObject([
       { action: "lead.capture", decision: "allowed", target_type: "lead", target_id: id, actor_id: userId },
     ]);
-    expect(traces.events).toMatchObject([{ type: "lead.captured", aggregate_id: id, payload: { ownerId: userId } }]);
+    expect(traces.events).toMatchObject([
+      { type: "lead.captured", aggregate_id: id, payload: { ownerId: userId } },
+    ]);
     const journal = Object.fromEntries(traces.changes.map((change) => [change.field, change.after]));
-    expect(journal).toMatchObject({ companyName: "德芙科技", budgetAmount: 500_000, status: "new", ownerId: userId });
-    expect(new Set(traces.changes.map((change) => `${change.op} ${change.version}`))).toEqual(new Set(["create 1"]));
+    expect(journal).toMatchObject({
+      companyName: "德芙科技",
+      budgetAmount: 500_000,
+      status: "new",
+      ownerId: userId,
+    });
+    expect(new Set(traces.changes.map((change) => `${change.op} ${change.version}`))).toEqual(
+      new Set(["create 1"]),
+    );
   });
 
   it("leaves a marketer's lead to the team", async () => {
@@ -59,7 +76,11 @@ describe("captureLead", () => {
 
   it("does not look into another company for duplicates", async () => {
     const other = await createCompany(suite.ownerUrl);
-    const facts = leadFacts({ companyName: "两家都有的公司", contactPhone: "13911112222", onDuplicate: "ask" });
+    const facts = leadFacts({
+      companyName: "两家都有的公司",
+      contactPhone: "13911112222",
+      onDuplicate: "ask",
+    });
     await captureLead(other.rep.context, facts);
     const { id } = await captureLead(suite.company.rep.context, facts);
     expect(await getLead(other.rep.context, { id })).toBeNull();
@@ -90,13 +111,21 @@ describe("captureLead that asks about duplicates", () => {
     const first = await aLead(context, { companyName: "上海华智科技有限公司" });
     const again = leadFacts({ companyName: "华智科技", onDuplicate: "ask" });
     const refusal = await refusalOf(captureLead(context, again));
-    expect(refusal).toMatchObject({ code: "conflict", options: { reason: "lead_duplicate", params: { id: first.id } } });
+    expect(refusal).toMatchObject({
+      code: "conflict",
+      options: { reason: "lead_duplicate", params: { id: first.id } },
+    });
   });
 
   it("takes another surname at the same company for another person", async () => {
     const { context } = suite.company.rep;
     await aLead(context, { companyName: "同一家公司", contactName: "李经理", contactSurname: "李" });
-    const other = { companyName: "同一家公司", contactName: "王经理", contactSurname: "王", onDuplicate: "ask" as const };
+    const other = {
+      companyName: "同一家公司",
+      contactName: "王经理",
+      contactSurname: "王",
+      onDuplicate: "ask" as const,
+    };
     expect((await captureLead(context, leadFacts(other))).id).toMatch(/^lead_/);
   });
 
@@ -112,7 +141,10 @@ describe("captureLead that asks about duplicates", () => {
     const { context } = suite.company.rep;
     const phone = "13700007777";
     const pastes = Array.from({ length: 8 }, (_, index) =>
-      captureLead(context, leadFacts({ companyName: `写法${index}公司`, contactPhone: phone, onDuplicate: "ask" })),
+      captureLead(
+        context,
+        leadFacts({ companyName: `写法${index}公司`, contactPhone: phone, onDuplicate: "ask" }),
+      ),
     );
     await Promise.allSettled(pastes);
     expect((await listLeads(context, { q: phone, count: true })).total).toBe(1);

@@ -37,7 +37,9 @@ describe("deleteLead", () => {
     }
     await deleteLead(rep.context, { id: lead.id });
     expect((await refusalOf(deleteLead(rep.context, { id: lead.id }))).code).toBe("not_found");
-    expect((await refusalOf(updateLead(rep.context, { id: lead.id, set: { need: "x" } }))).code).toBe("not_found");
+    expect((await refusalOf(updateLead(rep.context, { id: lead.id, set: { need: "x" } }))).code).toBe(
+      "not_found",
+    );
   });
 
   it("refuses an old version and bad input", async () => {
@@ -66,7 +68,11 @@ describe("assignLead", () => {
     expect(traces.events).toMatchObject([
       {
         type: "lead.assigned",
-        payload: { ownerId: rep2.userId, teamPath: teams.east2.path, previous: { ownerId: null, teamPath: teams.east1.path } },
+        payload: {
+          ownerId: rep2.userId,
+          teamPath: teams.east2.path,
+          previous: { ownerId: null, teamPath: teams.east1.path },
+        },
       },
     ]);
     expect(traces.changes).toMatchObject([{ field: "ownerId", before: null, after: rep2.userId }]);
@@ -90,7 +96,9 @@ describe("assignLead", () => {
   it("refuses a rep and audits the refusal", async () => {
     const { rep, mate } = suite.company;
     const lead = await aLead(rep.context);
-    const traces = await tracesOf(suite, rep.context, () => assignLead(rep.context, { id: lead.id, userId: mate.userId }));
+    const traces = await tracesOf(suite, rep.context, () =>
+      assignLead(rep.context, { id: lead.id, userId: mate.userId }),
+    );
     expect(traces.audit).toMatchObject([{ action: "lead.assign", decision: "refused" }]);
     expect((await readLead(rep.context, lead.id)).owner?.id).toBe(rep.userId);
   });

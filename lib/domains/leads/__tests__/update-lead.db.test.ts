@@ -39,7 +39,9 @@ describe("updateLead", () => {
   it("refuses the wrong role and audits the refusal", async () => {
     const lead = await aLead(suite.company.rep.context);
     const { context } = suite.company.product;
-    const traces = await tracesOf(suite, context, () => updateLead(context, { id: lead.id, set: { need: "x" } }));
+    const traces = await tracesOf(suite, context, () =>
+      updateLead(context, { id: lead.id, set: { need: "x" } }),
+    );
     expect(traces.audit).toMatchObject([{ action: "lead.update", decision: "refused" }]);
     expect(traces.changes).toEqual([]);
   });
@@ -78,7 +80,12 @@ describe("updateLead", () => {
     await updateLead({ ...context, source }, { id: lead.id, set: { budgetAmount: 800_000 } });
     const { items } = await getLeadHistory(context, { id: lead.id });
     const newest = items.find((item) => item.field === "budgetAmount");
-    expect(newest).toMatchObject({ before: 500_000, after: 800_000, by: { id: userId, name: "rep" }, source });
+    expect(newest).toMatchObject({
+      before: 500_000,
+      after: 800_000,
+      by: { id: userId, name: "rep" },
+      source,
+    });
   });
 });
 
@@ -87,7 +94,9 @@ describe("updateLead with a version", () => {
     const { rep, leader } = suite.company;
     const lead = await aLead(rep.context);
     await updateLead(leader.context, { id: lead.id, version: 1, set: { need: "ERP系统", region: "杭州" } });
-    const refusal = await refusalOf(updateLead(rep.context, { id: lead.id, version: 1, set: { need: "CRM" } }));
+    const refusal = await refusalOf(
+      updateLead(rep.context, { id: lead.id, version: 1, set: { need: "CRM" } }),
+    );
     expect(refusal).toMatchObject({ code: "conflict", options: { reason: "edited_since" } });
     expect(refusal.options.diff).toEqual([
       { field: "region", before: null, after: "杭州" },
@@ -105,12 +114,17 @@ describe("updateLead with a version", () => {
       ),
     );
     const won = outcomes.flatMap((outcome, index) => (outcome.status === "fulfilled" ? [index] : []));
-    const lost = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason as AppError] : []));
+    const lost = outcomes.flatMap((outcome) =>
+      outcome.status === "rejected" ? [outcome.reason as AppError] : [],
+    );
     expect(won).toHaveLength(1);
     const need = `需求${won[0]}`;
     expect(await readLead(context, lead.id)).toMatchObject({ need, version: 2 });
     for (const error of lost) {
-      expect(error).toMatchObject({ code: "conflict", options: { diff: [{ field: "need", before: "财务软件", after: need }] } });
+      expect(error).toMatchObject({
+        code: "conflict",
+        options: { diff: [{ field: "need", before: "财务软件", after: need }] },
+      });
     }
   });
 });

@@ -17,7 +17,8 @@ function decode(cursor: string | undefined): Cursor | undefined {
   if (!cursor) return undefined;
   try {
     const given = JSON.parse(Buffer.from(cursor, "base64url").toString()) as Partial<Cursor>;
-    if (typeof given.id === "string" && given.value !== undefined) return { id: given.id, value: given.value };
+    if (typeof given.id === "string" && given.value !== undefined)
+      return { id: given.id, value: given.value };
   } catch {
     // Falls through to the refusal below.
   }

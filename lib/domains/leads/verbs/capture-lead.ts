@@ -20,7 +20,11 @@ function placeOf(context: Context) {
   };
 }
 
-async function refuseSame(tx: Parameters<typeof lockLeadKey>[0], context: Context, facts: LeadFacts): Promise<void> {
+async function refuseSame(
+  tx: Parameters<typeof lockLeadKey>[0],
+  context: Context,
+  facts: LeadFacts,
+): Promise<void> {
   const { companyKey } = derivedValues(facts, now());
   const key = companyKey ?? (facts.contactPhone ? plainPhone(facts.contactPhone) : null);
   if (!key) return;

@@ -15,6 +15,10 @@ export const deleteLead = command({
     const lead = requireLeadInScope(context, await findLead(tx, input.id, { lock: true }));
     await refuseStale(tx, lead, input.version);
     const change = await changeLead(tx, lead, { deletedAt: now() }, "delete");
-    return { result: { id: lead.id }, changes: [change], event: leadEvent("lead.deleted", lead, { gone: true }) };
+    return {
+      result: { id: lead.id },
+      changes: [change],
+      event: leadEvent("lead.deleted", lead, { gone: true }),
+    };
   },
 });

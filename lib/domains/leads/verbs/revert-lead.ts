@@ -24,7 +24,8 @@ function current(lead: LeadRow): Record<string, unknown> {
 function refuseEdited(lead: LeadRow, fields: { field: string; after?: unknown }[]): void {
   const values = current(lead);
   const edited = fields.filter(
-    ({ field, after }) => field !== "score" && stableJson(values[field] ?? null) !== stableJson(after ?? null),
+    ({ field, after }) =>
+      field !== "score" && stableJson(values[field] ?? null) !== stableJson(after ?? null),
   );
   if (edited.length === 0) return;
   throw new AppError("conflict", `lead ${lead.id} was edited since`, {
@@ -44,10 +45,16 @@ export const revertLead = command({
     refuseEdited(lead, input.fields);
     const facts = input.fields.filter(({ field }) => field !== "score" && field !== "deleted");
     const wasDeleted = input.fields.some(({ field, after }) => field === "deleted" && after === true);
-    const before = Object.fromEntries(facts.map((change) => [change.field, change.before])) as Partial<NewLeadRow>;
+    const before = Object.fromEntries(
+      facts.map((change) => [change.field, change.before]),
+    ) as Partial<NewLeadRow>;
     const set = input.created ? { deletedAt: now() } : { ...before, ...(wasDeleted && { deletedAt: null }) };
     const op = input.created ? "delete" : wasDeleted ? "restore" : "update";
     const change = await changeLead(tx, lead, set, op);
-    return { result: { id: lead.id }, changes: [change], event: leadEvent("lead.reverted", lead, { gone: input.created }) };
+    return {
+      result: { id: lead.id },
+      changes: [change],
+      event: leadEvent("lead.reverted", lead, { gone: input.created }),
+    };
   },
 });

@@ -33,10 +33,7 @@ export function narrowMonth(year: number, month: number, part: string | undefine
 /** 下个月, 本月15号, 上月底, 月初, 月底. */
 export const months: DateRule[] = [
   {
-    pattern: new RegExp(
-      `(?<step>上上|下下|上|下|这|本|当|次)一?个?月(?:份)?的?(?<day>${COUNT})[号日]`,
-      "g",
-    ),
+    pattern: new RegExp(`(?<step>上上|下下|上|下|这|本|当|次)一?个?月(?:份)?的?(?<day>${COUNT})[号日]`, "g"),
     read: ({ step = "", day }, { clock }) => {
       const { from, to } = calendar.month(clock.year, clock.month + (STEPS.get(step) ?? 0));
       const at = from + readCount(day) - 1;
@@ -50,8 +47,7 @@ export const months: DateRule[] = [
       narrowMonth(clock.year, clock.month + (STEPS.get(step) ?? 0), part),
   },
   {
-    pattern:
-      /(?<![上下这本当次个\d一二三四五六七八九十])月(?<part>底|末|初|中旬|上旬|下旬|中(?!国|心|间))/g,
+    pattern: /(?<![上下这本当次个\d一二三四五六七八九十])月(?<part>底|末|初|中旬|上旬|下旬|中(?!国|心|间))/g,
     read: ({ part }, { clock, past }) => {
       const here = narrowMonth(clock.year, clock.month, part);
       return here.to < clock.today && !past ? narrowMonth(clock.year, clock.month + 1, part) : here;

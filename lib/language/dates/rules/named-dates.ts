@@ -11,8 +11,7 @@ const DAY_END = "(?:[号日]|(?![\\d.点:万千百亿kw%个年月天周人套家
 function guessYear(month: number, day: number, { clock, past, bound }: RuleContext): number {
   const last = day > 0 ? day : calendar.daysInMonth(clock.year, month);
   const thisYear = calendar.toDay(clock.year, month, last);
-  if (past && !bound)
-    return calendar.toDay(clock.year, month, 1) > clock.today ? clock.year - 1 : clock.year;
+  if (past && !bound) return calendar.toDay(clock.year, month, 1) > clock.today ? clock.year - 1 : clock.year;
   return thisYear < clock.today ? clock.year + 1 : clock.year;
 }
 
@@ -25,10 +24,7 @@ function readDay(year: number, month: number, day: number): Period | undefined {
 /** 2027年3月5号, 明年三月, 3月份, 9月底, 15号, 2026-11-23, 12/1. */
 export const namedDates: DateRule[] = [
   {
-    pattern: new RegExp(
-      `${YEAR}?(?<![\\d.])(?<month>${COUNT}) ?月(?:份的?)?(?<day>${COUNT})${DAY_END}`,
-      "g",
-    ),
+    pattern: new RegExp(`${YEAR}?(?<![\\d.])(?<month>${COUNT}) ?月(?:份的?)?(?<day>${COUNT})${DAY_END}`, "g"),
     read: (groups, context) => {
       const month = readCount(groups.month);
       const day = readCount(groups.day);
@@ -70,8 +66,7 @@ export const namedDates: DateRule[] = [
       const low = readCount(groups.low);
       const high = readCount(groups.high);
       if (!(low >= 1 && low <= 12 && high >= 1 && high <= 12)) return undefined;
-      const year =
-        readYear(groups.year, context.clock) ?? guessYear(Math.max(high, low), 0, context);
+      const year = readYear(groups.year, context.clock) ?? guessYear(Math.max(high, low), 0, context);
       const last = calendar.month(high < low ? year + 1 : year, high);
       return { from: calendar.month(year, low).from, to: last.to };
     },
@@ -85,13 +80,11 @@ export const namedDates: DateRule[] = [
     },
   },
   {
-    pattern:
-      /(?<![\d./])(?<day>[12]\d|3[01]|0?[1-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>20\d\d)(?![\d/])/g,
+    pattern: /(?<![\d./])(?<day>[12]\d|3[01]|0?[1-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>20\d\d)(?![\d/])/g,
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern:
-      /(?<![\d.-])(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d])/g,
+    pattern: /(?<![\d.-])(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d])/g,
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
@@ -99,8 +92,7 @@ export const namedDates: DateRule[] = [
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern:
-      /(?<![\d./ ] ?)(?<month>1[0-2]|0?[1-9])\/(?<day>[12]\d|3[01]|0?[1-9])(?![\d/.]|的|人)/g,
+    pattern: /(?<![\d./ ] ?)(?<month>1[0-2]|0?[1-9])\/(?<day>[12]\d|3[01]|0?[1-9])(?![\d/.]|的|人)/g,
     read: ({ month, day }, context) => {
       const m = Number(month);
       const d = Number(day);

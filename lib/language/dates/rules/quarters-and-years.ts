@@ -31,15 +31,11 @@ function narrowQuarter({ from, to }: Period, part: string | undefined): Period {
 
 function narrowYear(year: number, part: string | undefined): Period {
   const whole = calendar.year(year);
-  if (part === "底" || part === "末")
-    return { from: calendar.toDay(year, 12, 1), to: whole.to, edge: true };
+  if (part === "底" || part === "末") return { from: calendar.toDay(year, 12, 1), to: whole.to, edge: true };
   if (part === "初") return { from: whole.from, to: calendar.toDay(year, 1, 31) };
-  if (part === "中")
-    return { from: calendar.toDay(year, 6, 1), to: calendar.toDay(year, 6, 30), edge: true };
-  if (part === "上半年" || part === "前半年")
-    return { from: whole.from, to: calendar.toDay(year, 6, 30) };
-  if (part === "下半年" || part === "后半年")
-    return { from: calendar.toDay(year, 7, 1), to: whole.to };
+  if (part === "中") return { from: calendar.toDay(year, 6, 1), to: calendar.toDay(year, 6, 30), edge: true };
+  if (part === "上半年" || part === "前半年") return { from: whole.from, to: calendar.toDay(year, 6, 30) };
+  if (part === "下半年" || part === "后半年") return { from: calendar.toDay(year, 7, 1), to: whole.to };
   return whole;
 }
 
@@ -49,10 +45,7 @@ export const quartersAndYears: DateRule[] = [
     pattern:
       /(?<step>上上|下下|上|下|这|本|当)一?个?季(?:度)?(?<part>末|底|初)?|(?<![一二三四1-4])季(?:度)?(?<part2>末|底)/g,
     read: ({ step = "", part, part2 }, { clock }) =>
-      narrowQuarter(
-        calendar.quarter(clock.year, quarterOf(clock) + (STEPS.get(step) ?? 0)),
-        part ?? part2,
-      ),
+      narrowQuarter(calendar.quarter(clock.year, quarterOf(clock) + (STEPS.get(step) ?? 0)), part ?? part2),
   },
   {
     pattern:
@@ -86,14 +79,12 @@ export const quartersAndYears: DateRule[] = [
     read: ({ year }, { clock }) => {
       const value = readYear(year, clock);
       const near =
-        value !== undefined &&
-        (year?.startsWith("0") === true || Math.abs(value - clock.year) <= 4);
+        value !== undefined && (year?.startsWith("0") === true || Math.abs(value - clock.year) <= 4);
       return near ? calendar.year(value) : undefined;
     },
   },
   {
-    pattern:
-      /(?<![\d今明去本后前来次一二三四五六七八九十两半几])年(?<part>底|末|初|中(?!国|心|间|旬))/g,
+    pattern: /(?<![\d今明去本后前来次一二三四五六七八九十两半几])年(?<part>底|末|初|中(?!国|心|间|旬))/g,
     read: ({ part }, { clock, past }) => {
       const here = narrowYear(clock.year, part);
       return here.to < clock.today && !past ? narrowYear(clock.year + 1, part) : here;

@@ -24,8 +24,7 @@ function move(
   if (unit === "天" || unit === "日") return today + sign * Math.ceil(amount);
   // Five working days are a week, which is close enough for a promise.
   if (unit === "工作日") return today + sign * (amount + 2 * Math.floor(amount / 5));
-  if (unit === "周" || unit === "星期" || unit === "礼拜")
-    return today + sign * Math.ceil(amount * 7);
+  if (unit === "周" || unit === "星期" || unit === "礼拜") return today + sign * Math.ceil(amount * 7);
   const months = amount * (unit === "年" ? 12 : unit === "季度" ? 3 : 1);
   const whole = Math.floor(months);
   return calendar.addMonths(today, sign * whole) + sign * Math.round((months - whole) * 30);
@@ -48,17 +47,11 @@ function within(groups: Record<string, string | undefined>, context: RuleContext
 /** 两周内, 近两个月, 最近30天, 三个月后, 5天前, 十天没动静, within 2 weeks. */
 export const spans: DateRule[] = [
   {
-    pattern: new RegExp(
-      `(?:最近的?|近|过去的?|前|这) ?${NUMBER}${UNIT}(?:以?来|之?内|里)?(?!前)`,
-      "g",
-    ),
+    pattern: new RegExp(`(?:最近的?|近|过去的?|前|这) ?${NUMBER}${UNIT}(?:以?来|之?内|里)?(?!前)`, "g"),
     read: past,
   },
   {
-    pattern: new RegExp(
-      `(?:未来|接下来|今后|往后|下面|后) ?的?${NUMBER}${UNIT}(?:[之以]?内|里)?`,
-      "g",
-    ),
+    pattern: new RegExp(`(?:未来|接下来|今后|往后|下面|后) ?的?${NUMBER}${UNIT}(?:[之以]?内|里)?`, "g"),
     read: within,
   },
   {

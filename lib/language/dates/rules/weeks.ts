@@ -21,9 +21,7 @@ const DAYS = new Map(
   }),
 );
 const ENGLISH = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const STEPS = new Map(
-  Object.entries({ 上: -1, 下: 1, 这: 0, 本: 0, 当: 0, last: -1, next: 1, this: 0 }),
-);
+const STEPS = new Map(Object.entries({ 上: -1, 下: 1, 这: 0, 本: 0, 当: 0, last: -1, next: 1, this: 0 }));
 
 function monday(clock: Clock, step: number): number {
   return clock.today - (clock.weekday - 1) + 7 * step;

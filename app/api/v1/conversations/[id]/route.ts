@@ -5,7 +5,10 @@ import { deleteConversation, getConversation } from "#lib/domains/conversations/
 type Params = { id: string };
 
 export const GET = handle<Params>(async ({ context, params, url }) =>
-  found(await getConversation(context, { ...Object.fromEntries(url.searchParams), id: params.id }), "conversation_not_found"),
+  found(
+    await getConversation(context, { ...Object.fromEntries(url.searchParams), id: params.id }),
+    "conversation_not_found",
+  ),
 );
 
 export const DELETE = handle<Params>(({ context, params }) => deleteConversation(context, params));

@@ -1,5 +1,5 @@
-import { handle } from "#app/_server/handle.ts";
 import { found } from "#app/_server/found.ts";
+import { handle } from "#app/_server/handle.ts";
 import type { UpdateLeadInput } from "#lib/domains/leads/contract.ts";
 import { deleteLead, getLead, updateLead } from "#lib/domains/leads/index.ts";
 
@@ -15,4 +15,6 @@ export const PATCH = handle<Params>(async ({ context, params, body, idempotency 
   return found(await getLead(context, params), "lead_not_found");
 });
 
-export const DELETE = handle<Params>(({ context, params, idempotency }) => deleteLead(context, params, idempotency));
+export const DELETE = handle<Params>(({ context, params, idempotency }) =>
+  deleteLead(context, params, idempotency),
+);
