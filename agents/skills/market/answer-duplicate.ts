@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import type { Turn } from "#agents/runtime/turn.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { factsOf, missingText } from "./lead-sentences.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
-import type { Turn } from "#agents/runtime/turn.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { leadFieldsOf } from "./lead-fields.ts";
@@ -23,7 +23,10 @@ function createdText(lead: LeadDto, turn: Turn): string {
     facts: factsOf(lead, turn),
     source: t(`lead.source.${lead.source}`),
   });
-  const score = t("agents.capture.score", { total: lead.score.total, known: Math.round(lead.score.confidence * 100) });
+  const score = t("agents.capture.score", {
+    total: lead.score.total,
+    known: Math.round(lead.score.confidence * 100),
+  });
   return [first, score, missingText(lead, turn)].filter(Boolean).join("\n\n");
 }
 

@@ -1,31 +1,45 @@
 import { z } from "zod";
+import type { Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
-import type { Turn } from "#agents/runtime/turn.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { leadFieldsOf } from "./lead-fields.ts";
+import { leadsFound, readLeadMeant, resolveLead } from "./lead-meant.ts";
 import { missingText } from "./lead-sentences.ts";
 
 /** Parts of a fact that is named already: the days of a timeline, the words of a budget. */
 const derived = new Set(["timelineFrom", "timelineTo", "budgetText", "contactSurname"]);
 
-const input = z.object({ leadId: z.string().nullable(), fields: z.record(z.string(), z.unknown()) });
+const naming = ["companyName", "contactName", "contactSurname", "contactTitle"];
 
-/** The lead being talked about. */
-export function leadInFocus(turn: Turn): string | null {
-  return turn.state.focus.find((record) => record.type === "lead")?.id ?? null;
+const input = z.object({
+  meant: z.object({ focusId: z.string().nullable(), named: z.string().nullable() }),
+  fields: z.record(z.string(), z.unknown()),
+});
+
+function read(turn: Turn): z.input<typeof input> {
+  const meant = readLeadMeant(turn);
+  const fields = Object.entries(leadFieldsOf(turn));
+  // A name that says which lead is meant is not a new value for it.
+  return { meant, fields: Object.fromEntries(meant.named ? fields.filter(([key]) => !naming.includes(key)) : fields) };
 }
 
 function updatedText(output: { updated: string[]; scoreBefore: number; lead: LeadDto }, turn: Turn): string {
   const { t } = turn;
   const { lead, updated, scoreBefore } = output;
   const labels = updated.filter((key) => !derived.has(key)).map((key) => t(`lead.field.${key}`));
-  const first = t("agents.complete.updated", { label: labelOf(lead), fields: labels.join(t("lead.listComma")) });
-  const score = t(scoreBefore === lead.score.total ? "agents.complete.scoreSame" : "agents.complete.scoreMoved", {
-    before: scoreBefore,
-    after: lead.score.total,
+  const first = t("agents.complete.updated", {
+    label: labelOf(lead),
+    fields: labels.join(t("lead.listComma")),
   });
+  const score = t(
+    scoreBefore === lead.score.total ? "agents.complete.scoreSame" : "agents.complete.scoreMoved",
+    {
+      before: scoreBefore,
+      after: lead.score.total,
+    },
+  );
   return [first, score, missingText(lead, turn) || t("agents.complete.nothingMissing")].join("\n\n");
 }
 
@@ -34,19 +48,27 @@ export const completeLeadSkill = defineSkill({
   agent: "market",
   intents: ["lead.complete"],
   input,
-  read: (turn) => ({ leadId: leadInFocus(turn), fields: leadFieldsOf(turn) }),
-  gather: ({ leadId, fields }, _turn, done) =>
-    !leadId || Object.keys(fields).length === 0 || wasTried(done, "lead_update")
-      ? []
-      : [{ tool: "lead_update", input: { leadId, ...fields } }],
-  compose: ({ leadId, fields }, turn, done) => {
-    if (!leadId) return replyWith(turn, done, turn.t("agents.complete.whichLead"));
-    if (Object.keys(fields).length === 0) return replyWith(turn, done, turn.t("agents.complete.noFacts"));
+  read,
+  gather: ({ meant, fields }, _turn, done) => {
+    if (Object.keys(fields).length === 0 || wasTried(done, "lead_update")) return [];
+    if (meant.named && !wasTried(done, "lead_list")) {
+      return [{ tool: "lead_list", input: { q: meant.named, limit: 5 } }];
+    }
+    const leadId = resolveLead(meant, done);
+    return leadId ? [{ tool: "lead_update", input: { leadId, ...fields } }] : [];
+  },
+  compose: ({ meant, fields }, turn, done) => {
+    const { t } = turn;
+    if (Object.keys(fields).length === 0) return replyWith(turn, done, t("agents.complete.noFacts"));
+    if (!wasTried(done, "lead_update")) {
+      const count = leadsFound(done) ?? 0;
+      if (!meant.named) return replyWith(turn, done, t("agents.complete.whichLead"));
+      return replyWith(turn, done, t(`agents.complete.${count > 1 ? "many" : "unknown"}`, { name: meant.named, count }));
+    }
     const output = resultOf(done, "lead_update")?.output as Parameters<typeof updatedText>[0] | undefined;
-    return replyWith(
-      turn,
-      done,
-      output ? updatedText(output, turn) : (failureText(turn, done) ?? turn.t("agents.nothing")),
-    );
+    const text = output ? updatedText(output, turn) : (failureText(turn, done) ?? t("agents.nothing"));
+    const reply = replyWith(turn, done, text);
+    // The list only served to find the one lead.
+    return { ...reply, artifacts: reply.artifacts.filter((artifact) => artifact.kind !== "lead_table") };
   },
 });

@@ -3,7 +3,7 @@ import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
-import { leadInFocus } from "./complete-lead.ts";
+import { leadInFocus } from "./lead-meant.ts";
 
 const input = z.object({ q: z.string().nullable(), focusId: z.string().nullable() });
 type Input = z.output<typeof input>;
@@ -31,7 +31,8 @@ export const deleteLeadSkill = defineSkill({
     focusId: leadInFocus(turn),
   }),
   gather: (given, _turn, done) => {
-    if (given.q && !wasTried(done, "lead_list")) return [{ tool: "lead_list", input: { q: given.q, limit: 5 } }];
+    if (given.q && !wasTried(done, "lead_list"))
+      return [{ tool: "lead_list", input: { q: given.q, limit: 5 } }];
     const leadId = target(given, done);
     return leadId && !wasTried(done, "lead_delete") ? [{ tool: "lead_delete", input: { leadId } }] : [];
   },

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import type { Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
-import type { Turn } from "#agents/runtime/turn.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
-import { leadInFocus } from "./complete-lead.ts";
+import { leadInFocus } from "./lead-meant.ts";
 import { factsOf, missingText } from "./lead-sentences.ts";
 
 const input = z.object({

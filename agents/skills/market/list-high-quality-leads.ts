@@ -1,11 +1,11 @@
 import { z } from "zod";
+import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
-import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import { highQualityScore, type LeadDto } from "#lib/domains/leads/contract.ts";
-import { dayOf, dayRange } from "#lib/platform/day-range.ts";
 import type { DateValue } from "#lib/language/index.ts";
+import { dayOf, dayRange } from "#lib/platform/day-range.ts";
 import { factsOf } from "./lead-sentences.ts";
 
 const input = z.object({ words: z.string().nullable(), from: z.string(), to: z.string() });
@@ -28,7 +28,12 @@ function pages(done: FinishedCall[]): Page[] {
 }
 
 function line(lead: LeadDto, index: number, turn: Turn): string {
-  const params = { index: index + 1, label: labelOf(lead), total: lead.score.total, facts: factsOf(lead, turn) };
+  const params = {
+    index: index + 1,
+    label: labelOf(lead),
+    total: lead.score.total,
+    facts: factsOf(lead, turn),
+  };
   return turn.t("agents.hot.line", params);
 }
 
@@ -55,7 +60,9 @@ export const listHighQualityLeadsSkill = defineSkill({
     const said = { when, threshold: highQualityScore, count: high.total, all: all.total };
     if (all.total === 0) return replyWith(turn, done, t("agents.hot.none", said), { artifacts: [] });
     const key = high.total === 0 ? "agents.hot.noneHigh" : "agents.hot.some";
-    const lines = (high.total === 0 ? all : high).leads.slice(0, spoken).map((lead, index) => line(lead, index, turn));
+    const lines = (high.total === 0 ? all : high).leads
+      .slice(0, spoken)
+      .map((lead, index) => line(lead, index, turn));
     const reply = replyWith(turn, done, [t(key, said), lines.join("\n")].join("\n\n"));
     return { ...reply, artifacts: reply.artifacts.slice(0, 1) };
   },

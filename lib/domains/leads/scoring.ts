@@ -69,7 +69,11 @@ function urgency(facts: Facts, today: Date): Judged {
   const days = Math.ceil((Date.parse(`${facts.timelineTo}T23:59:59+08:00`) - today.getTime()) / dayMs);
   const timeline = facts.timelineText ?? facts.timelineTo;
   if (days < 0) {
-    return { value: policy.overdueUrgency, known: true, reason: { key: "urgency.past", params: { timeline } } };
+    return {
+      value: policy.overdueUrgency,
+      known: true,
+      reason: { key: "urgency.past", params: { timeline } },
+    };
   }
   const value = policy.urgency.find(([most]) => days <= most)?.[1] ?? 25;
   return { value, known: true, reason: { key: "urgency.days", params: { timeline, days } } };
@@ -88,7 +92,7 @@ function contactQuality(facts: Facts): Judged {
 }
 
 /**
- * Scores a lead 0–100: the weighted sum of five factors (0–100 each), one decimal.
+ * Scores a lead 0–100: the weighted sum of five factors (0–100 each), rounded.
  * `confidence` 0–1 is the weight of the factors that are known.
  */
 export function scoreLead(facts: Facts, today: Date): LeadScore {
@@ -107,7 +111,7 @@ export function scoreLead(facts: Facts, today: Date): LeadScore {
   const total = factors.reduce((sum, factor) => sum + factor.weight * factor.value, 0);
   const confidence = factors.reduce((sum, factor) => sum + (factor.known ? factor.weight : 0), 0);
   return {
-    total: Math.round(total * 10) / 10,
+    total: Math.round(total),
     confidence: Math.round(confidence * 100) / 100,
     factors,
     weightsVersion: policy.version,
