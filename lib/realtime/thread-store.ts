@@ -5,6 +5,7 @@ import type {
   SendMessageResult,
 } from "#lib/domains/conversations/contract.ts";
 import { createFrameBuffer } from "#lib/realtime/frame-buffer.ts";
+import { createFrameInbox } from "#lib/realtime/frame-inbox.ts";
 import {
   type AssistantMessageDto,
   acceptSent,
@@ -18,13 +19,11 @@ import {
   type ThreadState,
 } from "#lib/realtime/thread-state.ts";
 
-/** One conversation as this browser knows it. Frames are applied once per picture, however fast they come. */
+/** One conversation as this browser knows it. */
 export function createThreadStore(key: string, detail: ConversationDetail | null) {
   let state = detail ? mergeDetail(emptyThread(key), detail) : emptyThread(key);
   const listeners = new Set<() => void>();
   const buffers = new Map<string, ReturnType<typeof createFrameBuffer>>();
-  let waiting: Frame[] = [];
-  let scheduled = false;
   let onGap: (message: AssistantMessageDto) => void = () => {};
 
   function set(next: ThreadState) {
@@ -43,28 +42,14 @@ export function createThreadStore(key: string, detail: ConversationDetail | null
     return ready.length > 0 ? applyFrames(from, message.id, ready) : from;
   }
 
-  function flush() {
-    scheduled = false;
-    const batch = waiting;
-    waiting = [];
+  const inbox = createFrameInbox((frames) => {
     let next = state;
-    for (const runId of new Set(batch.map((frame) => frame.runId))) {
-      next = applyRun(
-        runId,
-        batch.filter((frame) => frame.runId === runId),
-        next,
-      );
+    for (const runId of new Set(frames.map((frame) => frame.runId))) {
+      const own = frames.filter((frame) => frame.runId === runId);
+      next = applyRun(runId, own, next);
     }
     set(next);
-  }
-
-  function schedule() {
-    if (scheduled) return;
-    scheduled = true;
-    // A hidden tab gets no animation frames.
-    if (document.visibilityState === "visible") requestAnimationFrame(flush);
-    else setTimeout(flush, 100);
-  }
+  });
 
   return {
     key,
@@ -78,10 +63,7 @@ export function createThreadStore(key: string, detail: ConversationDetail | null
     setGapHandler(handler: (message: AssistantMessageDto) => void) {
       onGap = handler;
     },
-    push(frames: readonly Frame[]) {
-      waiting.push(...frames);
-      schedule();
-    },
+    push: inbox.push,
     live: (): AssistantMessageDto[] => state.messages.filter(isLive),
     merge: (next: ConversationDetail) => set(mergeDetail(state, next)),
     put: (messages: readonly MessageDto[], hasMore = state.hasMore) =>
