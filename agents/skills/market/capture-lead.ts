@@ -4,6 +4,8 @@ import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evide
 import { defineSkill } from "#agents/skills/skill.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { formatDay } from "#lib/platform/messages/format.ts";
 import { leadFieldsOf } from "./lead-fields.ts";
 import { factsOf, missingText } from "./lead-sentences.ts";
 
@@ -63,7 +65,7 @@ export const captureLeadSkill = defineSkill({
     if (!output) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
     if ("lead" in output) return replyWith(turn, done, createdText(output.lead, turn));
     const { label, owner, createdAt } = output.existing;
-    const params = { label, day: createdAt.slice(0, 10), owner: owner ?? turn.t("agents.noOwner") };
+    const params = { label, day: formatDay(dayOf(new Date(createdAt)), turn.t), owner: owner ?? turn.t("agents.noOwner") };
     return replyWith(turn, done, turn.t("agents.capture.duplicate", params));
   },
 });

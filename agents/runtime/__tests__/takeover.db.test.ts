@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame, MessageView } from "#agents/contract.ts";
+import { checkpointer, closeCheckpointer } from "#agents/runtime/checkpointer.ts";
+import { compileRunGraph, type RunGraph } from "#agents/runtime/graph.ts";
+import { createLiveRuns } from "#agents/runtime/live-runs.ts";
+import { processRun } from "#agents/runtime/process-run.ts";
+import { type ClaimedRun, claimRun, getRun } from "#lib/domains/conversations/index.ts";
+import { getLead, listLeads } from "#lib/domains/leads/index.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { applyFrame, emptyMessageView } from "#lib/realtime/apply-frame.ts";
+import { createCompany } from "#tests/factories/company.ts";
+import { say, words } from "#tests/factories/conversation.ts";
+import { useSuite } from "#tests/harness/use-suite.ts";
+
+const suite = useSuite();
+let graph: RunGraph;
+const frames: Frame[] = [];
+
+beforeAll(() => {
+  graph = compileRunGraph(checkpointer().saver);
+});
+afterAll(closeCheckpointer);
+
+const live = createLiveRuns();
+const work = (claimed: ClaimedRun, by: RunGraph = graph) =>
+  processRun(claimed, { graph: by, live, onFrame: (_userId, frame) => frames.push(frame) });
+
+/** The graph of a worker that falls asleep after its work, before it closes the run. */
+function thenSleep(asleep: () => Promise<void>): RunGraph {
+  const invoke = async (...given: Parameters<RunGraph["invoke"]>) => {
+    const state = await graph.invoke(...given);
+    await asleep();
+    return state;
+  };
+  return { getState: graph.getState.bind(graph), invoke } as unknown as RunGraph;
+}
+
+/** The next run, taken by a worker whose lease ends at once: the next claim takes it over. */
+async function claim(leaseSeconds = 0): Promise<ClaimedRun> {
+  const claimed = await claimRun("worker", leaseSeconds);
+  if (!claimed) throw new Error("nothing to claim");
+  return claimed;
+}
+
+async function answered(context: Context, runId: string): Promise<MessageView> {
+  const found = await getRun(context, { runId });
+  if (!found?.view) throw new Error("no reply");
+  return found.view;
+}
+
+/** Answers one message by a single worker. */
+async function turn(context: Context, text: string, conversationId?: string) {
+  const sent = await say(context, text, conversationId ? { conversationId } : {});
+  await work(await claim(10));
+  return sent;
+}
+
+/** A first worker does all the work but loses its lease before it can close the run; the heir does it again. */
+async function turnWithHeir(context: Context, text: string, conversationId?: string) {
+  const sent = await say(context, text, conversationId ? { conversationId } : {});
+  const lost = await claim();
+  let heir: ClaimedRun | undefined;
+  const asleep = async () => {
+    heir = await claim(10);
+  };
+  await work(lost, thenSleep(asleep));
+  if (!heir) throw new Error("nobody took over");
+  expect(heir).toMatchObject({ runId: lost.runId, attempt: lost.attempt + 1, wasRunning: true });
+  expect((await getRun(context, { runId: sent.runId }))?.run.status).toBe("running");
+  await work(heir);
+  return sent;
+}
+
+describe("a run taken over from a worker that had done its work", () => {
+  it("doubles no write and says that it went on", async () => {
+    const { marketing } = await createCompany(suite.ownerUrl);
+    const { runId } = await turnWithHeir(marketing.context, words.capture);
+    const view = await answered(marketing.context, runId);
+    expect(view).toMatchObject({ status: "done", writes: 1 });
+    expect(view.notices.map((notice) => notice.code)).toEqual(["resumed"]);
+    expect((await listLeads(marketing.context, { count: true })).total).toBe(1);
+  });
+
+  it("says everything once", async () => {
+    const { marketing, rep } = await createCompany(suite.ownerUrl);
+    const taken = await turnWithHeir(marketing.context, words.capture);
+    const plain = await turn(rep.context, words.capture.replace("德芙", "平常"));
+    const [view, usual] = [await answered(marketing.context, taken.runId), await answered(rep.context, plain.runId)];
+    expect(view.text.replaceAll("德芙", "平常")).toBe(usual.text);
+    expect(view.artifacts.map((artifact) => artifact.kind)).toEqual(usual.artifacts.map((artifact) => artifact.kind));
+    expect(view.steps).toHaveLength(usual.steps.length);
+  });
+
+  it("shows one who saw both attempts the same as one who comes later", async () => {
+    const { marketing } = await createCompany(suite.ownerUrl);
+    const { runId } = await turnWithHeir(marketing.context, words.capture);
+    const seen = frames.filter((frame) => frame.runId === runId).sort((left, right) => left.seq - right.seq);
+    // What the first attempt could not close, nobody was told of.
+    const told = seen.filter((frame, index) => frame.part.type !== "end" || index === seen.length - 1);
+    expect(told.length).toBe(seen.length);
+    expect(new Set(seen.map((frame) => frame.seq)).size).toBe(seen.length);
+    const shown = JSON.parse(JSON.stringify(seen.reduce(applyFrame, emptyMessageView)));
+    expect(shown).toEqual(JSON.parse(JSON.stringify(await answered(marketing.context, runId))));
+  });
+
+  it("is left alone by a worker that wakes up after it has lost it", async () => {
+    const { marketing } = await createCompany(suite.ownerUrl);
+    const { runId } = await say(marketing.context, words.capture);
+    const lost = await claim();
+    const heir = await claim(10);
+    await work(lost);
+    expect((await getRun(marketing.context, { runId }))?.run.status).toBe("running");
+    await work(heir);
+    expect((await getRun(marketing.context, { runId }))?.run.status).toBe("done");
+  });
+
+  it("takes one turn back, not two", async () => {
+    const { marketing } = await createCompany(suite.ownerUrl);
+    const { conversationId, runId } = await turn(marketing.context, words.capture);
+    await turn(marketing.context, words.complete, conversationId);
+    const view = await answered(marketing.context, runId);
+    const id = view.steps.flatMap((step) => step.records)[0]?.id ?? "";
+    await turnWithHeir(marketing.context, words.undo, conversationId);
+    expect(await getLead(marketing.context, { id })).toMatchObject({ contactPhone: null, need: "财务软件" });
+  });
+});
