@@ -1,7 +1,7 @@
 import { PostgresSaver } from "@langchain/langgraph-checkpoint-postgres";
 import postgres from "postgres";
 
-export const checkpointSchema = "agent";
+const checkpointSchema = "agent";
 
 /** Creates the tables of the agents' checkpoints in their own schema; run as the owner. */
 export async function setUpCheckpoints(ownerUrl: string): Promise<void> {

@@ -3,7 +3,6 @@ import postgres from "postgres";
 import { env } from "#lib/platform/env.ts";
 
 export type Pool = postgres.Sql;
-export type Db = PostgresJsDatabase;
 /** A transaction with an actor set: what repositories take. */
 export type Tx = PostgresJsDatabase;
 

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { startRunner } from "#agents/runtime/index.ts";
-import { closePool } from "#db/client.ts";
+import { closeConnections } from "#lib/platform/close-connections.ts";
 import { env } from "#lib/platform/env.ts";
 import { log } from "#lib/platform/log.ts";
 import { listen } from "#lib/platform/notifications.ts";
@@ -64,7 +64,7 @@ export async function startServer(options: {
       httpServer.closeAllConnections();
       await runner.stop();
       await app.close().catch(() => undefined);
-      await closePool();
+      await closeConnections();
     },
   };
 }

@@ -9,7 +9,11 @@ let listening: Promise<unknown> | undefined;
 
 /** One database listener serves all who wait in this process. */
 function ensureListening(): Promise<unknown> {
-  listening ??= listen({ huike_frames: (runId) => waiting.get(runId)?.forEach((wake) => wake()) });
+  listening ??= listen({
+    huike_frames: (runId) => {
+      for (const wake of waiting.get(runId) ?? []) wake();
+    },
+  });
   return listening;
 }
 

@@ -1,5 +1,5 @@
 import type { Frame, FramePart, MessageView } from "#agents/contract.ts";
-import { applyFrame, emptyMessageView } from "#lib/realtime/apply-frame.ts";
+import { applyFrame, emptyMessageView } from "#agents/frames/contract.ts";
 
 export type RunEmitter = {
   emit(part: FramePart): void;

@@ -68,7 +68,9 @@ export async function startRunner(options: Options): Promise<Runner> {
   const extending = setInterval(() => {
     if (loop.running() === 0) return;
     extendLeases(worker, leaseSeconds)
-      .then((stops) => stops.forEach((runId) => live.stop(runId)))
+      .then((stops) => {
+        for (const runId of stops) live.stop(runId);
+      })
       .catch((error) => log().warn({ err: error }, "cannot extend leases"));
   }, extendEveryMs);
   void loop.look();

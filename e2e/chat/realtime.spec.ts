@@ -1,7 +1,10 @@
 import { say, webForm } from "#e2e/fixtures/say.ts";
 import { expect, test } from "#e2e/fixtures/test.ts";
 
-test("a rep of the same team sees the lead without reload, a rep of another team never", async ({ openAs, company }) => {
+test("a rep of the same team sees the lead without reload, a rep of another team never", async ({
+  openAs,
+  company,
+}) => {
   const [marketer, rep, other] = await Promise.all([
     openAs("marketing"),
     openAs("rep", "/leads"),
@@ -24,7 +27,10 @@ test("a rep of the same team sees the lead without reload, a rep of another team
   await expect(answer).toContainText("没有找到");
 });
 
-test("a reload in the middle and a second device show the same conversation once", async ({ openAs, company }) => {
+test("a reload in the middle and a second device show the same conversation once", async ({
+  openAs,
+  company,
+}) => {
   const page = await openAs("marketing");
   await say(page, webForm(company));
   await page.getByRole("textbox", { name: "消息" }).fill("电话13800009999");

@@ -3,28 +3,9 @@ import type { Entity } from "./model/entity.ts";
 import type { LeadSlots } from "./model/lead.ts";
 
 export type { IntentName } from "./intents/catalogue.ts";
-export type { DialogueHint, KnownNames, UnderstandOptions } from "./model/dialogue.ts";
-export type {
-  CompanyValue,
-  DateValue,
-  EmailValue,
-  Entity,
-  EntityOf,
-  EntityType,
-  EntityValue,
-  EntityValues,
-  MoneyValue,
-  NumberValue,
-  PercentValue,
-  PersonValue,
-  PhoneValue,
-  QuantityValue,
-  SizeValue,
-  SourceValue,
-  TermValue,
-} from "./model/entity.ts";
-export type { CurrencyCode, LeadSlots, LeadSource, SizeBand } from "./model/lead.ts";
-export { CURRENCY_CODES, LEAD_SOURCES, SIZE_BANDS } from "./model/lead.ts";
+export type { DialogueHint, UnderstandOptions } from "./model/dialogue.ts";
+export type { DateValue, Entity } from "./model/entity.ts";
+export type { LeadSlots } from "./model/lead.ts";
 
 /** One reading of an intent; `reason` is a short Chinese phrase that can be shown to the user. */
 export type ScoredIntent = { name: IntentName; confidence: number; reason: string };

@@ -1,10 +1,10 @@
 import type { Frame, RunStatus } from "#agents/contract.ts";
+import { applyFrame, emptyMessageView } from "#agents/frames/contract.ts";
 import type {
   ConversationDetail,
   MessageDto,
   SendMessageResult,
 } from "#lib/domains/conversations/contract.ts";
-import { applyFrame, emptyMessageView } from "#lib/realtime/apply-frame.ts";
 
 export type AssistantMessageDto = Extract<MessageDto, { role: "assistant" }>;
 

@@ -25,6 +25,19 @@ import { tellPresence } from "./tell-presence.ts";
 
 const maxEventBytes = 200_000;
 
+async function admit(socket: HuikeSocket, next: (refusal?: Error) => void): Promise<void> {
+  try {
+    const session = await authenticate(socket.handshake.headers.cookie);
+    if (!session) return next(new Error("unauthenticated"));
+    const { sid, sessionId, principal } = session;
+    socket.data = { sid, sessionId, principal };
+    next();
+  } catch (error) {
+    log().warn({ err: error }, "socket authentication failed");
+    next(new Error("unavailable"));
+  }
+}
+
 /** Socket.io on the real server: our own pages only, with a session, every event checked again. */
 export function createSocketServer(httpServer: HttpServer): HuikeServer {
   const io: HuikeServer = new Server(httpServer, {
@@ -36,18 +49,7 @@ export function createSocketServer(httpServer: HttpServer): HuikeServer {
     allowRequest: (request, decide) =>
       decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
   });
-  io.use(async (socket, next) => {
-    try {
-      const session = await authenticate(socket.handshake.headers.cookie);
-      if (!session) return next(new Error("unauthenticated"));
-      const { sid, sessionId, principal } = session;
-      socket.data = { sid, sessionId, principal };
-      next();
-    } catch (error) {
-      log().warn({ err: error }, "socket authentication failed");
-      next(new Error("unavailable"));
-    }
-  });
+  io.use((socket, next) => void admit(socket, next));
   return io;
 }
 
@@ -66,9 +68,9 @@ export function serveSocket(socket: HuikeSocket, deps: SocketDeps): void {
   socket.on("disconnecting", () => {
     const open = [...socket.rooms].filter((room) => room.startsWith("conversation:"));
     // After the rooms are left, so that the count is right.
-    setImmediate(() =>
-      open.forEach((room) => tellPresence(deps.io, principal.userId, room.split(":")[2] ?? "")),
-    );
+    setImmediate(() => {
+      for (const room of open) tellPresence(deps.io, principal.userId, room.split(":")[2] ?? "");
+    });
   });
   socket.on("disconnect", () => {
     if (!deps.io.sockets.adapter.rooms.has(sessionRoom(sessionId))) dropTokens(sessionId);

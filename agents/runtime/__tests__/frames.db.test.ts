@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Frame, MessageView } from "#agents/contract.ts";
+import { applyFrame, emptyMessageView } from "#agents/frames/contract.ts";
 import { awaitRun } from "#agents/runtime/index.ts";
 import { framesAfter, getConversation, stopRun } from "#lib/domains/conversations/index.ts";
 import { listLeads } from "#lib/domains/leads/index.ts";
-import { applyFrame, emptyMessageView } from "#lib/realtime/apply-frame.ts";
 import { createCompany } from "#tests/factories/company.ts";
 import { say, words } from "#tests/factories/conversation.ts";
 import { useAgents } from "#tests/harness/use-agents.ts";
@@ -23,15 +23,9 @@ describe("the frames of a run", () => {
     expect(frames.map((frame) => frame.seq)).toEqual(frames.map((_, index) => first + index));
     expect(frames.every((frame) => frame.runId === runId && frame.messageId === replyId)).toBe(true);
     expect(frames.every((frame) => frame.conversationId === conversationId)).toBe(true);
-    expect(frames.map((frame) => frame.part.type).filter((type, index, all) => type !== all[index - 1])).toEqual([
-      "start",
-      "understanding",
-      "route",
-      "step",
-      "text",
-      "artifact",
-      "end",
-    ]);
+    expect(
+      frames.map((frame) => frame.part.type).filter((type, index, all) => type !== all[index - 1]),
+    ).toEqual(["start", "understanding", "route", "step", "text", "artifact", "end"]);
   });
 
   it("make the stored view when applied, once or twice over", async () => {
@@ -56,14 +50,19 @@ describe("the frames of a run", () => {
   it("are nobody else's", async () => {
     const { marketing, admin } = await createCompany(suite.ownerUrl);
     const { runId } = await agents.ask(marketing.context, words.capture);
-    expect(await framesAfter(admin.context, { runId, afterSeq: 0 })).toEqual({ known: false, live: false, frames: [] });
+    expect(await framesAfter(admin.context, { runId, afterSeq: 0 })).toEqual({
+      known: false,
+      live: false,
+      frames: [],
+    });
   });
 
   it("reach one who waits for the run, all of them and once", async () => {
     const { marketing } = await createCompany(suite.ownerUrl);
     const sent = await say(marketing.context, words.capture);
     const heard: Frame[] = [];
-    for await (const batch of awaitRun(marketing.context, sent.runId, AbortSignal.timeout(20_000))) heard.push(...batch);
+    for await (const batch of awaitRun(marketing.context, sent.runId, AbortSignal.timeout(20_000)))
+      heard.push(...batch);
     const { frames } = await agents.answer(marketing.context, sent);
     expect(plain(heard)).toEqual(plain(frames));
   });
@@ -74,7 +73,8 @@ describe("many messages", () => {
     const { marketing } = await createCompany(suite.ownerUrl);
     const ends: string[] = [];
     const leave = agents.onFrame((frame) => {
-      if (frame.part.type === "start" || frame.part.type === "end") ends.push(`${frame.part.type} ${frame.runId}`);
+      if (frame.part.type === "start" || frame.part.type === "end")
+        ends.push(`${frame.part.type} ${frame.runId}`);
     });
     const { context } = marketing;
     const { conversationId } = await agents.ask(context, "你好");
@@ -84,7 +84,9 @@ describe("many messages", () => {
     await Promise.all([agents.answer(context, first), agents.answer(context, second)]);
     leave();
     expect(ends).toEqual([first, second].flatMap(({ runId }) => [`start ${runId}`, `end ${runId}`]));
-    expect((await listLeads(context, {})).items).toMatchObject([{ companyName: "德芙科技", contactPhone: "13800001234" }]);
+    expect((await listLeads(context, {})).items).toMatchObject([
+      { companyName: "德芙科技", contactPhone: "13800001234" },
+    ]);
     const conversation = await getConversation(context, { id: conversationId });
     expect(conversation?.messages.map((message) => message.role)).toEqual(
       Array.from({ length: 6 }, (_, index) => (index % 2 === 0 ? "user" : "assistant")),

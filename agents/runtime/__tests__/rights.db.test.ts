@@ -62,7 +62,10 @@ describe("what an agent does for a person", () => {
     const focus = { type: "lead", id: foreign.id };
     const { view } = await agents.ask(company.rep.context, "电话13800001234", { focus });
     expect(view).toMatchObject({ status: "done", writes: 0 });
-    expect((await listLeads(company.rep2.context, {})).items[0]).toMatchObject({ contactPhone: null, version: 1 });
+    expect((await listLeads(company.rep2.context, {})).items[0]).toMatchObject({
+      contactPhone: null,
+      version: 1,
+    });
   });
 
   it("is audited as the agent's, for the person, with its run", async () => {
@@ -88,7 +91,9 @@ describe("what an agent does for a person", () => {
     await suite.owner`update users set active = false where id = ${company.mate.userId}`;
     await agents.start();
     await expect
-      .poll(async () => (await suite.owner`select status from agent_runs where id = ${runId}`)[0]?.status, { timeout: 8_000 })
+      .poll(async () => (await suite.owner`select status from agent_runs where id = ${runId}`)[0]?.status, {
+        timeout: 8_000,
+      })
       .toMatch(/failed|interrupted|stopped/);
   });
 });

@@ -15,7 +15,8 @@ async function pastedTwice() {
   const first = await agents.ask(marketing.context, words.capture);
   const { id } = cardOf(first.view, "lead_record");
   const second = await agents.ask(marketing.context, words.capture.replace("50万", "80万"));
-  const choose = (text: string) => agents.ask(marketing.context, text, { conversationId: second.conversationId });
+  const choose = (text: string) =>
+    agents.ask(marketing.context, text, { conversationId: second.conversationId });
   const leads = async () => (await listLeads(marketing.context, { sort: "createdAt" })).items;
   return { id, rep, second, choose, leads };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { undoRun } from "#agents/runtime/index.ts";
 import { getLead, getLeadHistory, listLeads } from "#lib/domains/leads/index.ts";
+import { createCompany } from "#tests/factories/company.ts";
 import { words } from "#tests/factories/conversation.ts";
 import { aLead, readLead } from "#tests/factories/lead.ts";
-import { createCompany } from "#tests/factories/company.ts";
 import { cardOf, cardsOf } from "#tests/harness/cards.ts";
 import { useAgents } from "#tests/harness/use-agents.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
@@ -15,7 +15,13 @@ describe("the path of one command, by the rules", () => {
   it("captures the pasted lead, scores it with reasons and asks for what is missing", async () => {
     const { marketing } = await createCompany(suite.ownerUrl);
     const { view, runId, messageId, conversationId } = await agents.ask(marketing.context, words.capture);
-    expect(view).toMatchObject({ status: "done", engine: { kind: "rules" }, agents: ["market"], writes: 1, notices: [] });
+    expect(view).toMatchObject({
+      status: "done",
+      engine: { kind: "rules" },
+      agents: ["market"],
+      writes: 1,
+      notices: [],
+    });
     const card = cardOf(view, "lead_record");
     const lead = await readLead(marketing.context, card.id);
     expect(lead).toMatchObject({
@@ -38,7 +44,9 @@ describe("the path of one command, by the rules", () => {
       "urgency",
       "contactQuality",
     ]);
-    expect(card.score.factors.every((factor) => factor.reason.length > 0 && !factor.reason.includes("."))).toBe(true);
+    expect(
+      card.score.factors.every((factor) => factor.reason.length > 0 && !factor.reason.includes(".")),
+    ).toBe(true);
     const question = cardOf(view, "slot_question");
     expect(question.missing.map((item) => item.key)).toEqual(["contactPhone", "companySize", "timelineText"]);
     expect(question.missing.find((item) => item.key === "companySize")?.chips.length).toBeGreaterThan(0);
@@ -58,7 +66,12 @@ describe("the path of one command, by the rules", () => {
     const { conversationId } = first;
     const second = await agents.ask(marketing.context, words.complete, { conversationId });
     const after = await readLead(marketing.context, id);
-    expect(after).toMatchObject({ contactPhone: "13800001234", timelineText: "下个月", need: before.need, version: 2 });
+    expect(after).toMatchObject({
+      contactPhone: "13800001234",
+      timelineText: "下个月",
+      need: before.need,
+      version: 2,
+    });
     expect(after.score.total).toBeGreaterThan(before.score.total);
     expect(second.view.text).toContain(String(after.score.total));
     const changed = cardOf(second.view, "lead_record").fields.filter((field) => field.changed);
@@ -95,14 +108,20 @@ describe("the path of one command, by the rules", () => {
     const { marketing } = await createCompany(suite.ownerUrl);
     const strong = { employees: 2000, industry: "制造", contactTitle: "总经理", contactPhone: "13812345678" };
     const best = await aLead(marketing.context, { ...strong, budgetAmount: 3_000_000 });
-    const good = await aLead(marketing.context, { ...strong, contactPhone: "13812345679", budgetAmount: 900_000 });
+    const good = await aLead(marketing.context, {
+      ...strong,
+      contactPhone: "13812345679",
+      budgetAmount: 900_000,
+    });
     await aLead(marketing.context, { budgetAmount: 10_000 });
     const { view } = await agents.ask(marketing.context, words.hot);
     const table = cardOf(view, "lead_table");
     expect(table).toMatchObject({ threshold: 60, total: 2 });
     expect(table.rows.map((row) => row.id)).toEqual([best.id, good.id]);
     expect(view.text).toContain("60");
-    expect(view.text.indexOf(best.companyName ?? "?")).toBeLessThan(view.text.indexOf(good.companyName ?? "?"));
+    expect(view.text.indexOf(best.companyName ?? "?")).toBeLessThan(
+      view.text.indexOf(good.companyName ?? "?"),
+    );
     expect(view.writes).toBe(0);
   });
 

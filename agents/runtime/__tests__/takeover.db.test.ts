@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame, MessageView } from "#agents/contract.ts";
+import { applyFrame, emptyMessageView } from "#agents/frames/contract.ts";
 import { checkpointer, closeCheckpointer } from "#agents/runtime/checkpointer.ts";
 import { compileRunGraph, type RunGraph } from "#agents/runtime/graph.ts";
 import { createLiveRuns } from "#agents/runtime/live-runs.ts";
@@ -7,7 +8,6 @@ import { processRun } from "#agents/runtime/process-run.ts";
 import { type ClaimedRun, claimRun, getRun } from "#lib/domains/conversations/index.ts";
 import { getLead, listLeads } from "#lib/domains/leads/index.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { applyFrame, emptyMessageView } from "#lib/realtime/apply-frame.ts";
 import { createCompany } from "#tests/factories/company.ts";
 import { say, words } from "#tests/factories/conversation.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
@@ -85,9 +85,14 @@ describe("a run taken over from a worker that had done its work", () => {
     const { marketing, rep } = await createCompany(suite.ownerUrl);
     const taken = await turnWithHeir(marketing.context, words.capture);
     const plain = await turn(rep.context, words.capture.replace("德芙", "平常"));
-    const [view, usual] = [await answered(marketing.context, taken.runId), await answered(rep.context, plain.runId)];
+    const [view, usual] = [
+      await answered(marketing.context, taken.runId),
+      await answered(rep.context, plain.runId),
+    ];
     expect(view.text.replaceAll("德芙", "平常")).toBe(usual.text);
-    expect(view.artifacts.map((artifact) => artifact.kind)).toEqual(usual.artifacts.map((artifact) => artifact.kind));
+    expect(view.artifacts.map((artifact) => artifact.kind)).toEqual(
+      usual.artifacts.map((artifact) => artifact.kind),
+    );
     expect(view.steps).toHaveLength(usual.steps.length);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { undoRun } from "#agents/runtime/undo-run.ts";
+import { undoRun } from "#agents/tools/conversations/undo-run.ts";
 import { assignLead, captureLead, deleteLead, getLead, updateLead } from "#lib/domains/leads/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { createCompany, type Person } from "#tests/factories/company.ts";
@@ -15,13 +15,17 @@ const suite = useSuite();
 /** A run of this person, as tools see it: what is written in it can be taken back as a whole. */
 async function aRun({ context, userId }: Person): Promise<{ runId: string; context: Context }> {
   const { runId } = await say(context, "做点什么");
-  return { runId, context: { ...context, actor: { type: "agent", agentId: "market", onBehalfOf: userId }, runId } };
+  return {
+    runId,
+    context: { ...context, actor: { type: "agent", agentId: "market", onBehalfOf: userId }, runId },
+  };
 }
 
-const columns = (id: string) => suite.owner`
+const columns = (id: string) =>
+  suite.owner`
   select to_jsonb(l) - '{version,updated_at,score,score_detail}'::text[] as row from leads l where id = ${id}`.then(
-  ([found]) => found?.row as Record<string, unknown>,
-);
+    ([found]) => found?.row as Record<string, unknown>,
+  );
 
 describe("undoRun", () => {
   it("takes a captured lead back, and leaves audit, events and journal", async () => {
@@ -58,7 +62,10 @@ describe("undoRun", () => {
     const run = await aRun(rep);
     await deleteLead(run.context, { id: lead.id });
     await undoRun(rep.context, run.runId);
-    expect(await readLead(rep.context, lead.id)).toMatchObject({ companyName: lead.companyName, need: lead.need });
+    expect(await readLead(rep.context, lead.id)).toMatchObject({
+      companyName: lead.companyName,
+      need: lead.need,
+    });
   });
 
   it("gives an assigned lead back to its owner and their team", async () => {
@@ -83,7 +90,9 @@ describe("undoRun", () => {
     const { rep } = suite.company;
     const run = await aRun(rep);
     const { id } = await captureLead(run.context, leadFacts());
-    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => undoRun(rep.context, run.runId)));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10 }, () => undoRun(rep.context, run.runId)),
+    );
     expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1);
     const [row] = await suite.owner`
       select count(*)::int as n from field_changes where entity_id = ${id} and field = 'deleted'`;
@@ -147,7 +156,12 @@ const budgets = [100_000, 900_000, null];
 const statuses = ["qualified", "contacted", "lost"] as const;
 
 /** One write that somebody could make in a turn on one of the leads; a deleted lead takes no more. */
-async function writeAtRandom(context: Context, ids: string[], gone: Set<string>, random: Random): Promise<void> {
+async function writeAtRandom(
+  context: Context,
+  ids: string[],
+  gone: Set<string>,
+  random: Random,
+): Promise<void> {
   const id = random.pick(ids);
   if (gone.has(id)) return;
   const kind = random.below(4);
@@ -155,25 +169,33 @@ async function writeAtRandom(context: Context, ids: string[], gone: Set<string>,
     await deleteLead(context, { id });
     gone.add(id);
   } else if (kind === 1) await updateLead(context, { id, set: { status: random.pick(statuses) } });
-  else await updateLead(context, { id, set: { need: random.pick(needs), budgetAmount: random.pick(budgets) } });
+  else
+    await updateLead(context, { id, set: { need: random.pick(needs), budgetAmount: random.pick(budgets) } });
 }
 
 describe("undoRun of a random turn", () => {
-  it.each(Array.from({ length: 20 }, (_, seed) => seed + 1))("restores what was there (seed %i)", async (seed) => {
-    const random = randomFrom(seed);
-    const { director } = suite.company;
-    const leads = [await aLead(director.context), await aLead(director.context), await aLead(director.context)];
-    const ids = leads.map((lead) => lead.id);
-    const before = await Promise.all(ids.map(columns));
-    const run = await aRun(director);
-    const gone = new Set<string>();
-    const captured: string[] = [];
-    for (let write = random.below(10); write >= 0; write -= 1) {
-      if (random.next() < 0.2) captured.push((await captureLead(run.context, leadFacts())).id);
-      else await writeAtRandom(run.context, [...ids, ...captured], gone, random);
-    }
-    await undoRun(director.context, run.runId);
-    expect(await Promise.all(ids.map(columns))).toEqual(before);
-    for (const id of captured) expect(await getLead(director.context, { id })).toBeNull();
-  });
+  it.each(Array.from({ length: 20 }, (_, seed) => seed + 1))(
+    "restores what was there (seed %i)",
+    async (seed) => {
+      const random = randomFrom(seed);
+      const { director } = suite.company;
+      const leads = [
+        await aLead(director.context),
+        await aLead(director.context),
+        await aLead(director.context),
+      ];
+      const ids = leads.map((lead) => lead.id);
+      const before = await Promise.all(ids.map(columns));
+      const run = await aRun(director);
+      const gone = new Set<string>();
+      const captured: string[] = [];
+      for (let write = random.below(10); write >= 0; write -= 1) {
+        if (random.next() < 0.2) captured.push((await captureLead(run.context, leadFacts())).id);
+        else await writeAtRandom(run.context, [...ids, ...captured], gone, random);
+      }
+      await undoRun(director.context, run.runId);
+      expect(await Promise.all(ids.map(columns))).toEqual(before);
+      for (const id of captured) expect(await getLead(director.context, { id })).toBeNull();
+    },
+  );
 });

@@ -65,7 +65,11 @@ export const captureLeadSkill = defineSkill({
     if (!output) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
     if ("lead" in output) return replyWith(turn, done, createdText(output.lead, turn));
     const { label, owner, createdAt } = output.existing;
-    const params = { label, day: formatDay(dayOf(new Date(createdAt)), turn.t), owner: owner ?? turn.t("agents.noOwner") };
+    const params = {
+      label,
+      day: formatDay(dayOf(new Date(createdAt)), turn.t),
+      owner: owner ?? turn.t("agents.noOwner"),
+    };
     return replyWith(turn, done, turn.t("agents.capture.duplicate", params));
   },
 });

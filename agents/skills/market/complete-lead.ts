@@ -22,7 +22,10 @@ function read(turn: Turn): z.input<typeof input> {
   const meant = readLeadMeant(turn);
   const fields = Object.entries(leadFieldsOf(turn));
   // A name that says which lead is meant is not a new value for it.
-  return { meant, fields: Object.fromEntries(meant.named ? fields.filter(([key]) => !naming.includes(key)) : fields) };
+  return {
+    meant,
+    fields: Object.fromEntries(meant.named ? fields.filter(([key]) => !naming.includes(key)) : fields),
+  };
 }
 
 function updatedText(output: { updated: string[]; scoreBefore: number; lead: LeadDto }, turn: Turn): string {
@@ -63,7 +66,11 @@ export const completeLeadSkill = defineSkill({
     if (!wasTried(done, "lead_update")) {
       const count = leadsFound(done) ?? 0;
       if (!meant.named) return replyWith(turn, done, t("agents.complete.whichLead"));
-      return replyWith(turn, done, t(`agents.complete.${count > 1 ? "many" : "unknown"}`, { name: meant.named, count }));
+      return replyWith(
+        turn,
+        done,
+        t(`agents.complete.${count > 1 ? "many" : "unknown"}`, { name: meant.named, count }),
+      );
     }
     const output = resultOf(done, "lead_update")?.output as Parameters<typeof updatedText>[0] | undefined;
     const text = output ? updatedText(output, turn) : (failureText(turn, done) ?? t("agents.nothing"));

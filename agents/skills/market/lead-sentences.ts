@@ -22,9 +22,3 @@ export function missingText(lead: LeadDto, turn: Turn): string {
   const names = lead.missing.map((key) => turn.t(`lead.field.${key}`)).join(turn.t("lead.listComma"));
   return turn.t("agents.missing", { names });
 }
-
-/** The factor that holds the score down most, with its reason. */
-export function weakestFactor(lead: LeadDto): LeadDto["score"]["factors"][number] | undefined {
-  const lost = (factor: LeadDto["score"]["factors"][number]) => factor.weight * (100 - factor.value);
-  return [...lead.score.factors].sort((left, right) => lost(right) - lost(left))[0];
-}

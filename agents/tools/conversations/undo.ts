@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { undoRun } from "#agents/runtime/undo-run.ts";
+import { undoRun } from "#agents/tools/conversations/undo-run.ts";
 import { lastWritingRun } from "#lib/domains/conversations/index.ts";
 import { defineTool, noResult } from "../tool.ts";
 

@@ -18,7 +18,7 @@ function factorReason(factor: ScoreFactor, t: Translate): string {
   return t(`lead.reason.${key}`, shown);
 }
 
-export function factorViews(lead: LeadDto, t: Translate): ScoreFactorView[] {
+function factorViews(lead: LeadDto, t: Translate): ScoreFactorView[] {
   return lead.score.factors.map((factor) => ({
     key: factor.key,
     weight: factor.weight,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AgentId, agentId, type MessageView, type RunStatus } from "#agents/contract.ts";
+import { agentId, type MessageView } from "#agents/contract.ts";
 
 export const maxMessageLength = 4000;
 
@@ -75,17 +75,3 @@ export type ConversationDto = {
   running: boolean;
 };
 export type ConversationDetail = ConversationDto & { messages: MessageDto[]; hasMore: boolean };
-
-export type RunDto = {
-  id: string;
-  conversationId: string;
-  messageId: string;
-  replyId: string;
-  status: RunStatus;
-  agents: AgentId[];
-};
-
-export type ConversationEvent =
-  | { type: "conversation.message_received"; conversationId: string; messageId: string; runId: string }
-  | { type: "conversation.run_finished"; conversationId: string; runId: string; status: RunStatus }
-  | { type: "conversation.run_undone"; conversationId: string; runId: string };

@@ -3,7 +3,7 @@ import { maxMessageLength } from "./contract.ts";
 
 // Control characters but tab and line breaks; zero-width and direction marks that hide text from a reader.
 const invisible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+  /[\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}\u{2066}-\u{2069}\u{FEFF}]|(?![\n\t])\p{Cc}/gu;
 
 /** The message as it is kept. Throws `invalid` for an empty or over-long one, saying which and how long. */
 export function messageText(given: string): string {

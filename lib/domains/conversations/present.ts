@@ -1,4 +1,4 @@
-import { emptyMessageView } from "#lib/realtime/apply-frame.ts";
+import { emptyMessageView } from "#agents/frames/contract.ts";
 import type { ConversationDto, MessageDto } from "./contract.ts";
 import type { ConversationRow, MessageRow } from "./repository.ts";
 

@@ -65,11 +65,6 @@ export async function insertMessages(tx: Tx, rows: (typeof messages.$inferInsert
   await tx.insert(messages).values(rows);
 }
 
-export async function findByClientId(tx: Tx, clientMessageId: string): Promise<MessageRow | undefined> {
-  const [row] = await tx.select().from(messages).where(eq(messages.clientMessageId, clientMessageId));
-  return row;
-}
-
 export async function findMessage(tx: Tx, id: string): Promise<MessageRow | undefined> {
   const [row] = await tx.select().from(messages).where(eq(messages.id, id));
   return row;
@@ -127,11 +122,6 @@ export async function findRun(
 ): Promise<RunRow | undefined> {
   const select = tx.select().from(agentRuns).where(eq(agentRuns.id, id));
   const [row] = await (options.lock ? select.for("update") : select);
-  return row;
-}
-
-export async function findRunOfMessage(tx: Tx, messageId: string): Promise<RunRow | undefined> {
-  const [row] = await tx.select().from(agentRuns).where(eq(agentRuns.messageId, messageId));
   return row;
 }
 

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
-import type { Tx } from "#db/client.ts";
+import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { pool, type Tx } from "#db/client.ts";
 import { agentSteps } from "#db/schema/agent-steps.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { runFrames } from "#db/schema/run-frames.ts";
@@ -57,4 +57,35 @@ export async function updateProposal(
   set: Partial<typeof proposals.$inferInsert>,
 ): Promise<void> {
   await tx.update(proposals).set(set).where(eq(proposals.id, id));
+}
+
+type ClaimedRow = {
+  run_id: string;
+  tenant_id: string;
+  user_id: string;
+  attempt: number;
+  was_running: boolean;
+};
+
+// These two look over all tenants, through functions that answer only what is asked.
+export async function takeNextRun(worker: string, leaseSeconds: number): Promise<ClaimedRow | undefined> {
+  const [row] = await pool()<ClaimedRow[]>`select * from worker_claim_run(${worker}, ${leaseSeconds})`;
+  return row;
+}
+
+export async function renewLeases(worker: string, leaseSeconds: number): Promise<string[]> {
+  const rows = await pool()<{ run_id: string; stop_requested: boolean }[]>`
+    select * from worker_extend_leases(${worker}, ${leaseSeconds})`;
+  return rows.filter((row) => row.stop_requested).map((row) => row.run_id);
+}
+
+/** Frames can be made again, so they need not wait for the disk. */
+export async function insertFramesLazily(
+  tx: Tx,
+  runId: string,
+  rows: (typeof runFrames.$inferInsert)[],
+): Promise<void> {
+  await tx.execute(sql`select set_config('synchronous_commit', 'off', true)`);
+  await insertFrames(tx, rows);
+  await tx.execute(sql`select pg_notify('huike_frames', ${runId})`);
 }

@@ -1,9 +1,9 @@
 import type { AgentId } from "#agents/contract.ts";
+import { emptyMessageView } from "#agents/frames/contract.ts";
 import type { Tx } from "#db/client.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { emptyMessageView } from "#lib/realtime/apply-frame.ts";
 import { insertMessages, insertRun } from "./repository.ts";
 
 type Start = {

@@ -21,14 +21,6 @@ export type DialogueState = {
 
 export const emptyState: DialogueState = { focus: [], pending: null };
 
-const keepFocus = 5;
-
-/** The state with `record` as the one being talked about. */
-export function withFocus(state: DialogueState, record: FocusRecord): DialogueState {
-  const others = state.focus.filter((known) => known.id !== record.id);
-  return { ...state, focus: [record, ...others].slice(0, keepFocus) };
-}
-
 /** The state without records that are gone, and without a question about them. */
 export function withoutRecords(given: Partial<DialogueState>, gone: string[]): DialogueState {
   const state = { ...emptyState, ...given };

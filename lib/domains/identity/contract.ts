@@ -24,8 +24,8 @@ export type SessionView = {
   rights: string[];
 };
 
-export const email = z.string().trim().toLowerCase().pipe(z.email().max(200));
-export const password = z.string().min(8).max(200);
+const email = z.string().trim().toLowerCase().pipe(z.email().max(200));
+const password = z.string().min(8).max(200);
 export const setLocaleInput = z.object({ locale: z.enum(["zh-CN", "en"]) }).strict();
 export const createApiKeyInput = z.object({ name: z.string().trim().min(1).max(80) }).strict();
 export const revokeApiKeyInput = z.object({ id: z.string() }).strict();
@@ -37,5 +37,3 @@ export const createTenantInput = z
     password,
   })
   .strict();
-
-export type LoginFailure = "invalid_credentials" | "rate_limited" | "unavailable";

@@ -4,7 +4,7 @@ import type { LeadRow, NewLeadRow } from "./repository.ts";
 import { scoreLead } from "./scoring.ts";
 
 const factFields = Object.keys(leadFacts.shape) as (keyof LeadFacts)[];
-export const journaledFields = [...factFields, "status", "source", "ownerId", "score"] as const;
+const journaledFields = [...factFields, "status", "source", "ownerId", "score"] as const;
 
 /** The given facts that are set, phone digits made plain. A field that is absent stays as it is. */
 export function givenFacts(given: LeadFacts): Partial<LeadFacts> {

@@ -66,7 +66,7 @@ function industryMatch(facts: Facts): Judged {
 
 function urgency(facts: Facts, today: Date): Judged {
   if (!facts.timelineTo) return unknown("urgency");
-  const days = Math.ceil((Date.parse(`${facts.timelineTo}T23:59:59+08:00`) - today.getTime()) / dayMs);
+  const days = Math.floor((Date.parse(`${facts.timelineTo}T23:59:59+08:00`) - today.getTime()) / dayMs);
   const timeline = facts.timelineText ?? facts.timelineTo;
   if (days < 0) {
     return {

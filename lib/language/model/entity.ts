@@ -81,4 +81,3 @@ export type EntityOf<K extends EntityType> = {
 };
 
 export type Entity = { [K in EntityType]: EntityOf<K> }[EntityType];
-export type EntityValue = EntityValues[EntityType];

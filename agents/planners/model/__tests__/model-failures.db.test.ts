@@ -16,13 +16,22 @@ const broken: [string, ModelStep[]][] = [
   ["answers 500", [{ status: 500 }]],
   ["answers 429", [{ status: 429 }]],
   ["answers 401", [{ status: 401 }]],
-  ["breaks off in the middle of a sentence", [{ says: "我马上为您登记德芙科技的李经理这条线索", cutAfter: 3 }]],
+  [
+    "breaks off in the middle of a sentence",
+    [{ says: "我马上为您登记德芙科技的李经理这条线索", cutAfter: 3 }],
+  ],
   ["breaks off before the first word", [{ says: "我马上", cutAfter: 1 }]],
   ["sends broken JSON", ["broken JSON"]],
   ["says nothing", [{ says: "" }]],
   ["says only spaces", [{ says: "  \n " }]],
-  ["calls a tool with input that is no JSON", [{ calls: [{ tool: "lead_capture", input: '{"companyName": "德芙' }] }]],
-  ["calls a tool with the wrong types", [{ calls: [{ tool: "lead_capture", input: { budgetAmount: "很多" } }] }]],
+  [
+    "calls a tool with input that is no JSON",
+    [{ calls: [{ tool: "lead_capture", input: '{"companyName": "德芙' }] }],
+  ],
+  [
+    "calls a tool with the wrong types",
+    [{ calls: [{ tool: "lead_capture", input: { budgetAmount: "很多" } }] }],
+  ],
   ["calls a tool that does not exist", [{ calls: [{ tool: "drop_database", input: {} }] }]],
   ["calls a tool of another specialist's", [{ calls: [{ tool: "user_delete", input: { id: "1" } }] }]],
 ];

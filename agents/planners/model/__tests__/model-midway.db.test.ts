@@ -12,7 +12,13 @@ const suite = useSuite();
 const model = useModel();
 const agents = useAgents();
 
-const facts = { contactName: "李经理", companyName: "德芙科技", need: "财务软件", budgetAmount: 500_000, source: "website" };
+const facts = {
+  contactName: "李经理",
+  companyName: "德芙科技",
+  need: "财务软件",
+  budgetAmount: 500_000,
+  source: "website",
+};
 const capture: ModelStep = { calls: [{ tool: "lead_capture", input: facts }] };
 
 describe("a model that fails after it has written", () => {
@@ -76,7 +82,8 @@ describe("a model that calls tools for ever", () => {
     const sent = await say(marketing.context, "一直登记下去");
     let asked: Promise<unknown> | undefined;
     const leave = agents.onFrame((frame) => {
-      if (frame.runId === sent.runId && frame.part.type === "step") asked ??= stopRun(marketing.context, { runId: sent.runId });
+      if (frame.runId === sent.runId && frame.part.type === "step")
+        asked ??= stopRun(marketing.context, { runId: sent.runId });
     });
     const { view } = await agents.answer(marketing.context, sent);
     leave();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyFrame, emptyMessageView } from "#lib/realtime/apply-frame.ts";
+import { applyFrame, emptyMessageView } from "#agents/frames/contract.ts";
 import { listLeads } from "#lib/domains/leads/index.ts";
 import { createCompany } from "#tests/factories/company.ts";
 import { words } from "#tests/factories/conversation.ts";
@@ -22,7 +22,10 @@ const facts = {
   budgetAmount: 500_000,
   source: "website",
 };
-const captures = [{ calls: [{ tool: "lead_capture", input: facts }] }, { says: "已经登记好德芙科技，还缺电话、规模和上线时间。" }];
+const captures = [
+  { calls: [{ tool: "lead_capture", input: facts }] },
+  { says: "已经登记好德芙科技，还缺电话、规模和上线时间。" },
+];
 
 describe("the path of one command, by a model's tool calls", () => {
   it("captures the lead through the same tools, cards and gate", async () => {
@@ -66,10 +69,9 @@ describe("the path of one command, by a model's tool calls", () => {
     expect(await readLead(marketing.context, id)).toMatchObject({ contactPhone: "13800001234", version: 2 });
     const [asked] = model.asked();
     expect(JSON.stringify(asked?.messages[0])).toContain(id);
-    expect(asked?.messages.filter((message) => message.role === "user").map((message) => message.content)).toEqual([
-      words.capture,
-      words.complete,
-    ]);
+    expect(
+      asked?.messages.filter((message) => message.role === "user").map((message) => message.content),
+    ).toEqual([words.capture, words.complete]);
     await model.plays([
       { calls: [{ tool: "lead_list", input: { minScore: 0, sort: "-score" } }] },
       (told) => ({ says: `共${lastResult<{ total: number }>(told).total}条。` }),
@@ -112,7 +114,10 @@ describe("the path of one command, by a model's tool calls", () => {
     expect(view.writes).toBe(2);
     const results = model.asked()[1]?.messages.filter((message) => message.role === "tool") ?? [];
     expect(results.map((message) => message.tool_call_id)).toHaveLength(2);
-    expect(results.map((message) => JSON.parse(String(message.content)).lead.companyName)).toEqual(["德芙科技", "另一家科技"]);
+    expect(results.map((message) => JSON.parse(String(message.content)).lead.companyName)).toEqual([
+      "德芙科技",
+      "另一家科技",
+    ]);
   });
 
   it("may do no more than its person: a csm's model is refused and told so", async () => {
@@ -125,10 +130,16 @@ describe("the path of one command, by a model's tool calls", () => {
 
   it("cannot name another company or owner: such fields do not exist", async () => {
     const { marketing } = await createCompany(suite.ownerUrl);
-    const forged = { ...facts, tenantId: suite.company.tenantId, ownerId: suite.company.rep.userId, score: 100 };
+    const forged = {
+      ...facts,
+      tenantId: suite.company.tenantId,
+      ownerId: suite.company.rep.userId,
+      score: 100,
+    };
     await model.plays([{ calls: [{ tool: "lead_capture", input: forged }] }, { says: "好了。" }]);
     const { view } = await agents.ask(marketing.context, words.capture);
-    const [row] = await suite.owner`select tenant_id, owner_id from leads where id = ${cardOf(view, "lead_record").id}`;
+    const [row] =
+      await suite.owner`select tenant_id, owner_id from leads where id = ${cardOf(view, "lead_record").id}`;
     expect(row).toEqual({ tenant_id: marketing.context.principal.tenantId, owner_id: null });
   });
 });

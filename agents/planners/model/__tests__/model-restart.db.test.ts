@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyFrame, emptyMessageView } from "#lib/realtime/apply-frame.ts";
+import { applyFrame, emptyMessageView } from "#agents/frames/contract.ts";
 import { decideProposal } from "#lib/domains/conversations/index.ts";
 import { getLead } from "#lib/domains/leads/index.ts";
 import { createCompany } from "#tests/factories/company.ts";
@@ -21,7 +21,12 @@ async function waitsThroughRestart(leadCount = 1) {
   const ids: string[] = [];
   for (let made = 0; made < leadCount; made += 1) ids.push((await aLead(context)).id);
   const deletes = ids.map((leadId) => ({ tool: "lead_delete", input: { leadId } }));
-  await model.plays([{ calls: [{ tool: "lead_list", input: {} }] }, { says: "要删除吗？", calls: deletes }, end, end]);
+  await model.plays([
+    { calls: [{ tool: "lead_list", input: {} }] },
+    { says: "要删除吗？", calls: deletes },
+    end,
+    end,
+  ]);
   const answer = await agents.ask(context, "把这些线索删掉");
   expect(answer.view.status).toBe("waiting");
   await agents.stop();
@@ -39,7 +44,10 @@ describe("a run that waits for a person through a restart", () => {
     expect(after.view.text).toMatch(/^要删除吗？\s+处理完了。$/);
     expect(after.view.writes).toBe(decision === "approve" ? 1 : 0);
     expect((await getLead(context, { id: ids[0] ?? "" })) === null).toBe(decision === "approve");
-    const told = model.asked().at(-1)?.messages.findLast((message) => message.role === "tool");
+    const told = model
+      .asked()
+      .at(-1)
+      ?.messages.findLast((message) => message.role === "tool");
     expect(String(told?.content)).toContain(decision === "approve" ? "deleted" : "");
   });
 

@@ -31,14 +31,19 @@ async function poisoned(company: Company, reads: (id: string) => ModelStep) {
 const readings: [string, (id: string) => ModelStep][] = [
   ["list", () => ({ calls: [{ tool: "lead_list", input: {} }] })],
   ["record", (leadId) => ({ calls: [{ tool: "lead_get", input: { leadId } }] })],
-  ["result of a write", (leadId) => ({ calls: [{ tool: "lead_update", input: { leadId, region: "上海" } }] })],
+  [
+    "result of a write",
+    (leadId) => ({ calls: [{ tool: "lead_update", input: { leadId, region: "上海" } }] }),
+  ],
 ];
 
 describe("a write that a model wants after it has read others' text", () => {
   it.each(readings)("waits for a person when it was read in a %s", async (_where, reads) => {
     const company = await createCompany(suite.ownerUrl);
     const { lead, answer } = await poisoned(company, reads);
-    expect(await readLead(company.marketing.context, lead.id)).toMatchObject({ budgetAmount: lead.budgetAmount });
+    expect(await readLead(company.marketing.context, lead.id)).toMatchObject({
+      budgetAmount: lead.budgetAmount,
+    });
     expect(answer.view.status).toBe("waiting");
     const card = cardOf(answer.view, "proposal");
     expect(card).toMatchObject({ tool: "lead_update", status: "open" });
@@ -63,7 +68,9 @@ describe("a write that a model wants after it has read others' text", () => {
     expect(after.view).toMatchObject({ status: "done", writes: 1 });
     expect(after.found.proposals.map((proposal) => proposal.status)).toEqual(["executed"]);
     expect(await readLead(context, lead.id)).toMatchObject({ budgetAmount: 1, version: 2 });
-    expect(traces.audit.filter((row) => row.action === "lead.update")).toMatchObject([{ actor_type: "agent" }]);
+    expect(traces.audit.filter((row) => row.action === "lead.update")).toMatchObject([
+      { actor_type: "agent" },
+    ]);
   });
 
   it("never runs when it is rejected", async () => {
@@ -90,7 +97,9 @@ describe("a write that a model wants after it has read others' text", () => {
   it("does not run over what somebody has changed since it was proposed", async () => {
     const company = await createCompany(suite.ownerUrl);
     const { context } = company.marketing;
-    const { lead, answer } = await poisoned(company, (leadId) => ({ calls: [{ tool: "lead_get", input: { leadId } }] }));
+    const { lead, answer } = await poisoned(company, (leadId) => ({
+      calls: [{ tool: "lead_get", input: { leadId } }],
+    }));
     const { id: proposalId } = cardOf(answer.view, "proposal");
     await updateLead(company.mate.context, { id: lead.id, set: { budgetAmount: 900_000 } });
     await decideProposal(context, { proposalId, decision: "approve" });
@@ -176,7 +185,9 @@ describe("a model that wants to approve its own proposal", () => {
     const { conversationId } = answer;
     const next = await agents.ask(context, "今天天气怎么样", { conversationId });
     expect(next.view.status).toBe("done");
-    expect((await agents.answer(context, answer)).found.proposals.map((each) => each.status)).toEqual(["open"]);
+    expect((await agents.answer(context, answer)).found.proposals.map((each) => each.status)).toEqual([
+      "open",
+    ]);
     expect(await getLead(context, { id: lead.id })).not.toBeNull();
   });
 });

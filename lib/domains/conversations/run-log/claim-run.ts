@@ -1,4 +1,4 @@
-import { pool } from "#db/client.ts";
+import { takeNextRun } from "../run-repository.ts";
 
 export type ClaimedRun = {
   runId: string;
@@ -7,11 +7,10 @@ export type ClaimedRun = {
   attempt: number;
   wasRunning: boolean;
 };
-type Row = { run_id: string; tenant_id: string; user_id: string; attempt: number; was_running: boolean };
 
 /** Takes the next run that waits, or one whose worker has died, for `leaseSeconds`; undefined when there is none. */
 export async function claimRun(worker: string, leaseSeconds: number): Promise<ClaimedRun | undefined> {
-  const [row] = await pool()<Row[]>`select * from worker_claim_run(${worker}, ${leaseSeconds})`;
+  const row = await takeNextRun(worker, leaseSeconds);
   if (!row) return undefined;
   return {
     runId: row.run_id,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { Frame } from "#agents/contract.ts";
+import { roster } from "#agents/roster/index.ts";
+import { findTool, tools } from "#agents/tools/index.ts";
+import { runBudget, usedUp } from "./budget.ts";
+import { createEmitter } from "./emitter.ts";
+import { proposalIdOf } from "./think.ts";
+import { judgeWrite } from "./write-policy.ts";
+
+const tool = (name: keyof typeof tools) => {
+  const found = findTool(name);
+  if (!found) throw new Error(`no tool ${name}`);
+  return found;
+};
+const rules = { kind: "rules" } as const;
+const model = { kind: "model", name: "m" } as const;
+
+describe("judgeWrite", () => {
+  it.each([
+    ["lead_delete", rules, false, "confirm"],
+    ["lead_delete", model, true, "confirm"],
+    ["lead_update", rules, true, "allow"],
+    ["lead_update", model, false, "allow"],
+    ["lead_update", model, true, "confirm"],
+    ["lead_capture", model, true, "confirm"],
+    ["turn_undo", model, true, "confirm"],
+    ["lead_list", model, true, "allow"],
+  ] as const)("%s", (name, engine, tainted, verdict) => {
+    expect(judgeWrite(tool(name), { engine, tainted })).toBe(verdict);
+  });
+});
+
+describe("usedUp", () => {
+  const fresh = () => ({ steps: 0, startedAt: Date.now(), tokens: 0 });
+
+  it("names the limit that is reached", () => {
+    expect(usedUp(fresh())).toBeUndefined();
+    expect(usedUp({ ...fresh(), steps: runBudget.steps })).toBe("steps");
+    expect(usedUp({ ...fresh(), tokens: runBudget.tokens })).toBe("tokens");
+    expect(usedUp({ ...fresh(), startedAt: Date.now() - runBudget.milliseconds })).toBe("milliseconds");
+  });
+});
+
+describe("createEmitter", () => {
+  const run = { runId: "r", messageId: "m", conversationId: "c" };
+
+  it("numbers a later attempt beyond every number of the one before", () => {
+    const seen: Frame[] = [];
+    const first = createEmitter({ ...run, attempt: 1 }, (frame) => seen.push(frame));
+    for (let made = 0; made < 100; made += 1) first.emit({ type: "text", delta: "x" });
+    const second = createEmitter({ ...run, attempt: 2, view: first.view() }, (frame) => seen.push(frame));
+    second.emit({ type: "text", delta: "y" });
+    const numbers = seen.map((frame) => frame.seq);
+    expect([...numbers].sort((left, right) => left - right)).toEqual(numbers);
+    expect(new Set(numbers).size).toBe(101);
+  });
+
+  it("hands each frame out once to be kept", () => {
+    const emitter = createEmitter({ ...run, attempt: 1 }, () => undefined);
+    emitter.emit({ type: "text", delta: "a" });
+    expect(emitter.take()).toHaveLength(1);
+    expect(emitter.take()).toEqual([]);
+    expect(emitter.view().text).toBe("a");
+  });
+});
+
+describe("proposalIdOf", () => {
+  const call = { id: "c1", tool: "lead_delete", input: {} };
+
+  it("is the same for the same call of a run, and another for any other", () => {
+    expect(proposalIdOf("r1", call)).toBe(proposalIdOf("r1", { ...call }));
+    const ids = [
+      proposalIdOf("r1", call),
+      proposalIdOf("r2", call),
+      proposalIdOf("r1", { ...call, id: "c2" }),
+    ];
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe("the roster", () => {
+  it("gives no agent a tool whose right its mandate lacks", () => {
+    const beyond = Object.values(roster).flatMap((agent) =>
+      agent.tools
+        .filter((name) => !agent.rights.includes(tool(name).right))
+        .map((name) => `${agent.id} ${name}`),
+    );
+    expect(beyond).toEqual([]);
+  });
+
+  it("gives no agent a right to people, keys or the audit", () => {
+    const rights = Object.values(roster).flatMap((agent) => agent.rights);
+    expect(rights.filter((right) => /^(user|apikey|audit)\./.test(right))).toEqual([]);
+  });
+
+  it("names every tool and agent as its key", () => {
+    expect(Object.entries(tools).filter(([name, each]) => each.name !== name)).toEqual([]);
+    expect(Object.entries(roster).filter(([id, agent]) => agent.id !== id)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { collectBuilt, collectLiterals, type Pattern, patternsIn } from "./collect-patterns.ts";
+import { measureBacktracking } from "./measure-backtracking.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+function slow(patterns: Pattern[]): string[] {
+  return patterns.flatMap(({ where, pattern }) => {
+    const attack = measureBacktracking(pattern);
+    return attack ? [`${where}: ${attack}`] : [];
+  });
+}
+
+describe("patterns that read what people type", { timeout: 120_000 }, () => {
+  test("literals do not backtrack without end", () => {
+    const patterns = collectLiterals(ROOT, "lib/language");
+    expect(patterns.length).toBeGreaterThan(30);
+    expect(slow(patterns)).toEqual([]);
+  });
+
+  test("those built from dictionaries neither", async () => {
+    const built = await collectBuilt(async () => {
+      const { understand } = await import("#lib/language/index.ts");
+      understand("李经理，德芙科技，下个月要财务软件，预算50万，电话13800001234", { now: new Date(0) });
+    });
+    const distinct = new Map(built.map((found) => [String(found.pattern), found]));
+    expect(distinct.size).toBeGreaterThan(0);
+    expect(slow([...distinct.values()])).toEqual([]);
+  });
+});
+
+test.each([/(a+)+$/, /(a|a)*$/, /(\d+)*x/, /([a-z]+\s?)+!/, /(张.*)*经理$/, /(.*)(.*)(.*)(.*)x/])(
+  "%s is caught",
+  (pattern) => {
+    expect(measureBacktracking(pattern)).toBeDefined();
+  },
+);
+
+test.each([/a+$/, /^\d{1,20}(\.\d+)?$/, /(?:公司|集团)$/])("%s is not", (pattern) => {
+  expect(measureBacktracking(pattern)).toBeUndefined();
+});
+
+test("literals are found, flags and all", () => {
+  const found = patternsIn("a.ts", "const a = /x\\/y/gi;\nf(/[/]z/u);");
+  expect(found.map(({ where, pattern }) => `${where} ${pattern}`)).toEqual([
+    "a.ts:1 /x\\/y/gi",
+    "a.ts:2 /[/]z/u",
+  ]);
+});

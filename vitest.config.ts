@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+const NEVER = ["**/node_modules/**", "**/.next/**", "e2e/**", "tests/start/**"];
+const DATABASE_TESTS = "**/*.db.test.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...NEVER, DATABASE_TESTS] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: [DATABASE_TESTS],
+          exclude: NEVER,
+          globalSetup: ["tests/harness/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
