@@ -12,6 +12,11 @@ export function wasTried(done: FinishedCall[], tool: ToolName): boolean {
   return done.some((finished) => finished.tool === tool);
 }
 
+/** The calls without the list that only served to find one record. */
+export function withoutLookup(done: FinishedCall[]): FinishedCall[] {
+  return done.filter((call) => call.tool !== "lead_list");
+}
+
 /** A reply with the cards, focus and open question of the tools that were run. */
 export function replyWith(turn: Turn, done: FinishedCall[], text: string, more: Partial<Reply> = {}): Reply {
   const results = done.flatMap((call) => (call.outcome.status === "done" ? [call.outcome.result] : []));

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { AgentId } from "#agents/contract.ts";
+import type { AgentId, ArtifactKind } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import type { ToolName } from "#agents/tools/index.ts";
 import type { IntentName } from "#lib/language/index.ts";
@@ -15,6 +15,8 @@ export type Skill<S extends z.ZodType = z.ZodType> = {
   name: string;
   agent: AgentId;
   intents: IntentName[];
+  /** The cards its answers may carry; results of tools that only served the work are left out. */
+  shows: ArtifactKind[];
   input: S;
   read(turn: Turn): z.input<S>;
   gather(input: z.output<S>, turn: Turn, done: FinishedCall[]): SkillCall[];

@@ -17,6 +17,7 @@ export const answerProposalSkill = defineSkill({
   name: "answer_proposal",
   agent: "crm_expert",
   intents: [],
+  shows: [],
   input,
   read,
   gather: ({ proposalIds, decision }, _turn, done) =>

@@ -9,6 +9,7 @@ export const orientSkill = defineSkill({
   name: "orient",
   agent: "crm_expert",
   intents: ["greeting", "help", "none", "confirm", "deny"],
+  shows: [],
   input: z.object({ intent: z.string() }),
   read: (turn) => ({ intent: turn.understanding.intents[0]?.name ?? "none" }),
   gather: () => [],

@@ -7,6 +7,7 @@ export const undoLastSkill = defineSkill({
   name: "undo_last",
   agent: "crm_expert",
   intents: ["undo"],
+  shows: ["undo_result"],
   input: z.object({}),
   read: () => ({}),
   gather: (_input, _turn, done) => (wasTried(done, "turn_undo") ? [] : [{ tool: "turn_undo", input: {} }]),

@@ -30,6 +30,7 @@ export const answerDuplicateSkill = defineSkill({
   name: "answer_duplicate",
   agent: "market",
   intents: ["create_anyway", "update_existing"],
+  shows: ["lead_record", "slot_question"],
   input,
   read: choiceOf,
   gather: ({ choice }, turn, done) =>

@@ -49,6 +49,7 @@ export const captureLeadSkill = defineSkill({
   name: "capture_lead",
   agent: "market",
   intents: ["lead.capture"],
+  shows: ["lead_record", "slot_question", "duplicate_choice"],
   input,
   read: (turn) => ({
     fields: { ...leadFieldsOf(turn), source: turn.understanding.lead.source ?? "other" },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { failureText, replyWith, resultOf, wasTried, withoutLookup } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
@@ -50,6 +50,7 @@ export const completeLeadSkill = defineSkill({
   name: "complete_lead",
   agent: "market",
   intents: ["lead.complete"],
+  shows: ["lead_record", "slot_question", "lead_table"],
   input,
   read,
   gather: ({ meant, fields }, _turn, done) => {
@@ -74,8 +75,6 @@ export const completeLeadSkill = defineSkill({
     }
     const output = resultOf(done, "lead_update")?.output as Parameters<typeof updatedText>[0] | undefined;
     const text = output ? updatedText(output, turn) : (failureText(turn, done) ?? t("agents.nothing"));
-    const reply = replyWith(turn, done, text);
-    // The list only served to find the one lead.
-    return { ...reply, artifacts: reply.artifacts.filter((artifact) => artifact.kind !== "lead_table") };
+    return replyWith(turn, withoutLookup(done), text);
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { failureText, replyWith, resultOf, wasTried, withoutLookup } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { leadInFocus } from "./lead-meant.ts";
@@ -25,6 +25,7 @@ export const deleteLeadSkill = defineSkill({
   name: "delete_lead",
   agent: "market",
   intents: ["lead.delete"],
+  shows: ["lead_table"],
   input,
   read: (turn) => ({
     q: turn.understanding.lead.companyName ?? turn.understanding.lead.contactName ?? null,
@@ -40,8 +41,6 @@ export const deleteLeadSkill = defineSkill({
     if (!wasTried(done, "lead_delete")) return unclear(given, turn, done);
     const label = (resultOf(done, "lead_delete")?.output as { label: string } | undefined)?.label;
     const text = label ? turn.t("agents.delete.done", { label }) : failureText(turn, done);
-    const reply = replyWith(turn, done, text ?? turn.t("agents.nothing"));
-    // The list only served to find the one lead.
-    return { ...reply, artifacts: [] };
+    return replyWith(turn, withoutLookup(done), text ?? turn.t("agents.nothing"));
   },
 });

@@ -38,6 +38,7 @@ export const findLeadsSkill = defineSkill({
   name: "find_leads",
   agent: "market",
   intents: ["lead.search", "lead.show"],
+  shows: ["lead_record", "lead_table"],
   input,
   read,
   gather: ({ q, industry, source, focusId }, _turn, done) => {

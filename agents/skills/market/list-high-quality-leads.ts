@@ -41,6 +41,7 @@ export const listHighQualityLeadsSkill = defineSkill({
   name: "list_high_quality_leads",
   agent: "market",
   intents: ["lead.list_hot"],
+  shows: ["lead_table"],
   input,
   read: period,
   gather: ({ from, to }, _turn, done) => {
