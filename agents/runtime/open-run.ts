@@ -9,6 +9,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { env } from "#lib/platform/env.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
 import { createEmitter } from "./emitter.ts";
+import { type KnownNames, knownNames } from "./known-names.ts";
 import type { RunServices } from "./run-services.ts";
 import type { FinishedCall, Reply, Turn } from "./turn.ts";
 
@@ -22,7 +23,7 @@ export type OpenedRun = {
 };
 
 /** The conversation as it stands, with the record that the person's page shows in front. */
-function turnOf(context: Context, loaded: LoadedRun): Turn {
+function turnOf(context: Context, loaded: LoadedRun, names: KnownNames): Turn {
   const { run, text, history } = loaded;
   const at = now();
   const shown = run.focus as { type: string; id: string; label?: string } | null;
@@ -35,6 +36,7 @@ function turnOf(context: Context, loaded: LoadedRun): Turn {
   const understanding = understand(text, {
     now: at,
     timeZone: env().TIME_ZONE,
+    names,
     dialogue: {
       ...(state.pending && { pending: { kind: state.pending.kind } }),
       focus: state.focus.map(({ type, label }) => ({ type, label })),
@@ -123,8 +125,8 @@ export async function openRun(
   const principal = await loadPrincipal(claimed.userId);
   if (!principal) return undefined;
   const context = contextOf(principal, { kind: "conversation" });
-  const loaded = await loadRun(context, claimed.runId);
-  const turn = turnOf(context, loaded);
+  const [loaded, names] = await Promise.all([loadRun(context, claimed.runId), knownNames(context)]);
+  const turn = turnOf(context, loaded, names);
   const out = valve(onFrame);
   const services = servicesFor(turn, loaded, controller, out.push);
   const { emitter } = services;

@@ -1,6 +1,7 @@
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { resultOf } from "#agents/skills/evidence.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import { saidName } from "./said-name.ts";
 
 type Page = { total: number; leads: LeadDto[] };
 
@@ -18,14 +19,14 @@ function pointsTo(text: string, name: string): boolean {
   return /^\s*(?:那条|那个|这条|这个|的线索|那边|的(?:预算|电话|规模|需求|时间|行业|微信|邮箱))/.test(after);
 }
 
-/** Reads which lead is meant. A company that is not the one in focus always means another lead. */
+/** Reads which lead is meant. A name that is not the one in focus always means another lead. */
 export function readLeadMeant(turn: Turn): LeadMeant {
   const focusId = leadInFocus(turn);
   const label = turn.state.focus.find((record) => record.type === "lead")?.label ?? "";
   const { companyName, contactName } = turn.understanding.lead;
-  if (companyName) return { focusId, named: label.includes(companyName) ? null : companyName };
-  const elsewhere = contactName && !label.includes(contactName) && pointsTo(turn.text, contactName);
-  return { focusId, named: elsewhere ? contactName : null };
+  const contact = contactName && pointsTo(turn.text, contactName) ? contactName : undefined;
+  const name = companyName ?? contact ?? saidName(turn.text);
+  return { focusId, named: name && !label.includes(name) ? name : null };
 }
 
 /** The lead's id once it is clear; null while it must be looked up, or when no single one fits. */

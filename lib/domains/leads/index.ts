@@ -1,5 +1,6 @@
 export { getLead } from "./queries/get-lead.ts";
 export { getLeadHistory } from "./queries/get-lead-history.ts";
+export { listLeadNames } from "./queries/list-lead-names.ts";
 export { listLeads } from "./queries/list-leads.ts";
 export { scoreLead } from "./scoring.ts";
 export { assignLead } from "./verbs/assign-lead.ts";

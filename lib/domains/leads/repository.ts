@@ -121,3 +121,14 @@ export async function countLeads(tx: Tx, filter: Filter): Promise<number> {
   const [row] = await tx.select({ total: sql<number>`count(*)::int` }).from(leads).where(conditions(filter));
   return row?.total ?? 0;
 }
+
+const mostNames = 100_000;
+
+export async function selectNames(tx: Tx) {
+  return tx
+    .select({ companyName: leads.companyName, contactName: leads.contactName })
+    .from(leads)
+    .where(isNull(leads.deletedAt))
+    .orderBy(desc(leads.createdAt), leads.id)
+    .limit(mostNames);
+}
