@@ -93,7 +93,7 @@ describe("captureLead", () => {
     ["a phone of letters", { contactPhone: "call me" }, undefined],
     ["an endless name", { contactName: "长".repeat(61) }, undefined],
     ["a source that is none", { source: "dream" as "website" }, undefined],
-    ["a field that is none", { owner: "me" }, undefined],
+    ["a field that is none", { owner: "me" } as object, undefined],
     ["a NUL character", { contactName: "李\u0000经理" }, undefined],
   ])("refuses %s as invalid and writes nothing", async (_what, more, reason) => {
     const { context } = suite.company.rep;

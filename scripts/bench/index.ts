@@ -1,0 +1,15 @@
+import type { Bench } from "./bench.ts";
+import { memoryBench } from "./memory.ts";
+import { modelBench } from "./model.ts";
+import { restBench } from "./rest.ts";
+import { startBench } from "./start.ts";
+import { turnBench } from "./turn.ts";
+
+/** Every bench there is, in the order they run. */
+export const benches: Record<string, Bench> = {
+  start: startBench,
+  turn: turnBench,
+  model: modelBench,
+  rest: restBench,
+  memory: memoryBench,
+};

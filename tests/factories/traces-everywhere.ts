@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { recordFrames, recordProposal, recordSteps } from "#lib/domains/conversations/index.ts";
+import { createApiKey, login } from "#lib/domains/identity/index.ts";
+import { captureLead } from "#lib/domains/leads/index.ts";
+import type { Company, Person } from "./company.ts";
+import { say } from "./conversation.ts";
+import { leadFacts } from "./lead.ts";
+
+/** Leaves at least one row of this person in every table there is. */
+export async function leaveTracesEverywhere(company: Company, { context, email }: Person): Promise<void> {
+  const { conversationId, messageId, runId } = await say(context, `一条消息 ${randomUUID()}`);
+  await captureLead({ ...context, runId }, leadFacts(), { idempotencyKey: randomUUID() });
+  await createApiKey(context, { name: "key" });
+  await login({ email, password: company.password, address: randomUUID(), userAgent: "vitest" });
+  const part = { type: "text" as const, delta: "好" };
+  await recordFrames(context, runId, [{ runId, messageId, conversationId, seq: 1, part }]);
+  const step = {
+    id: randomUUID(),
+    runId,
+    seq: 1,
+    agent: "market",
+    engine: "rules",
+    tool: "lead_list",
+    input: {},
+  };
+  await recordSteps(context, [
+    { ...step, output: null, status: "done", records: [], error: null, elapsedMs: 1 },
+  ]);
+  const asked = { agent: "market", tool: "lead_delete", input: {}, callId: "c1", title: "t", reason: "r" };
+  const target = { targetType: null, targetId: null, targetVersion: null };
+  const expiresAt = new Date(Date.now() + 60_000);
+  const id = `prop_${randomUUID()}`;
+  await recordProposal(context, {
+    id,
+    runId,
+    conversationId,
+    ...asked,
+    ...target,
+    sideEffects: [],
+    diff: [],
+    expiresAt,
+  });
+}
