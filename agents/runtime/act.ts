@@ -23,7 +23,7 @@ async function runApproved(
   const proposal = found?.proposals.find((each) => each.id === waiting.proposalId);
   const input = (proposal?.input ?? waiting.call.input) as Record<string, unknown>;
   const call = { ...waiting.call, input };
-  const finished = await executeCall(services, state.agent, call);
+  const finished = await executeCall(services, state.agent, call, proposal?.targetVersion ?? undefined);
   const conflict = finished.outcome.status === "failed" && finished.outcome.code === "conflict";
   const status = finished.outcome.status === "done" ? "executed" : conflict ? "conflict" : "failed";
   services.emitter.emit({ type: "proposal_status", id: waiting.proposalId, status });

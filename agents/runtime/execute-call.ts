@@ -18,8 +18,14 @@ function keyOf(runId: string, call: ToolCall): string {
   return `run:${runId}:${call.tool}:${digest}`;
 }
 
-export function toolEnv(services: RunServices, agent: AgentId, call: ToolCall): ToolEnv {
+export function toolEnv(
+  services: RunServices,
+  agent: AgentId,
+  call: ToolCall,
+  expectedVersion?: number,
+): ToolEnv {
   return {
+    ...(expectedVersion !== undefined && { expectedVersion }),
     context: agentContext(services, agent),
     t: services.turn.t,
     idempotencyKey: keyOf(services.turn.runId, call),
@@ -35,7 +41,12 @@ export function allowedTool(services: RunServices, agent: AgentId, name: string)
   return hasRight(agentContext(services, agent), tool.right) ? tool : undefined;
 }
 
-async function outcomeOf(services: RunServices, agent: AgentId, call: ToolCall): Promise<CallOutcome> {
+async function outcomeOf(
+  services: RunServices,
+  agent: AgentId,
+  call: ToolCall,
+  expectedVersion?: number,
+): Promise<CallOutcome> {
   const { t } = services.turn;
   const tool = allowedTool(services, agent, call.tool);
   if (!tool) return { status: "refused", message: t("errors.forbidden", { right: call.tool }) };
@@ -45,7 +56,10 @@ async function outcomeOf(services: RunServices, agent: AgentId, call: ToolCall):
       const fields = input.error.issues.map((issue) => ({ field: issue.path.join("."), reason: issue.code }));
       throw new AppError("invalid", input.error.message, { fields });
     }
-    return { status: "done", result: await tool.run(input.data, toolEnv(services, agent, call)) };
+    return {
+      status: "done",
+      result: await tool.run(input.data, toolEnv(services, agent, call, expectedVersion)),
+    };
   } catch (error) {
     if (error instanceof AppError && error.code === "forbidden")
       return { status: "refused", message: userText(error, t) };
@@ -63,6 +77,7 @@ export async function executeCall(
   services: RunServices,
   agent: AgentId,
   call: ToolCall,
+  expectedVersion?: number,
 ): Promise<FinishedCall> {
   const started = Date.now();
   const step: Step = {
@@ -74,7 +89,7 @@ export async function executeCall(
     records: [],
   };
   services.emitter.emit({ type: "step", step });
-  const outcome = await outcomeOf(services, agent, call);
+  const outcome = await outcomeOf(services, agent, call, expectedVersion);
   const records = outcome.status === "done" ? outcome.result.records : [];
   services.writes += records.filter((record) => record.op !== "read").length;
   const elapsedMs = Date.now() - started;

@@ -3,7 +3,7 @@ import { Annotation, END, Send, START, StateGraph } from "@langchain/langgraph";
 import type { AgentId } from "#agents/contract.ts";
 import { chooseAgents } from "./choose-agents.ts";
 import { integrate } from "./integrate.ts";
-import { servicesOf } from "./run-services.ts";
+import { type NodeConfig, servicesOf } from "./run-services.ts";
 import { specialist, specialistInput } from "./specialist.ts";
 import type { FinishedCall, Reply } from "./turn.ts";
 
@@ -18,17 +18,15 @@ const RunState = Annotation.Root({
 });
 export type RunStateValue = typeof RunState.State;
 
-type NodeConfig = { configurable?: { thread_id?: unknown } };
-
 function route(_state: RunStateValue, config: NodeConfig) {
-  const services = servicesOf(config.configurable?.thread_id);
+  const services = servicesOf(config);
   const chosen = chooseAgents(services.turn, services.requestedAgent);
   services.emitter.emit({ type: "route", agents: chosen.agents, reason: chosen.reason });
   return { agents: chosen.agents };
 }
 
 function respond(state: RunStateValue, config: NodeConfig) {
-  const services = servicesOf(config.configurable?.thread_id);
+  const services = servicesOf(config);
   const reply = integrate(state.contributions, services.turn);
   return { reply };
 }

@@ -1,7 +1,7 @@
 import type { AgentId, Frame, ProposalStatus } from "#agents/contract.ts";
-import { modelPlanner } from "#agents/planners/model/model-planner.ts";
+import { modelPlanner, modelsAreDown } from "#agents/planners/model/model-planner.ts";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
-import { type ClaimedRun, type LoadedRun, loadRun } from "#lib/domains/conversations/index.ts";
+import { abandonRun, type ClaimedRun, type LoadedRun, loadRun } from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
 import { understand } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -116,22 +116,35 @@ function announce({ emitter, planner, turn }: RunServices, loaded: LoadedRun): v
   emitter.emit({ type: "understanding", intents: intents.slice(0, 5), entities });
 }
 
-/** Loads a claimed run and makes ready what its graph needs; undefined when its person is gone. */
+/** Loads a claimed run and makes ready what its graph needs; undefined when it is not ours to answer. */
 export async function openRun(
   claimed: ClaimedRun,
   controller: AbortController,
   onFrame: (frame: Frame) => void,
 ): Promise<OpenedRun | undefined> {
   const principal = await loadPrincipal(claimed.userId);
-  if (!principal) return undefined;
+  if (!principal) {
+    await abandonRun(claimed.runId, claimed.attempt);
+    return undefined;
+  }
   const context = contextOf(principal, { kind: "conversation" });
   const [loaded, names] = await Promise.all([loadRun(context, claimed.runId), knownNames(context)]);
+  // Taken over since: its heir answers.
+  if (loaded.run.attempt !== claimed.attempt || loaded.run.status !== "running") return undefined;
+  if (loaded.run.stopRequested) controller.abort();
   const turn = turnOf(context, loaded, names);
   const out = valve(onFrame);
   const services = servicesFor(turn, loaded, controller, out.push);
   const { emitter } = services;
   announce(services, loaded);
   const opened: OpenedRun = { loaded, services, holdFrames: out.hold, ended: null };
+  if (modelsAreDown(turn)) {
+    emitter.emit({
+      type: "notice",
+      code: "model_unavailable",
+      text: turn.t("agents.notice.model_unavailable"),
+    });
+  }
   if (!claimed.wasRunning) return opened;
   emitter.emit({ type: "notice", code: "resumed", text: turn.t("agents.notice.resumed") });
   // The rules make the same calls again under the same keys; a model might not, so its half-done work is left to the person.

@@ -11,6 +11,7 @@ import {
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
+import { checkpointer } from "./checkpointer.ts";
 import type { RunGraph } from "./graph.ts";
 import type { LiveRuns } from "./live-runs.ts";
 import { runMetrics } from "./metrics.ts";
@@ -27,6 +28,7 @@ type Deps = {
 type Ended = { status: RunStatus; reply: Reply | null; done: FinishedCall[]; error: string | null };
 
 const flushEveryMs = 100;
+const keyOf = (runId: string, attempt: number): string => `${runId}:${attempt}`;
 
 function decisionsOf(loaded: LoadedRun): Decisions {
   return Object.fromEntries(
@@ -44,7 +46,13 @@ async function graphInput(opened: OpenedRun, graph: RunGraph, config: object) {
 }
 
 async function invoke(opened: OpenedRun, graph: RunGraph): Promise<Ended> {
-  const config = { configurable: { thread_id: opened.loaded.run.id }, durability: "exit" as const };
+  const { run } = opened.loaded;
+  const config = {
+    configurable: { thread_id: run.id, run_key: keyOf(run.id, run.attempt) },
+    durability: "exit" as const,
+  };
+  // What an attempt that died has left would be added to; this one starts over.
+  if (run.attempt > 1 && !run.resume) await checkpointer().saver.deleteThread(run.id);
   const input = await graphInput(opened, graph, config);
   const state = await graph.invoke(input as Parameters<RunGraph["invoke"]>[0], config);
   const waits =
@@ -142,26 +150,31 @@ function stepRows(opened: OpenedRun, engine: string) {
 /** Answers one claimed run from load to end. Never throws: what cannot be finished is left to the lease. */
 export async function processRun(claimed: ClaimedRun, deps: Deps): Promise<void> {
   const controller = new AbortController();
+  const key = keyOf(claimed.runId, claimed.attempt);
   deps.live.open(claimed.runId, controller);
   let flushing: NodeJS.Timeout | undefined;
+  let kept: Promise<void> = Promise.resolve();
   try {
     const opened = await openRun(claimed, controller, (frame) => deps.onFrame(claimed.userId, frame));
     if (!opened) return;
-    openServices(claimed.runId, opened.services);
+    openServices(key, opened.services);
     const { emitter, turn } = opened.services;
     flushing = setInterval(() => {
       const frames = emitter.take();
-      if (frames.length > 0) recordFrames(turn.context, turn.runId, frames).catch(() => undefined);
+      if (frames.length === 0) return;
+      kept = kept.then(() => recordFrames(turn.context, turn.runId, frames)).catch(() => undefined);
     }, flushEveryMs);
     const ended = opened.ended ?? (await invoke(opened, deps.graph).catch((error) => failed(opened, error)));
     clearInterval(flushing);
+    // No frame may be kept after the end is told.
+    await kept;
     await finish(opened, ended);
   } catch (error) {
     const takenOver = error instanceof AppError && error.options.reason === "run_taken_over";
     if (!takenOver) log().error({ err: error, runId: claimed.runId }, "run could not be finished");
   } finally {
     clearInterval(flushing);
-    closeServices(claimed.runId);
+    closeServices(key);
     deps.live.close(claimed.runId);
   }
 }

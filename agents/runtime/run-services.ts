@@ -19,17 +19,21 @@ export type RunServices = {
   messageId: string;
 };
 
+/** What a node is given besides its state. */
+export type NodeConfig = { configurable?: { thread_id?: unknown; run_key?: unknown } };
+
 const active = new Map<string, RunServices>();
 
-/** Keeps a run's services where its graph nodes find them: nodes only get what can be stored. */
-export function openServices(runId: string, services: RunServices): void {
-  active.set(runId, services);
+/** Keeps the services of one attempt of a run where its graph nodes find them: nodes only get what can be stored. */
+export function openServices(key: string, services: RunServices): void {
+  active.set(key, services);
 }
-export function closeServices(runId: string): void {
-  active.delete(runId);
+export function closeServices(key: string): void {
+  active.delete(key);
 }
-export function servicesOf(runId: unknown): RunServices {
-  const services = active.get(String(runId));
-  if (!services) throw new Error(`run ${String(runId)} has no services in this process`);
+export function servicesOf(config: NodeConfig): RunServices {
+  const key = String(config.configurable?.run_key);
+  const services = active.get(key);
+  if (!services) throw new Error(`run ${key} has no services in this process`);
   return services;
 }

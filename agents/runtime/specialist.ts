@@ -4,7 +4,7 @@ import type { ToolCall } from "#agents/tools/tool.ts";
 import { act } from "./act.ts";
 import type { Contribution } from "./graph.ts";
 import { propose } from "./propose.ts";
-import { servicesOf } from "./run-services.ts";
+import { type NodeConfig, servicesOf } from "./run-services.ts";
 import { think } from "./think.ts";
 import type { FinishedCall } from "./turn.ts";
 
@@ -29,9 +29,6 @@ export function specialistInput(agent: AgentId) {
   return { agent, calls: [], waiting: [], decisions: {} };
 }
 
-type NodeConfig = { configurable?: { thread_id?: unknown } };
-const services = (config: NodeConfig) => servicesOf(config.configurable?.thread_id);
-
 /** Everything before `interrupt` runs again on resume, so this node does nothing else. */
 function gate(state: SpecialistStateValue) {
   const decisions = interrupt<string[], Decisions>(state.waiting.map((item) => item.proposalId));
@@ -41,10 +38,10 @@ function gate(state: SpecialistStateValue) {
 /** One agent at work: think → (propose → wait for a person) → act → think …, until it answers. */
 export function specialist() {
   return new StateGraph(SpecialistState)
-    .addNode("think", (state, config: NodeConfig) => think(state, services(config)))
-    .addNode("propose", (state, config: NodeConfig) => propose(state, services(config)))
+    .addNode("think", (state, config: NodeConfig) => think(state, servicesOf(config)))
+    .addNode("propose", (state, config: NodeConfig) => propose(state, servicesOf(config)))
     .addNode("gate", gate)
-    .addNode("act", (state, config: NodeConfig) => act(state, services(config)))
+    .addNode("act", (state, config: NodeConfig) => act(state, servicesOf(config)))
     .addEdge(START, "think")
     .addConditionalEdges("think", (state) => {
       if (state.contributions.length > 0) return END;

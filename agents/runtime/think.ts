@@ -41,6 +41,17 @@ async function planNext(services: RunServices, input: PlanInput): Promise<Plan> 
   }
 }
 
+/** Streams what a model says; a further round starts a paragraph of its own. */
+function speaker({ emitter }: RunServices): (delta: string) => void {
+  let begun = false;
+  return (delta) => {
+    const before = emitter.view().text;
+    if (!begun && before !== "" && !before.endsWith("\n")) emitter.emit({ type: "text", delta: "\n\n" });
+    begun = true;
+    emitter.emit({ type: "text", delta });
+  };
+}
+
 /** One step of thought: the next tool calls, or what this agent has to say. */
 export async function think(state: SpecialistStateValue, services: RunServices) {
   services.signal.throwIfAborted();
@@ -51,7 +62,7 @@ export async function think(state: SpecialistStateValue, services: RunServices) 
     done: state.done,
     said: state.said,
     signal: services.signal,
-    say: (delta) => services.emitter.emit({ type: "text", delta }),
+    say: speaker(services),
     useTokens: (count) => {
       services.spent.tokens += count;
     },

@@ -25,6 +25,8 @@ export type ToolEnv = {
   t: Translate;
   /** Makes a repeated call in the same run one effect. */
   idempotencyKey: string;
+  /** The version that the person saw when they approved; a record that has moved on refuses. */
+  expectedVersion?: number;
   /** The words of the person that led here. */
   sourceText: string;
 };

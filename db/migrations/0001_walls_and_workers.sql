@@ -10,7 +10,7 @@ create function auth_person(given_user text)
 returns table (tenant_id text, tenant_name text, demo boolean, user_id text, email text, name text,
                role text, locale text, team_id text, team_name text, team_path text)
 language sql security definer stable set search_path = public, pg_temp as $$
-  select n.id, n.name, n.demo, u.id, u.email, u.name, u.role, u.locale, t.id, t.name, coalesce(t.path, '/')
+  select n.id, n.name, n.demo, u.id, u.email, u.name, u.role, u.locale, t.id, t.name, coalesce(t.path, '/-/')
   from users u join tenants n on n.id = u.tenant_id left join teams t on t.id = u.team_id
   where u.id = given_user and u.active
 $$;
@@ -100,8 +100,20 @@ begin
   get diagnostics keys = row_count;
   update proposals p set status = 'expired' where p.status = 'open' and p.expires_at < now();
   get diagnostics proposals = row_count;
+  -- A run whose last open proposal has expired goes on, and says so.
+  update agent_runs r set status = 'queued', resume = '{"from": "expiry"}'::jsonb, updated_at = now()
+  where r.status = 'waiting'
+    and not exists (select 1 from proposals p where p.run_id = r.id and p.status = 'open');
   return next;
 end
+$$;
+--> statement-breakpoint
+create function worker_abandon_run(given_run text, worker_attempt integer)
+returns void
+language sql security definer volatile set search_path = public, pg_temp as $$
+  update agent_runs r
+  set status = 'failed', error = 'abandoned', lease_owner = null, lease_until = null, finished_at = now()
+  where r.id = given_run and r.attempt = worker_attempt and r.status = 'running'
 $$;
 --> statement-breakpoint
 create function worker_open_runs()

@@ -20,37 +20,48 @@ import { type Field, findFields } from "./lead/find-fields.ts";
 import { readForm } from "./lead/read-form.ts";
 import { readLabelledCompanies } from "./lead/read-labelled-companies.ts";
 import { readOwnerCompanies } from "./lead/read-owner-companies.ts";
+import { readRegionCompanies } from "./lead/read-region-companies.ts";
+import { readTable } from "./lead/read-table.ts";
+import { readTableFigures } from "./lead/read-table-figures.ts";
 import type { KnownNames } from "./model/dialogue.ts";
 import type { Span } from "./model/span.ts";
 import { scanNumbers } from "./numerals/scan-numbers.ts";
 import { blankOut } from "./text/blank-out.ts";
 import { createOverlapGuard, type OverlapGuard } from "./text/create-overlap-guard.ts";
+import { findRejected } from "./text/find-rejected.ts";
+import { findUrls } from "./text/find-urls.ts";
 
 export type Extraction = { spans: Span[]; fields: Field[]; wechat?: Wechat };
 
 /** Returns every entity of the normalised text. Each step sees only what earlier ones left. */
-export function extractEntities(text: string, clock: Clock, names: KnownNames): Extraction {
+export function extractEntities(typed: string, clock: Clock, names: KnownNames): Extraction {
+  const table = readTable(typed);
+  const others = table?.rest === undefined ? [] : [table.rest];
+  const text = blankOut(typed, [...findRejected(typed), ...others]);
   const spans: Span[] = [];
   const guard = createOverlapGuard(text.length);
   const claim = (more: readonly Span[]) => claimSpans(spans, guard, more);
   const wechat = findWechat(text);
   if (wechat !== undefined) guard.take(wechat);
-  const hidden = wechat === undefined ? text : blankOut(text, [wechat]);
+  const hidden = blankOut(text, [...(wechat === undefined ? [] : [wechat]), ...findUrls(text)]);
   const emails = claim(extractEmails(hidden));
   let rest = blankOut(hidden, emails);
   rest = blankOut(rest, claim(extractPhones(rest)));
   rest = blankOut(rest, claim(extractKnownNames(rest, names)));
-  const fields = findFields(text);
+  const fields = [...(table?.fields ?? []), ...findFields(text)];
   rest = blankOut(rest, claim(readLabelledCompanies(rest, fields)));
   // 400电话 holds a number that is none, so it is read before the figures.
   rest = blankOut(rest, claim(extractHotlines(rest)));
+  rest = blankOut(rest, claim(readTableFigures(table?.fields ?? [])));
   rest = blankOut(rest, claim(readFigures(rest, clock)));
   rest = blankOut(rest, claim(extractPersons(rest)));
   rest = blankOut(rest, claim(extractNeeds(rest)));
   rest = blankOut(rest, claim(extractCompanies(rest)));
   rest = blankOut(rest, claim(extractSources(rest)));
+  rest = blankOut(rest, claim(readRegionCompanies(rest, spans)));
+  if (!spans.some((span) => span.type === "company"))
+    rest = blankOut(rest, claim(readOwnerCompanies(text, spans)));
   rest = blankOut(rest, claim(extractIndustries(rest)));
-  if (!spans.some((span) => span.type === "company")) claim(readOwnerCompanies(text, spans));
   claim(extractRegions(rest));
   claim(readForm(text, wechat === undefined ? spans : [...spans, blankSpan(wechat)], fields));
   spans.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -47,11 +47,15 @@ function actorOf(context: Context) {
  */
 export async function writeAudit(tx: Tx, context: Context, record: AuditRecord): Promise<void> {
   const { tenantId } = context.principal;
-  const [head] = await tx
-    .select({ seq: auditHeads.seq, hash: auditHeads.hash })
-    .from(auditHeads)
-    .where(eq(auditHeads.tenantId, tenantId))
-    .for("update");
+  // Sent together: the first row of a new company must lock something too.
+  const [, [head]] = await Promise.all([
+    tx.insert(auditHeads).values({ tenantId }).onConflictDoNothing(),
+    tx
+      .select({ seq: auditHeads.seq, hash: auditHeads.hash })
+      .from(auditHeads)
+      .where(eq(auditHeads.tenantId, tenantId))
+      .for("update"),
+  ]);
   const row = {
     tenantId,
     seq: (head?.seq ?? 0) + 1,

@@ -6,6 +6,7 @@ import { AppError, type FieldError } from "./errors.ts";
 import { claimKey, keepAnswer } from "./idempotency.ts";
 import { type RecordChange, writeJournal } from "./journal.ts";
 import { type DomainEvent, writeEvent } from "./outbox.ts";
+import { refuseNul } from "./refuse-nul.ts";
 import { withActor } from "./with-actor.ts";
 
 /** What a verb must hand back: forgetting its changes or its event is a type error. */
@@ -18,6 +19,8 @@ export type CommandSpec<S extends z.ZodType, R> = {
   /** Throws `forbidden` when the person may not do this kind of thing at all; records are checked in `run`. */
   access: (context: Context, input: z.output<S>) => void;
   run: (call: { tx: Tx; context: Context; input: z.output<S> }) => Promise<Outcome<R>>;
+  /** The result is shown once and never kept, so a repeated key is refused and not answered. */
+  secretResult?: boolean;
 };
 
 export type CommandOptions = { idempotencyKey?: string | undefined };
@@ -35,6 +38,7 @@ function fieldErrors(error: z.ZodError): FieldError[] {
 }
 
 function parse<S extends z.ZodType>(spec: { name: string; input: S }, input: unknown): z.output<S> {
+  refuseNul(spec.name, input);
   const parsed = spec.input.safeParse(input);
   if (parsed.success) return parsed.data;
   const fields = fieldErrors(parsed.error);
@@ -69,6 +73,9 @@ export function command<S extends z.ZodType, R>(spec: CommandSpec<S, R>): Comman
       const key = options.idempotencyKey;
       if (key) {
         const claim = await claimKey(tx, context, { key, command: spec.name, input });
+        if (claim.replay && spec.secretResult) {
+          throw new AppError("conflict", "answered once already", { reason: "idempotency_secret" });
+        }
         if (claim.replay) return claim.response as R;
       }
       const { result, changes, event } = await spec.run({ tx, context: joined, input });
@@ -76,7 +83,7 @@ export function command<S extends z.ZodType, R>(spec: CommandSpec<S, R>): Comman
       await Promise.all([
         writeJournal(tx, context, changes),
         writeEvent(tx, context, event),
-        key ? keepAnswer(tx, context, key, result) : undefined,
+        key && !spec.secretResult ? keepAnswer(tx, context, key, result) : undefined,
       ]);
       await writeAudit(tx, context, {
         action: spec.name,

@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import { type Pool, pool, type Tx } from "#db/client.ts";
 import { type Context, ownedObjects } from "./context.ts";
 import { AppError } from "./errors.ts";
+import { explainDatabaseError, isConnectionLost } from "./explain-database-error.ts";
 
 type Reserved = postgres.ReservedSql;
 
@@ -29,11 +30,22 @@ function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
   return reserved.unsafe(`select ${calls.join(", ")}`, settings.flat(), { prepare: true }).execute();
 }
 
+const patienceMs = 6_000;
+
+/** A connection of one's own, or `unavailable` when none comes in time; one that comes late goes back. */
 async function reserve(sql: Pool): Promise<Reserved> {
+  const asked = sql.reserve();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("no connection in time")), patienceMs);
+  });
   try {
-    return await sql.reserve();
+    return await Promise.race([asked, late]);
   } catch (cause) {
+    asked.then((reserved) => reserved.release()).catch(() => undefined);
     throw new AppError("unavailable", "no database connection", { reason: "database_down", cause });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -49,15 +61,18 @@ export async function withActor<T>(context: Context, work: (tx: Tx) => Promise<T
   const opened = Promise.all([reserved.unsafe("begin").execute(), applyActor(reserved, context)]);
   // Awaited below; without a handler now, an early failure would end the process.
   opened.catch(() => undefined);
+  let lost = false;
   try {
     const result = await work(transactionOn(reserved, sql.options));
     await opened;
     await reserved.unsafe("commit");
     return result;
   } catch (error) {
-    await reserved.unsafe("rollback").catch(() => undefined);
-    throw error;
+    lost = isConnectionLost(error) || (await opened.then(() => false, isConnectionLost));
+    if (!lost) await reserved.unsafe("rollback").catch(() => undefined);
+    throw explainDatabaseError(error);
   } finally {
-    reserved.release();
+    // The driver takes a lost connection back by itself; released, it would be handed out dead.
+    if (!lost) reserved.release();
   }
 }

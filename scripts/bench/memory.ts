@@ -3,11 +3,10 @@ import { findFreePort } from "#scripts/postgres/find-free-port.ts";
 import type { Bench } from "./bench.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { figure, remark } from "./figure.ts";
-import { logInPeople } from "./people.ts";
+import { openCrowd } from "./people.ts";
 import { readRss } from "./read-process.ts";
 import { talk } from "./rule-talk.ts";
 import { startServer } from "./server.ts";
-import { openTalker } from "./talker.ts";
 
 const SETTLE_MS = 10_000;
 const TURNS = 1_000;
@@ -29,9 +28,7 @@ export const memoryBench: Bench = {
     });
     await sleep(SETTLE_MS);
     figure("memory.idle", await readRss(server.pid), "MiB");
-    const cookies = await logInPeople(server, PEOPLE);
-    const talkers = await Promise.all(cookies.map((cookie) => openTalker(server.address, cookie)));
-    context.shutdown.add(() => talkers.forEach((talker) => talker.close()));
+    const talkers = await openCrowd(context, server, PEOPLE);
     const each = TURNS / PEOPLE / TURNS_A_TALK;
     await Promise.all(
       talkers.map(async (talker) => {
@@ -42,7 +39,5 @@ export const memoryBench: Bench = {
     await collectGarbage(server.pid, inspectorPort);
     await sleep(SETTLE_MS);
     figure("memory.after_collection", await readRss(server.pid), "MiB");
-    talkers.forEach((talker) => talker.close());
-    await server.stop();
   },
 };

@@ -1,10 +1,10 @@
 import type { Bench } from "./bench.ts";
 import { figure, remark } from "./figure.ts";
-import { logInPeople } from "./people.ts";
+import { openCrowd } from "./people.ts";
 import { p50 } from "./percentile.ts";
 import { startServer } from "./server.ts";
 import { type Read, readStub, type Stub, startStub } from "./stub.ts";
-import { openTalker, type Talker } from "./talker.ts";
+import type { Talker } from "./talker.ts";
 
 /** Chats at once, and how often they all start together. */
 const CROWDS = [
@@ -28,14 +28,10 @@ export const modelBench: Bench = {
     const providers = [{ name: "stub", baseUrl: stub.baseUrl, apiKey: "none", model: "stub" }];
     const env = { LOGIN_ATTEMPTS: "1000", LLM_PROVIDERS: JSON.stringify(providers) };
     const server = await startServer(context, { name: "model", env });
-    const cookies = await logInPeople(server, MOST);
-    const talkers = await Promise.all(cookies.map((cookie) => openTalker(server.address, cookie)));
-    context.shutdown.add(() => talkers.forEach((talker) => talker.close()));
+    const talkers = await openCrowd(context, server, MOST);
     for (const { chats, rounds } of CROWDS) {
       await compare(stub, talkers.slice(0, chats), rounds);
     }
-    talkers.forEach((talker) => talker.close());
-    await server.stop();
   },
 };
 

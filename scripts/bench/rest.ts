@@ -30,8 +30,6 @@ export const restBench: Bench = {
     await measureQuery(actor, database.ownerUrl);
     const { key } = await createApiKey(actor, { name: "bench" });
     await measureHttp(`${server.address}/api/v1/leads?limit=60`, key);
-    await closePool();
-    await server.stop();
   },
 };
 

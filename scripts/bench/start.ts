@@ -33,12 +33,14 @@ async function startOnce({ root, shutdown }: BenchContext, dataDir: string): Pro
   const child = spawn("npm", args, { cwd: root, stdio: "ignore", detached: true });
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {
-    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGTERM");
+    if (child.pid && child.exitCode === null && child.signalCode === null)
+      process.kill(-child.pid, "SIGTERM");
     await exited;
   };
   shutdown.add(stop);
   while (!(await isReady(port))) {
-    if (child.exitCode !== null || performance.now() - began > GIVE_UP_MS) throw new Error("npm start did not become ready");
+    if (child.exitCode !== null || performance.now() - began > GIVE_UP_MS)
+      throw new Error("npm start did not become ready");
     await sleep(POLL_MS);
   }
   const seconds = (performance.now() - began) / 1000;

@@ -28,7 +28,8 @@ function stream(response: ServerResponse): void {
   const tick = () => {
     const due = Math.floor((performance.now() - began - FIRST_TOKEN_MS) / EVERY_MS) + 1;
     for (; sent < Math.min(due, TOKENS); sent += 1) response.write(token);
-    if (sent < TOKENS) setTimeout(tick, Math.max(1, began + FIRST_TOKEN_MS + sent * EVERY_MS - performance.now()));
+    if (sent < TOKENS)
+      setTimeout(tick, Math.max(1, began + FIRST_TOKEN_MS + sent * EVERY_MS - performance.now()));
     else response.end(end);
   };
   setTimeout(tick, FIRST_TOKEN_MS);

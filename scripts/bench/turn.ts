@@ -1,11 +1,11 @@
 import type { Bench } from "./bench.ts";
 import { figure, remark } from "./figure.ts";
-import { logInPeople } from "./people.ts";
+import { openCrowd } from "./people.ts";
 import { p50, p95 } from "./percentile.ts";
 import { readCpuSeconds } from "./read-process.ts";
 import { createPace, type Kind, type Timed, talk } from "./rule-talk.ts";
 import { startServer } from "./server.ts";
-import { openTalker, type Talker } from "./talker.ts";
+import type { Talker } from "./talker.ts";
 
 const CONVERSATIONS = 50;
 const WARM_UP = 10;
@@ -20,15 +20,11 @@ export const turnBench: Bench = {
     remark("turn: targets at 1 client p50 ≤ 60 ms, p95 ≤ 150 ms; at 50 clients p95 ≤ 1000 ms");
     const env = { LOGIN_ATTEMPTS: "1000", LLM_PROVIDERS: "[]" };
     const server = await startServer(context, { name: "turn", env });
-    const cookies = await logInPeople(server, CROWD);
-    const talkers = await Promise.all(cookies.map((cookie) => openTalker(server.address, cookie)));
-    context.shutdown.add(() => talkers.forEach((talker) => talker.close()));
+    const talkers = await openCrowd(context, server, CROWD);
     const [first] = talkers;
     if (!first) throw new Error("nobody could log in");
     await alone(first);
     await together(talkers, server.pid);
-    talkers.forEach((talker) => talker.close());
-    await server.stop();
   },
 };
 
@@ -66,5 +62,9 @@ async function together(talkers: Talker[], serverPid: number): Promise<void> {
   figure("turn.50.p95", p95(all), "ms");
   figure("turn.50.throughput", all.length / seconds, "turns/s");
   // What a busy machine does not change.
-  figure("turn.50.server_cpu", ((await readCpuSeconds(serverPid)) - cpuBefore) * 1000 / all.length, "ms/turn");
+  figure(
+    "turn.50.server_cpu",
+    (((await readCpuSeconds(serverPid)) - cpuBefore) * 1000) / all.length,
+    "ms/turn",
+  );
 }

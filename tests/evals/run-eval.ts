@@ -13,7 +13,10 @@ const runFileOf = (name: string): string => join(import.meta.dirname, name, "run
 /** The names of all evaluations: folders beside this file with a `run.ts`. */
 export function listEvals(): string[] {
   const entries = readdirSync(import.meta.dirname, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && existsSync(runFileOf(entry.name))).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(runFileOf(entry.name)))
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Runs an evaluation, prints every metric as `name value bar ok|below`; true when none is below its bar. */
@@ -22,7 +25,9 @@ export async function runEval(name: string, shutdown: Shutdown): Promise<boolean
   const { metrics } = await run({ shutdown });
   if (metrics.length === 0) throw new Error(`${name} measured nothing`);
   for (const { name: metric, value, bar } of metrics) {
-    process.stdout.write(`${metric.replaceAll(" ", "_")} ${value.toFixed(4)} ${bar.toFixed(4)} ${reaches(value, bar) ? "ok" : "below"}\n`);
+    process.stdout.write(
+      `${metric.replaceAll(" ", "_")} ${value.toFixed(4)} ${bar.toFixed(4)} ${reaches(value, bar) ? "ok" : "below"}\n`,
+    );
   }
   return metrics.every(({ value, bar }) => reaches(value, bar));
 }

@@ -15,7 +15,7 @@ import { findRunning } from "#scripts/postgres/find-running.ts";
 import { randomFrom } from "#tests/harness/random-from.ts";
 import { logIn } from "./log-in.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
-import { createSender } from "./sender.ts";
+import { createSender, type Sender } from "./sender.ts";
 import { type ServerProcess, serverProcess } from "./server-process.ts";
 
 // biome-ignore lint/style/noProcessEnv: how often to kill and which chance to repeat; no settings of the product.
@@ -77,12 +77,11 @@ beforeAll(async () => {
   server = serverProcess({ dataDir, port: await findFreePort(), logFile: join(workDir, "server.log") });
   await server.start();
   await openDatabase();
-  const people = await Promise.all(
-    senders.map(async (who) => {
-      const cookie = await logIn(server.address, `${who}@demo.huike`, server.demoPassword);
-      return createSender({ address: server.address, cookie, recorder, random });
-    }),
-  );
+  const people: Sender[] = [];
+  for (const who of senders) {
+    const cookie = await logIn(server.address, `${who}@demo.huike`, server.demoPassword);
+    people.push(createSender({ address: server.address, cookie, recorder, random }));
+  }
   const sending = Promise.all(people.map((person) => person.run()));
   const killing = (async () => {
     for (let killed = 0; killed < kills; killed += 1) await killAndRestart();

@@ -25,6 +25,8 @@ export type Model = {
 };
 
 export const modelName = "test-model";
+/** Asked when the first one does not answer, in files that have configured it. */
+export const secondModelName = "second-model";
 /** Small pieces, so that tool inputs and sentences come split. */
 const inPieces: FixtureOpts = { chunkSize: 5 };
 
@@ -59,16 +61,17 @@ function responseOf(given: ModelStep, asked: ChatCompletionRequest) {
   return { content: "says" in step ? step.says : "" };
 }
 
-/** An OpenAI-compatible model on a port of its own, the only one that this test file has configured. */
-export function useModel(): Model {
+/** An OpenAI-compatible model on a port of its own, the only one that this test file has configured, or one of two. */
+export function useModel({ second = false } = {}): Model {
   const mock = new LLMock({ port: 0, strict: true });
   let script: ModelStep[] = [];
   let repeats = false;
   const turns = new Map<string, number>();
   beforeAll(async () => {
     await mock.start();
-    const provider = { name: "test", baseUrl: `${mock.url}/v1`, apiKey: "none", model: modelName };
-    provideEnv({ LLM_PROVIDERS: JSON.stringify([provider]) });
+    const names = second ? [modelName, secondModelName] : [modelName];
+    const list = names.map((model) => ({ name: "test", baseUrl: `${mock.url}/v1`, apiKey: "none", model }));
+    provideEnv({ LLM_PROVIDERS: JSON.stringify(list) });
   });
   afterAll(() => mock.stop());
   /** Whose turn a request is. The server asks more than once, so requests are told apart by what they say. */

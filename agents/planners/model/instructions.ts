@@ -7,7 +7,12 @@ import { dayOf } from "#lib/platform/day-range.ts";
 export function instructionsFor(agent: AgentId, turn: Turn): string {
   const { principal } = turn.context;
   const { intents, lead } = turn.understanding;
-  const hints = { intents: intents.slice(0, 3), facts: lead, inFocus: turn.state.focus.slice(0, 3) };
+  // Ids only: labels hold words of other people, which have no place among instructions.
+  const hints = {
+    intents: intents.slice(0, 3),
+    facts: lead,
+    inFocus: turn.state.focus.slice(0, 3).map(({ type, id }) => ({ type, id })),
+  };
   return [
     `You are the ${agent} specialist of a CRM, working for ${principal.name} (${principal.role}). Today is ${dayOf(turn.now)}.`,
     `Answer in ${principal.locale === "en" ? "English" : "Simplified Chinese"}: short and concrete, names and numbers first, then what to do next. Cards are shown for tool results; do not repeat them as lists.`,

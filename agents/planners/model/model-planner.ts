@@ -2,7 +2,7 @@ import { roster } from "#agents/roster/index.ts";
 import type { Plan, PlanInput, Planner, Turn } from "#agents/runtime/turn.ts";
 import { replyWith } from "#agents/skills/evidence.ts";
 import { findTool } from "#agents/tools/index.ts";
-import { healthyProviders, type Provider } from "#lib/platform/llm/providers.ts";
+import { healthyProviders, type Provider, providers } from "#lib/platform/llm/providers.ts";
 import {
   ModelError,
   type ModelMessage,
@@ -55,6 +55,11 @@ function isPlain(turn: Turn): boolean {
   const answered =
     (asked === "duplicate" || asked === "confirm") && ["confirm", "deny"].includes(top?.name ?? "");
   return answered || (top !== undefined && top.confidence >= 0.8 && answers.includes(top.name));
+}
+
+/** Whether a model would answer this turn if any of the configured ones were well. */
+export function modelsAreDown(turn: Turn): boolean {
+  return providers().length > 0 && healthyProviders().length === 0 && !isPlain(turn);
 }
 
 /** The engine that asks a model, or undefined when none is configured, none is healthy, or none is needed. */

@@ -151,6 +151,28 @@ describe("undoRun after somebody has edited", () => {
   });
 });
 
+describe("undoRun beside other writers", () => {
+  it.each([1, 2, 3, 4, 5])("ends for all in success or a refusal, never half done (%i)", async () => {
+    const { rep, leader } = suite.company;
+    const run = await aRun(rep);
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aLead(rep.context)));
+    for (const { id } of leads) await updateLead(run.context, { id, set: { need: "ERP系统" } });
+    const others = leads.flatMap(({ id }) =>
+      Array.from({ length: 4 }, () => updateLead(leader.context, { id, set: { region: "杭州" } })),
+    );
+    const outcomes = await Promise.allSettled([undoRun(rep.context, run.runId), ...others]);
+    const failures = outcomes.flatMap((outcome) =>
+      outcome.status === "rejected" ? [outcome.reason as Error] : [],
+    );
+    expect(failures.filter((error) => error.name !== "AppError")).toEqual([]);
+    const undone = outcomes[0]?.status === "fulfilled";
+    const needsNow = (await Promise.all(leads.map(({ id }) => readLead(rep.context, id)))).map(
+      (lead) => lead.need,
+    );
+    expect(new Set(needsNow)).toEqual(new Set([undone ? "财务软件" : "ERP系统"]));
+  });
+});
+
 const needs = ["ERP系统", "CRM系统", "进销存", null];
 const budgets = [100_000, 900_000, null];
 const statuses = ["qualified", "contacted", "lost"] as const;

@@ -1,6 +1,9 @@
+import { z } from "zod";
 import { changesOfRun } from "#lib/domains/audit/index.ts";
-import { markRunUndone } from "#lib/domains/conversations/index.ts";
-import { revertLead } from "#lib/domains/leads/index.ts";
+import { lastWritingRun, lockUndoableRun, markRunUndone } from "#lib/domains/conversations/index.ts";
+import { lockLeads, revertLead } from "#lib/domains/leads/index.ts";
+import { requireRight } from "#lib/platform/access.ts";
+import { command } from "#lib/platform/command.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
@@ -24,8 +27,12 @@ export async function undoRun(
   const { runId: _mine, ...own } = context;
   return withActor(own, async (tx) => {
     const joined = { ...own, tx };
+    await lockUndoableRun(joined, runId);
     const changes = await changesOfRun(tx, runId);
-    for (const change of changes.reverse()) {
+    const leadIds = changes.filter((change) => change.entityType === "lead").map((change) => change.entityId);
+    // Records before the audit chain, as every other writer locks them: the other way round they would wait for each other.
+    if (leadIds.length > 0) await lockLeads(joined, leadIds);
+    for (const change of changes) {
       const revert = reverters[change.entityType];
       if (!revert) throw new AppError("internal", `no reverter for ${change.entityType}`);
       await revert(joined, change);
@@ -35,3 +42,30 @@ export async function undoRun(
     return { reverted: changes.length, gone, messageId, conversationId };
   });
 }
+
+type Undone = { runId: string; messageId: string; reverted: number; gone: string[] } | null;
+
+/** Takes back the latest turn of a conversation that wrote; the same key again takes nothing more. Null when there is none. */
+export const undoLast = command({
+  name: "conversation.undo_last",
+  input: z.object({ conversationId: z.string() }).strict(),
+  access: (context) => requireRight(context, "conversation.use"),
+  run: async ({ context, input }) => {
+    const last = await lastWritingRun(context, { id: input.conversationId });
+    const undone = last && (await undoRun(context, last.id));
+    const result: Undone =
+      last && undone
+        ? { runId: last.id, messageId: undone.messageId, reverted: undone.reverted, gone: undone.gone }
+        : null;
+    return {
+      result,
+      changes: [],
+      event: {
+        type: "conversation.undo_asked",
+        aggregateType: "run",
+        aggregateId: last?.id ?? "",
+        payload: { conversationId: input.conversationId },
+      },
+    };
+  },
+});

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { undoRun } from "#agents/tools/conversations/undo-run.ts";
-import { lastWritingRun } from "#lib/domains/conversations/index.ts";
 import { defineTool, noResult } from "../tool.ts";
+import { undoLast } from "./undo-run.ts";
 
 export const turnUndo = defineTool({
   name: "turn_undo",
@@ -11,18 +10,16 @@ export const turnUndo = defineTool({
   right: "conversation.use",
   input: z.object({}),
   card: "undo_result",
-  async run(_input, { context }) {
+  async run(_input, { context, idempotencyKey }) {
     const { conversationId } = context.source;
-    const run = conversationId ? await lastWritingRun(context, { id: conversationId }) : null;
-    if (!run) return { ...noResult, output: { reverted: 0 } };
-    const undone = await undoRun(context, run.id);
+    const undone = conversationId ? await undoLast(context, { conversationId }, { idempotencyKey }) : null;
+    if (!undone) return { ...noResult, output: { reverted: 0 } };
+    const { runId, messageId, reverted, gone } = undone;
     return {
       ...noResult,
-      output: { reverted: undone.reverted },
-      gone: undone.gone,
-      artifacts: [
-        { kind: "undo_result", data: { runId: run.id, messageId: undone.messageId, count: undone.reverted } },
-      ],
+      output: { reverted },
+      gone,
+      artifacts: [{ kind: "undo_result", data: { runId, messageId, count: reverted } }],
     };
   },
 });

@@ -11,9 +11,9 @@ export const leadDelete = defineTool({
   right: "lead.delete",
   input: z.object({ leadId: z.string().describe("Id of the lead, lead_…") }),
   card: "proposal",
-  async run({ leadId }, { context, idempotencyKey, t }) {
+  async run({ leadId }, { context, expectedVersion: version, idempotencyKey, t }) {
     const lead = await getLead(context, { id: leadId });
-    await deleteLead(context, { id: leadId }, { idempotencyKey });
+    await deleteLead(context, { id: leadId, ...(version && { version }) }, { idempotencyKey });
     return {
       ...noResult,
       output: { deleted: true, label: lead ? labelOf(lead) : t("agents.unknownRecord") },

@@ -18,7 +18,8 @@ export const leadUpdate = defineTool({
   async run({ leadId, ...set }, env) {
     const before = await getLead(env.context, { id: leadId });
     if (!before) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
-    await updateLead(env.context, { id: leadId, set }, { idempotencyKey: env.idempotencyKey });
+    const { expectedVersion: version, idempotencyKey } = env;
+    await updateLead(env.context, { id: leadId, set, ...(version && { version }) }, { idempotencyKey });
     const lead = await getLead(env.context, { id: leadId });
     if (!lead) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
     const question = missingQuestion(lead, env.t);
@@ -32,6 +33,24 @@ export const leadUpdate = defineTool({
       ],
       focus: { type: "lead", id: leadId, label: labelOf(lead) },
       pending: lead.missing.length > 0 ? { kind: "missing_slots", leadId, fields: lead.missing } : null,
+      untrusted: true,
+    };
+  },
+  async propose({ leadId, ...set }, { context, t }) {
+    const lead = await getLead(context, { id: leadId });
+    if (!lead) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
+    const before = lead as Record<string, unknown>;
+    return {
+      title: t("agents.leadUpdate.title", { label: labelOf(lead) }),
+      reason: t("agents.proposal.untrusted"),
+      sideEffects: [],
+      diff: Object.entries(set).map(([field, after]) => ({
+        field,
+        label: t(`lead.field.${field}`),
+        before: before[field] ?? null,
+        after,
+      })),
+      target: { type: "lead", id: leadId, version: lead.version },
     };
   },
 });

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { auditEntries } from "#db/schema/audit-entries.ts";
+import { auditHeads } from "#db/schema/audit-heads.ts";
 import { fieldChanges } from "#db/schema/field-changes.ts";
 
 export type FieldChangeRow = typeof fieldChanges.$inferSelect;
@@ -45,4 +46,9 @@ export function selectAuditChain(tx: Tx, after: number, limit: number) {
     .where(gt(auditEntries.seq, after))
     .orderBy(asc(auditEntries.seq))
     .limit(limit);
+}
+
+export async function selectAuditHead(tx: Tx) {
+  const [head] = await tx.select({ seq: auditHeads.seq, hash: auditHeads.hash }).from(auditHeads);
+  return head;
 }

@@ -89,3 +89,7 @@ export async function insertFramesLazily(
   await insertFrames(tx, rows);
   await tx.execute(sql`select pg_notify('huike_frames', ${runId})`);
 }
+
+export async function abandonRunRow(runId: string, attempt: number): Promise<void> {
+  await pool()`select worker_abandon_run(${runId}, ${attempt})`;
+}

@@ -4,7 +4,7 @@ import { now } from "#lib/platform/clock.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import type { ChangeOp, RecordChange } from "#lib/platform/journal.ts";
 import { derivedValues, journaled } from "./lead-values.ts";
-import { type LeadRow, type NewLeadRow, updateLeadRow } from "./repository.ts";
+import { type LeadRow, moveLeadRow, type NewLeadRow, updateLeadRow } from "./repository.ts";
 
 /** Refuses with the fields that have changed since `version`, so that the person can decide. */
 export async function refuseStale(tx: Tx, lead: LeadRow, version: number | undefined): Promise<void> {
@@ -26,7 +26,8 @@ export async function changeLead(
   const at = now();
   const merged = { ...lead, ...set };
   const written = { ...set, ...derivedValues(merged, at), updatedAt: at };
-  if (!(await updateLeadRow(tx, lead.id, lead.version, written))) {
+  const write = "teamPath" in set ? moveLeadRow : updateLeadRow;
+  if (!(await write(tx, lead.id, lead.version, written))) {
     throw new AppError("conflict", `lead ${lead.id} changed meanwhile`, { reason: "edited_since" });
   }
   const deleted = { deleted: Boolean(merged.deletedAt) };

@@ -20,7 +20,7 @@ export const companySizes = ["startup", "small", "medium", "large", "enterprise"
 export type CompanySize = (typeof companySizes)[number];
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 
 /** The facts about a lead that people and agents may write. Amounts in yuan. */
 export const leadFacts = z.object({

@@ -1,3 +1,4 @@
+export { lockLeads } from "./lock-leads.ts";
 export { getLead } from "./queries/get-lead.ts";
 export { getLeadHistory } from "./queries/get-lead-history.ts";
 export { listLeadNames } from "./queries/list-lead-names.ts";

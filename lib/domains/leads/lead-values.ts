@@ -4,7 +4,15 @@ import type { LeadRow, NewLeadRow } from "./repository.ts";
 import { scoreLead } from "./scoring.ts";
 
 const factFields = Object.keys(leadFacts.shape) as (keyof LeadFacts)[];
-const journaledFields = [...factFields, "status", "source", "ownerId", "score"] as const;
+export const journaledFields = [
+  ...factFields,
+  "status",
+  "source",
+  "ownerId",
+  "teamId",
+  "teamPath",
+  "score",
+] as const;
 
 /** The given facts that are set, phone digits made plain. A field that is absent stays as it is. */
 export function givenFacts(given: LeadFacts): Partial<LeadFacts> {

@@ -2,7 +2,7 @@ import type { Period } from "./date-rule.ts";
 import type { FoundPeriod } from "./found-period.ts";
 import type { Clock } from "./read-clock.ts";
 
-const BEFORE = /^(?: ?(?<through>[或及]) ?)?[之以]?前(?![台端期面往景提线])/;
+const BEFORE = /^(?: ?(?<through>[或及]) ?)?[之以]?前(?![后台端期面往景提线])/;
 const AFTER = /^(?: ?(?<through>[或及]) ?)?(?:[之以]?后(?![台端期续面来])|起(?!来|码)|开始|以来|至今)/;
 const WITHIN = /^[之以]?内(?!部|容)/;
 const UNTIL = /(?:截止到?|截至|不晚于|最晚|最迟|不迟于|\b(?:by|before) (?:the )?)$/i;

@@ -2,7 +2,7 @@ import type { DateValue } from "../model/entity.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { bindPeriod } from "./bind-period.ts";
 import { calendar } from "./calendar.ts";
-import type { DateRule, RuleContext } from "./date-rule.ts";
+import type { DateRule, Period, RuleContext } from "./date-rule.ts";
 import type { FoundPeriod } from "./found-period.ts";
 import { joinPeriods } from "./join-periods.ts";
 import type { Clock } from "./read-clock.ts";
@@ -10,6 +10,7 @@ import { readTime } from "./read-time.ts";
 import { holidays } from "./rules/holidays.ts";
 import { months } from "./rules/months.ts";
 import { namedDates } from "./rules/named-dates.ts";
+import { partsOfPeriods } from "./rules/parts-of-periods.ts";
 import { quartersAndYears } from "./rules/quarters-and-years.ts";
 import { relativeDays } from "./rules/relative-days.ts";
 import { spans } from "./rules/spans.ts";
@@ -26,6 +27,7 @@ const RULES: DateRule[] = [
   ...weeks,
   ...months,
   ...namedDates,
+  ...partsOfPeriods,
   ...quartersAndYears,
   ...spans,
   ...holidays,
@@ -33,11 +35,14 @@ const RULES: DateRule[] = [
 ];
 // Most messages name no date at all; one scan saves forty.
 const TRIGGER =
-  /[天日周月年季号点晚早晨旬旦端秋诞时刻午]|春节|清明|五一|国庆|双1|十一|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:]\d|Q[1-4]|day|week|month|quarter|year|asap|urgent|EOM/i;
+  /[天日周月年季号点晚早晨旬旦端秋诞时刻午]|春节|清明|五一|国庆|双1|十一|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:]\d|Q[1-4]|分钟|钟头|day|week|month|quarter|year|asap|urgent|EOM/i;
 const CLOCK_TIME =
   /凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|(?<![\d.:])\d{1,2}(?:点|:\d\d(?![\d:]))|(?<![十一二两三四五六七八九])[十一二两三四五六七八九]{1,2}点(?:半|钟|整|[一三]刻)/g;
 // 6月30日 comes every year; anything else says which one it means.
 const RECURRING = /^[\d一二三四五六七八九十]{1,3} ?月/;
+// 2月30日 exists in no year: it is no date, and neither is a part of it.
+const FULL_DATE = /年.{1,4}月.{1,4}[日号]$/;
+const NO_DAY: Period = { from: 0, to: 0 };
 const PAST =
   /[来签成发新进建录访联聊沟谈赢输][了过]|来的|进来|新增|签的|成交|以来|至今|业绩|的线索|的数据|收到/;
 const FUTURE = /[前要上启]|计划|打算|准备|预计|之后|开始/;
@@ -65,6 +70,7 @@ function collect(text: string, context: RuleContext): FoundPeriod[] {
       const period = rule.read(match.groups ?? {}, { ...context, bound });
       if (period !== undefined)
         found.push({ start: match.index, end, period, saysYear: !RECURRING.test(match[0]) });
+      else if (FULL_DATE.test(match[0])) found.push({ start: match.index, end, period: NO_DAY });
     }
   }
   return found;
@@ -78,7 +84,7 @@ function pickLongest(found: FoundPeriod[]): FoundPeriod[] {
     if (last === undefined || item.start >= last.end) kept.push(item);
     else if (item.start <= last.start && item.end > last.end) kept[kept.length - 1] = item;
   }
-  return kept;
+  return kept.filter((item) => item.period !== NO_DAY);
 }
 
 /** Adds the time of day after a date, and times that stand alone (today's). */

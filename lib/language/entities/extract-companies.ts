@@ -11,6 +11,7 @@ import type { SpanOf } from "../model/span.ts";
 import { buildLexicon } from "../text/build-lexicon.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findTerms } from "../text/find-terms.ts";
+import { isGenericStem } from "./is-generic-stem.ts";
 
 const LEXICON = buildLexicon([
   ...STRONG_SUFFIXES.map((word) => [word, "strong"] as const),
@@ -110,7 +111,10 @@ function isName(stem: string, whole: string, strong: boolean): boolean {
   if (stem === "") return false;
   if (/^[A-Za-z0-9&. -]+$/.test(stem))
     return /[A-Za-z]/.test(stem) && !/^(?:IT|SaaS|AI|ERP|CRM|OA)$/i.test(stem);
-  if (GENERIC_STEMS.has(stem)) return false;
+  if (GENERIC_STEMS.has(stem) || /^(?:阿拉|俺|俺们|伲|偶们|自家|自己|人家|你家|他家)$/.test(stem))
+    return false;
+  // 小商品贸易公司 tells a trade; with 有限公司 behind it even 华贸物流 is registered.
+  if (!/有限|股份/.test(whole) && isGenericStem(stem)) return false;
   if (REGION_SET.has(stem)) return /(?:医院|大学|学院|银行|有限公司|股份|集团|证券|中学|小学)$/.test(whole);
   if (!strong && /(?:管理|分析|财务|销售|采购|生产|仓储|一套|几套|上云|套)$/.test(stem)) return false;
   return stem.length >= 2 || /有限公司$/.test(whole);

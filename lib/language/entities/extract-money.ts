@@ -58,7 +58,8 @@ function readMoney(text: string, token: NumberToken): SpanOf<"money"> | undefine
   return { type: "money", start, end: heard.end, value };
 }
 
-const COINS = /又?(?:(?<jiao>[\d一二三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])(?:美?分))?/y;
+const COINS =
+  /又?(?:(?<jiao>[\d一二三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])(?:美?分|日本[銭錢钱]))?/y;
 
 /** 50元6角三分: what follows the whole units, in the same currency. */
 function readCoins(text: string, at: number): { end: number; amount: number } | undefined {

@@ -13,8 +13,10 @@ const TENTHS = new RegExp(
   `(?<![完达形组生构做变促建\\d.])(?:(?<ten>十|10)|(?<half>半)|(?<a>${DIGIT}) ?(?:(?:点|\\.) ?(?<c>${DIGIT}))?) ?成(?: ?(?<b>半|${DIGIT})(?![个家套万千百十年月天人]))?(?![交功立为本员绩果长熟品套份都批效])`,
   "g",
 );
-const FRACTION = /(?<base>百|佰|千|万) ?分 ?之 ?/g;
-const SCALE = new Map(Object.entries({ 百: 1, 佰: 1, 千: 0.1, 万: 0.01 }));
+const FRACTION = /(?<base>百万|千万|万万|[百佰千万亿]) ?分 ?之 ?/g;
+const SCALE = new Map(
+  Object.entries({ 百: 1, 佰: 1, 千: 0.1, 万: 0.01, 百万: 1e-4, 千万: 1e-5, 万万: 1e-6, 亿: 1e-6 }),
+);
 const SIGN = /^ ?(?:%|‰|个? ?百 ?分 ?点|个点(?!位|评))/;
 
 /** Returns shares in percent points: 30%, 百分之五, 六个百分点, 九五折 (95), 三成半 (35). */

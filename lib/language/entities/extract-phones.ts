@@ -1,5 +1,6 @@
 import type { PhoneValue } from "../model/entity.ts";
 import type { SpanOf } from "../model/span.ts";
+import { HAN_DIGITS } from "../numerals/numeral-characters.ts";
 import { createOverlapGuard, type OverlapGuard } from "../text/create-overlap-guard.ts";
 
 type Kind = PhoneValue["kind"];
@@ -14,17 +15,33 @@ const FOREIGN =
 const LABELLED =
   /(?:电话号?码?|手机号?码?|联系方式|座机|热线|号码|传真|致电|tel|phone|mobile|cell)(?:[^\d+(\n]{0,4})(?<n>[+(]{0,2}\d[\d ()./-]{4,24}\d(?: ?(?:x|ext\.?|转) ?\d{1,6})?)(?![\d@])/gi;
 
+const SPOKEN =
+  /(?<![零〇洞一二两三四五六七八九幺])[一幺] ?[三四五六七八九](?:[ -]?[零〇洞一二两三四五六七八九幺]){9}(?![零〇洞一二两三四五六七八九幺十百千万])/g;
+const SPOKEN_DIGITS = new Map([...HAN_DIGITS, ["幺", 1], ["洞", 0]]);
+
 /** Returns phone numbers; `number` is digits only, with a dash after a landline's area code. */
 export function extractPhones(text: string): SpanOf<"phone">[] {
-  if (!/\d{3}/.test(text) && !/\d[ -]\d/.test(text)) return [];
-  const found: SpanOf<"phone">[] = [];
-  const guard = createOverlapGuard(text.length);
+  const spoken = readSpoken(text);
+  if (!/\d{3}/.test(text) && !/\d[ -]\d/.test(text)) return spoken;
+  const found: SpanOf<"phone">[] = [...spoken];
+  const guard = createOverlapGuard(text.length, spoken);
   collect(text, FOREIGN, "other", found, guard);
   collect(text, MOBILE, "mobile", found, guard);
   collect(text, SERVICE, "service", found, guard);
   collect(text, LANDLINE, "landline", found, guard);
   collect(text, LABELLED, "other", found, guard);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 一三八零零…: a mobile number as voice input writes it; 幺 and 洞 stand for 1 and 0. */
+function readSpoken(text: string): SpanOf<"phone">[] {
+  if (!/[一幺][三四五六七八九]/.test(text)) return [];
+  return [...text.matchAll(SPOKEN)].map((match) => {
+    let number = "";
+    for (const character of match[0]) number += SPOKEN_DIGITS.get(character) ?? "";
+    const end = match.index + match[0].length;
+    return { type: "phone", start: match.index, end, value: { number, kind: "mobile" } };
+  });
 }
 
 function collect(

@@ -2,6 +2,7 @@ import type { SizeBand } from "../model/lead.ts";
 import type { SpanOf } from "../model/span.ts";
 import type { NumberToken } from "../numerals/number-token.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
+import { sizeOfEmployees } from "./size-of-employees.ts";
 
 const WORDS: readonly (readonly [RegExp, SizeBand])[] = [
   [/初创(?:公司|企业|团队)?|创业(?:公司|团队|型)|自己创业|刚创业|刚起步|\bstart-?up\b/gi, "startup"],
@@ -20,9 +21,9 @@ const WORDS: readonly (readonly [RegExp, SizeBand])[] = [
   ],
 ];
 const PEOPLE =
-  /^ ?(?:多?号人|人(?!民|次|工|力|天|月|均|事|脸)|名?员工|个?人(?!民|次|工|力|天|月|均|事)|名(?!单|片|字)|employees|people|staff)(?:左右|上下|以上|以下|的?规模|出头)?/i;
+  /^ ?(?:[多来]?号人|人(?!民|次|工|力|天|月|均|事|脸)|名?员工|个?人(?!民|次|工|力|天|月|均|事)|名(?!单|片|字)|employees|people|staff)(?:左右|上下|以上|以下|的?规模|出头)?/i;
 const CUE =
-  /(?:员工|规模|人数|团队|体量|公司有|staff|employees|headcount|size)(?:数|大概|大约|约|是|有|在|为|总数|目前|现在|差不多|共|一共|:|=| ){0,4}$/i;
+  /(?:(?:员工|规模|人数|团队|体量|公司有|staff|employees|headcount|size)(?:数|大概|大约|约|是|有|在|为|总数|目前|现在|差不多|共|一共|:|=| ){0,4}|(?:人|人手|员工|规模|团队)(?:也|就|并|其实|倒)?(?:不算|不是|不|很|挺|比较)?(?:多|少|大|小),? ?(?:他们|公司)?(?:也就|大概|大约|就|差不多|估计|只有|有|才)?)$/i;
 
 /** Returns company sizes: 200人, 员工300多, 几百人, 中型企业. `employees` is absent when only a magnitude is known. */
 export function extractSizes(text: string, tokens: readonly NumberToken[]): SpanOf<"size">[] {
@@ -32,8 +33,16 @@ export function extractSizes(text: string, tokens: readonly NumberToken[]): Span
     const cued = CUE.test(text.slice(Math.max(0, token.start - 12), token.start));
     if ((people === null && !cued) || token.value <= 0) continue;
     if (people !== null && !cued && token.value < 5) continue;
-    const end = token.end + (people?.[0].length ?? 0);
-    found.push({ type: "size", start: token.start, end, value: sizeOf(token) });
+    // 规模10万平米 and 人不多,预算20万: another unit or scale is no head count.
+    if (
+      people === null &&
+      (token.scaled || /^ ?[家店套台点月年天平亩吨]/.test(text.slice(token.end, token.end + 2)))
+    )
+      continue;
+    const measure =
+      people?.[0].length ?? (/^个(?!月|点|百)/.test(text.slice(token.end, token.end + 2)) ? 1 : 0);
+    const end = token.end + measure;
+    found.push({ type: "size", start: token.start, end, value: sizeOfEmployees(token) });
   }
   const guard = createOverlapGuard(text.length, found);
   for (const [pattern, band] of WORDS) {
@@ -45,17 +54,4 @@ export function extractSizes(text: string, tokens: readonly NumberToken[]): Span
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function sizeOf(token: NumberToken): SpanOf<"size">["value"] {
-  const vague = token.max !== undefined && token.max / token.value > 3;
-  const middle = token.max === undefined ? token.value : (token.value + token.max) / 2;
-  return vague ? { band: bandOf(middle) } : { band: bandOf(middle), employees: token.value };
-}
-
-function bandOf(employees: number): SizeBand {
-  if (employees < 20) return "startup";
-  if (employees < 100) return "small";
-  if (employees < 500) return "medium";
-  return employees < 2000 ? "large" : "enterprise";
 }

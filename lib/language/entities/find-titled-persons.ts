@@ -12,7 +12,7 @@ const LEXICON = buildLexicon([
   ...JOB_NOUNS.map((word) => [word, "job"] as const),
 ]);
 const SHORT_TITLE =
-  /总(?![价共部结体额计量数之监经裁账店包归览动台局务期])|工(?![作程厂具业资期人艺地序商信会单时区伤])|董(?!事会)|局(?!面|部|势)|哥(?!们)|姐(?!妹)/g;
+  /总(?![价统共部结体额计量数之监经裁账店包归览动台局务期])|(?<![重化军建职员加手分竣完动电木民轻施])工(?![作程厂具业资期人艺地序商信会单时区伤])|董(?!事会)|局(?!面|部|势)|哥(?!们)|姐(?!妹)/g;
 
 /** A name may follow a separator, or the last character of a cue (联系人许静, 我是许静). */
 const LEFT_EDGE = /^(?:|\P{Script=Han}|[人叫是的位找])$/u;
@@ -33,11 +33,11 @@ export function findTitledPersons(text: string): PersonSpan[] {
 }
 
 function findTitles(text: string): Title[] {
-  const long: Title[] = findTerms(text, LEXICON).map(({ start, end, payload }) => ({
-    start,
-    end,
-    job: payload === "job",
-  }));
+  const terms = findTerms(text, LEXICON);
+  // 采购总监 is one title: the job in front of it is its department.
+  const long: Title[] = terms
+    .filter((term, i) => term.payload !== "job" || !follows(text, term, terms[i + 1]))
+    .map(({ start, end, payload }) => ({ start, end, job: payload === "job" }));
   const guard = createOverlapGuard(text.length, long);
   for (const match of text.matchAll(SHORT_TITLE)) {
     const start = match.index;
@@ -46,11 +46,19 @@ function findTitles(text: string): Title[] {
   return long.sort((a, b) => a.start - b.start);
 }
 
+/** 采购总监, and IT 经理 with the blank that people put behind Latin letters. */
+function follows(text: string, job: { end: number; word: string }, next: { start: number } | undefined) {
+  if (next === undefined) return false;
+  const blank = next.start === job.end + 1 && text[job.end] === " " && /^[a-z]+$/.test(job.word);
+  return next.start === job.end || blank;
+}
+
 function readTitled(text: string, title: Title, floor: number): PersonSpan | undefined {
   if (title.job && /^(?:[部科处室组]|中心|系统|管理|软件|经理)/.test(text.slice(title.end, title.end + 2)))
     return undefined;
   const short = title.end - title.start === 1;
-  const department = readDepartment(text, title.start, DEPARTMENTS);
+  const spaced = /[A-Za-z] $/.test(text.slice(Math.max(0, title.start - 2), title.start)) ? 1 : 0;
+  const department = readDepartment(text, title.start - spaced, DEPARTMENTS);
   if (department === undefined && !title.job) {
     const near = nameBefore(text, title.start, floor);
     if (near !== undefined) return addressed(text, title, near);
@@ -114,7 +122,7 @@ function besideName(
   floor: number,
   title: string,
 ): PersonSpan | undefined {
-  const gap = /[ ,、(]{1,2}$/.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;
+  const gap = /[ ,、(/|\n·-]{1,3}$/.exec(text.slice(Math.max(floor, start - 3), start))?.[0].length ?? 0;
   const before = gap > 0 ? nameBefore(text, start - gap, floor) : fullNameBefore(text, start, floor);
   if (before !== undefined && before.name === before.surname && gap === 1 && text[start - 1] === " ") {
     // 李 经理: a blank slipped between surname and title.
@@ -145,7 +153,7 @@ function besideName(
       return {
         start: start - surname.length - 2,
         end,
-        value: { name: surname + title, surname, title },
+        value: { name: surname, surname, title },
       };
     }
   }
@@ -158,7 +166,7 @@ function fullNameBefore(text: string, end: number, floor: number): Near | undefi
 }
 
 function nameAfter(text: string, end: number, title: string): PersonSpan | undefined {
-  const link = /^(?:[ :]|是|叫|姓名?|,)?/.exec(text.slice(end, end + 2))?.[0] ?? "";
+  const link = /^(?: ?[:/|·] ?|[ \n-]|是|叫|姓名?|,)?/.exec(text.slice(end, end + 3))?.[0] ?? "";
   const at = end + link.length;
   if (link.startsWith("姓")) {
     const surname = readSurname(text, at);
@@ -166,7 +174,10 @@ function nameAfter(text: string, end: number, title: string): PersonSpan | undef
       ? undefined
       : { start: at, end: at + surname.length, value: { name: surname + title, surname, title } };
   }
-  const person = readPersonName(text, at, true);
+  // In a field of its own even a doubtful surname opens a name: 人事经理 高敏.
+  const own =
+    /^[ \n/|·:]/.test(link) && /^\p{Script=Han}{2,3}(?!\p{Script=Han})/u.test(text.slice(at, at + 4));
+  const person = readPersonName(text, at, !own);
   if (person === undefined || link === ",") return undefined;
   return {
     start: at,

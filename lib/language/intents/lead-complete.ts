@@ -4,17 +4,23 @@ import { isQuestion } from "./is-question.ts";
 import { measureCoverage } from "./measure-coverage.ts";
 
 const CUE =
-  /补充|改[成为]|换成|更正|他们?|她们?|对方|客户|公司|联系人|电话|手机|邮箱|微信|预算|规模|行业|来的|需求|上线|启动|要上|用起来|还想要|^(?:在|做|是)/;
+  /补充|改[成为]|换成|更正|他们?|她们?|对方|客户|公司|联系人|电话|手机|邮箱|微信|预算|规模|行业|来的|需求|上线|启动|要上|用起来|还想要|错了?,|不是|是|^(?:在|做|是)/;
+const CORRECTION = /错|不是|改[成为]|换成|更正/;
 const CHANGE = /改[成为到]|补充|更新|更正|那边|这边|说|回复|调[到成整]/;
 const QUERY = /找|查|搜|打开|列一?下|列表|线索(?!的)|leads?/i;
 
 function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
-  const facts = countFacts(lead) + (lead.contactName === undefined ? 0 : 1);
+  const renamed = CORRECTION.test(normalized) && lead.companyName !== undefined;
+  const facts =
+    countFacts(lead) + ((lead.contactName ?? lead.contactTitle) === undefined && !renamed ? 0 : 1);
   if (facts === 0 || isQuestion(normalized) || QUERY.test(normalized)) {
     return { confidence: 0, reason: "没有新的事实" };
   }
   const focused = dialogue.focus?.find((record) => record.type === "lead");
-  const other = lead.companyName !== undefined && focused?.label.includes(lead.companyName) !== true;
+  const other =
+    !(focused !== undefined && renamed) &&
+    lead.companyName !== undefined &&
+    focused?.label.includes(lead.companyName) !== true;
   if (other && (lead.contactSurname !== undefined || facts > 1)) {
     return { confidence: 0.3, reason: "说的是另一家公司" };
   }

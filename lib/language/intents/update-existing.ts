@@ -3,7 +3,7 @@ import { shortAnswer } from "./short-answer.ts";
 
 const UPDATE =
   /更新(?:它|他|那[个条]|已有|原来|旧|那条|这条|现有|吧|就行|一下|$)|合并|并(?:到|进|入)(?:原来|已有|旧|那)|覆盖|补(?:到|进|充到)(?:已有|原来|那)|用(?:原来|已有|旧|现有|之前)的?|就用(?:那|这)|改(?:已有|原来|旧)的/;
-const SAME = /(?:是|就是|属于)(?:同?一[个家人条]|同一)|重复的?$|一样的$/;
+const SAME = /(?:是|就是|属于)(?:同一?[个家人条]|一[个家条]人?(?:公司)?$)|重复的?$|一样的$/;
 
 function judge({ normalized, dialogue }: Evidence): Score {
   const answer = shortAnswer(normalized);

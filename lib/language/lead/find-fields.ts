@@ -1,48 +1,16 @@
-export type FieldKind =
-  | "contact"
-  | "title"
-  | "company"
-  | "phone"
-  | "need"
-  | "budget"
-  | "source"
-  | "size"
-  | "industry"
-  | "region"
-  | "timeline"
-  | "email"
-  | "wechat";
+import { type FieldKind, kindOfLabel, LABELS } from "./field-labels.ts";
 
 /** A labelled value of a form; offsets are on the normalised text. */
 export type Field = { kind: FieldKind; label: number; start: number; end: number; text: string };
 
-const LABELS: Record<FieldKind, string> = {
-  contact: "联系人姓名 客户姓名 姓名 联系人 称呼 对接人 name contact contact\\ name",
-  title: "职位 职务 岗位 title position",
-  company: "公司名称 企业名称 客户名称 单位名称 公司 企业 单位 客户 company company\\ name organization",
-  phone: "联系电话 手机号码 手机号 手机 电话号码 电话 联系方式 phone tel mobile",
-  need: "需求描述 具体需求 需求 意向产品 意向 产品 need needs requirement product",
-  budget: "预算金额 项目预算 预算 金额 budget",
-  source: "线索来源 客户来源 来源渠道 来源 渠道 source channel",
-  size: "公司规模 企业规模 员工规模 规模 人数 员工数 员工 size company\\ size employees",
-  industry: "所属行业 行业 industry",
-  region: "所在地区 所在城市 所在地 地区 城市 地址 区域 region city location",
-  timeline: "上线时间 预计时间 计划时间 期望时间 时间 周期 timeline when",
-  email: "电子邮箱 电子邮件 邮箱 邮件 email e-mail mail",
-  wechat: "微信号 微信 wechat",
-};
-const KIND_OF = new Map<string, FieldKind>();
-for (const [kind, words] of Object.entries(LABELS)) {
-  for (const word of words.split(/(?<!\\) /)) KIND_OF.set(word.replace("\\", ""), kind as FieldKind);
-}
-const ALTERNATIVES = [...KIND_OF.keys()].sort((a, b) => b.length - a.length).join("|");
+const ALTERNATIVES = LABELS.join("|");
 const LABEL = new RegExp(`(?<![A-Za-z])(?<label>${ALTERNATIVES}) ?[:=] ?`, "gi");
+// 需求OA 预算八十万: between blanks a label may do without its colon.
+const BARE =
+  /(?:^|[ ,;。\n|])(?<label>具体需求|需求描述|需求|意向产品|意向) ?(?<value>[A-Za-z\d]{2,8}|[\p{Script=Han}A-Za-z]{2,14})(?=[ ,;。\n|]|$)/gu;
+const NOT_BARE =
+  /^(?:没|不|很|挺|强|比较|明确|非常|一般|待|还|未|已|暂|客户|来自|如下|描述|产品|是|为|有|也|都|方面|清单|文档|调研|分析|确认)/;
 const VALUE_END = /[,;。\n|、]/;
-
-/** Says whether a word is itself a form label (称呼, 预算), and so never a value. */
-export function isLabel(word: string): boolean {
-  return KIND_OF.has(word.toLowerCase());
-}
 
 /** Returns "label：value" pairs in any order; a value ends at the next label or separator. */
 export function findFields(text: string): Field[] {
@@ -50,7 +18,7 @@ export function findFields(text: string): Field[] {
   const fields: Field[] = [];
   for (let i = 0; i < marks.length; i += 1) {
     const mark = marks[i];
-    const kind = KIND_OF.get(mark?.groups?.label?.toLowerCase() ?? "");
+    const kind = kindOfLabel(mark?.groups?.label ?? "");
     if (mark === undefined || kind === undefined) continue;
     const start = mark.index + mark[0].length;
     const limit = marks[i + 1]?.index ?? text.length;
@@ -59,5 +27,22 @@ export function findFields(text: string): Field[] {
     const value = (stop === -1 ? raw : raw.slice(0, stop)).trimEnd();
     if (value !== "") fields.push({ kind, label: mark.index, start, end: start + value.length, text: value });
   }
+  if (!fields.some((field) => field.kind === "need")) addBareNeed(text, fields);
   return fields;
+}
+
+function addBareNeed(text: string, fields: Field[]): void {
+  for (const match of text.matchAll(BARE)) {
+    const { label = "", value = "" } = match.groups ?? {};
+    if (NOT_BARE.test(value) || kindOfLabel(value) !== undefined) continue;
+    const end = match.index + match[0].length;
+    fields.push({
+      kind: "need",
+      label: match.index + match[0].indexOf(label),
+      start: end - value.length,
+      end,
+      text: value,
+    });
+    return;
+  }
 }

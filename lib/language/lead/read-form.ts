@@ -1,16 +1,18 @@
 import { NOT_NAMES } from "../dictionaries/name-breakers.ts";
 import { PRODUCT_ENDING, PRODUCT_TERMS } from "../dictionaries/products.ts";
+import { isGenericStem } from "../entities/is-generic-stem.ts";
 import { readPersonName } from "../entities/read-person-name.ts";
 import { trimNeed } from "../entities/trim-need.ts";
 import type { Span } from "../model/span.ts";
 import { blankOut } from "../text/blank-out.ts";
+import { kindOfLabel } from "./field-labels.ts";
 import { type Chunk, findChunks } from "./find-chunks.ts";
-import { type Field, isLabel } from "./find-fields.ts";
+import type { Field } from "./find-fields.ts";
 
 const PRODUCTS = new Set(PRODUCT_TERMS);
 const MOST_CHUNKS = 60;
 const NOT_A_COMPANY =
-  /[的了吗呢吧啊我你他她它这那想要看查找跟给说问是有在没不很把]|线索|客户|录入|登记|新增|新建|记一|预算|电话|需求|来源|规模|员工|联系|姓名|公司$|左右|大概|上线|好$|hi|hello|lead|form|名单|表单|留言|咨询|推荐|介绍|信息|部$|中心$|主任|经理|先生|女士|行业|企业|市$|省$|不错|尽快|谢谢|麻烦|帮忙|待定|暂无|未知|\d{2}/i;
+  /[的了吗呢吧啊我你他她它这那想要看查找跟给说问是有在没不很把]|线索|客户|录入|登记|新增|新建|记一|预算|电话|需求|来源|规模|员工|联系|姓名|公司$|左右|大概|上线|好$|hi|hello|lead|form|名单|表单|留言|咨询|推荐|介绍|信息|部$|中心$|主任|经理|总监|主管|专员|工程师|[科部处厂店校院所]长$|先生|女士|行业|企业|市$|省$|不错|尽快|谢谢|麻烦|帮忙|待定|暂无|未知|\d{2}/i;
 
 /** Returns what position alone says in a paste: labelled values, bare names, products, companies. */
 export function readForm(text: string, taken: readonly Span[], fields: readonly Field[]): Span[] {
@@ -64,12 +66,15 @@ function readChunks(text: string, chunks: readonly Chunk[], claimed: readonly Sp
   for (const chunk of chunks) {
     if (!chunk.whole || found.some((span) => chunk.start < span.end && chunk.end > span.start)) continue;
     if (!/^[\p{Script=Han}A-Za-z0-9&]{2,12}$/u.test(chunk.text) || NOT_A_COMPANY.test(chunk.text)) continue;
-    if (NOT_NAMES.has(chunk.text) || isLabel(chunk.text)) continue;
+    if (NOT_NAMES.has(chunk.text) || kindOfLabel(chunk.text) !== undefined) continue;
+    // 玩具厂 tells what they make.
+    if (isGenericStem(chunk.text.replace(/[厂店]$/, ""))) continue;
+    const name = latinName(text, chunk);
     found.push({
       type: "company",
       start: chunk.start,
-      end: chunk.end,
-      value: { name: chunk.text, known: false },
+      end: chunk.start + name.length,
+      value: { name, known: false },
     });
     return;
   }
@@ -80,12 +85,27 @@ function readNeedChunk(chunk: Chunk, claimed: readonly Span[], found: Span[]): b
   const product =
     PRODUCTS.has(chunk.text.toLowerCase()) || (PRODUCT_ENDING.test(chunk.text) && chunk.text.length <= 12);
   const exact = PRODUCTS.has(chunk.text.toLowerCase());
+  if (kindOfLabel(chunk.text) !== undefined || (!exact && isFullName(chunk.text))) return false;
   if (!product || (!chunk.whole && !exact) || /[我你他的了吗]|^(?:看|打开|查)/.test(chunk.text)) return false;
   const name = trimNeed(chunk.text);
   if (name === undefined) return false;
   const start = chunk.start + chunk.text.indexOf(name);
   found.push({ type: "need", start, end: start + name.length, value: { name } });
   return true;
+}
+
+/** Geely Auto is one name, although a blank parts it; Geely CRM is a name and a product. */
+function latinName(text: string, chunk: Chunk): string {
+  const more = /^[A-Z][A-Za-z&.-]{1,14}(?: [A-Z][a-z][A-Za-z&.-]{0,13}){1,2}(?![A-Za-z])/.exec(
+    text.slice(chunk.start, chunk.start + 48),
+  );
+  return more?.[0].startsWith(chunk.text) === true ? more[0] : chunk.text;
+}
+
+/** 孔祥云 ends like a product but is a person. */
+function isFullName(text: string): boolean {
+  const person = text.length === 3 ? readPersonName(text, 0, true) : undefined;
+  return person?.end === 3;
 }
 
 const LATIN_PERSON = /(?:^|[,;\n:] ?)(?<name>[A-Z][a-z]{1,14} [A-Z][a-z]{1,14})(?=[,;\n]|$)/g;

@@ -1,5 +1,6 @@
 import { calendar } from "../dates/calendar.ts";
 import type { Clock } from "../dates/read-clock.ts";
+import { findLoneTitle } from "../entities/find-lone-title.ts";
 import type { Wechat } from "../entities/find-wechat.ts";
 import type { EntityType } from "../model/entity.ts";
 import type { LeadSlots } from "../model/lead.ts";
@@ -9,7 +10,7 @@ import type { Field } from "./find-fields.ts";
 const BUDGET_CUE = /(?:预算|budget|金额|价位|投入)[^,;。\n]{0,10}$/i;
 const CHANGED_TO = /(?:[调改涨提降加变增升追][整加]?|增加|提高|压)(?:到|成|为|至)了? ?$/;
 // 王总介绍的: the one who introduces is not the contact.
-const INTRODUCER = /^(?:那边|这边)?(?:介绍|推荐|引荐|推过来|转过来|转介绍)/;
+const INTRODUCER = /^(?:那边|这边)?(?:是?(?:介绍人|推荐人|中间人)|介绍|推荐|引荐|推过来|转过来|转介绍)/;
 const NOT_PLANNED =
   /^(?:的?线索|的?展会|的?工博会|来的|进来|认识|碰到|遇到|打通|收到|打电话|聊|拜访|见|值得|有)/;
 
@@ -23,6 +24,10 @@ export function readLead(
 ): LeadSlots {
   const lead: LeadSlots = {};
   readPeople(text, spans, lead);
+  if (lead.contactName === undefined && lead.contactTitle === undefined) {
+    const lone = findLoneTitle(text);
+    if (lone !== undefined) lead.contactTitle = lone;
+  }
   const title = fields.find((field) => field.kind === "title");
   if (title !== undefined && lead.contactTitle === undefined) lead.contactTitle = title.text;
   readContact(spans, wechat, lead);

@@ -11,6 +11,8 @@ export function readDecimal(text: string, start: number): Numeral | undefined {
   if (text[at] === " " && text[at + 1] === "点") at += 1;
   if (text[at] !== "点") return whole;
   at += 1;
+  // 十点 五: the blank of a spaced-out reading, never the one before a new word.
+  if (text[at] === " " && HAN_DIGITS.has(text[at + 1] ?? "") && text[start + 1] !== undefined) at += 1;
   let digits = "";
   while (digits.length < 12) {
     const character = text[at] ?? "";

@@ -3,7 +3,10 @@ import { BIG_UNITS, HAN_DIGITS, SMALL_UNITS } from "./numeral-characters.ts";
 import { readDecimal } from "./read-decimal.ts";
 import { readFuzzy } from "./read-fuzzy.ts";
 import { readPair } from "./read-pair.ts";
+import { readPower } from "./read-power.ts";
 import { readRange } from "./read-range.ts";
+import { readRough } from "./read-rough.ts";
+import { readSlash } from "./read-slash.ts";
 
 /**
  * Reads the numeral at `start` with its sign, fuzziness (十几, 三十来万) and range
@@ -12,10 +15,19 @@ import { readRange } from "./read-range.ts";
 export function readNumber(text: string, start: number): NumberToken | undefined {
   const signed = readSign(text, start);
   const at = signed === undefined ? start : signed;
-  const first = readPair(text, at) ?? readDigitString(text, at) ?? readPlain(text, at);
+  const first =
+    readSlash(text, at) ??
+    readRough(text, at) ??
+    readPair(text, at) ??
+    readDigitString(text, at) ??
+    readPlain(text, at);
   if (first === undefined) return undefined;
   const token =
-    readMixed(text, first) ?? readFraction(text, first) ?? readRange(text, first, readPlain) ?? first;
+    readPower(text, first) ??
+    readMixed(text, first) ??
+    readFraction(text, first) ??
+    readRange(text, first, readPlain) ??
+    first;
   if (signed === undefined) return token;
   const negative = { ...token, start, value: -token.value };
   if (token.max !== undefined) negative.max = -token.max;

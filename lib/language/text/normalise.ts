@@ -21,6 +21,8 @@ export function normalise(input: string): Normalised {
   const ends: number[] = [];
   let text = "";
   let at = 0;
+  // In a paste of several lines a tab parts cells, and cells may hold blanks.
+  const tabulated = input.includes("\n");
   const cut = input.length > MAX_LENGTH ? input.slice(0, MAX_LENGTH) : input;
   for (const character of cut) {
     // One ligature can stand for many letters, so the result is bounded as well.
@@ -28,7 +30,7 @@ export function normalise(input: string): Normalised {
     const end = at + character.length;
     // 20，300 lists two numbers, 20,300 is one: a blank keeps the difference.
     const lists = character === "，" && /[0-9]/.test(cut.charAt(at - 1));
-    const out = lists ? ", " : normaliseCharacter(character);
+    const out = lists ? ", " : character === "\t" && tabulated ? "|" : normaliseCharacter(character);
     const space = out === " " || out === "\n";
     if (space && (text === "" || text.endsWith(" ") || text.endsWith("\n"))) {
       // A line break wins over the space before it.

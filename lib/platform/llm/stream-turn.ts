@@ -61,15 +61,16 @@ async function collect(
   for await (const part of result.stream) {
     if (part.type === "text-delta") {
       onStart();
-      into.text += part.text;
-      onText(part.text);
+      const text = part.text.replaceAll("\0", "");
+      into.text += text;
+      onText(text);
     } else if (part.type === "tool-call") {
       onStart();
       if ("invalid" in part && part.invalid) throw new Error(`tool input of ${part.toolName} cannot be read`);
       into.calls.push({
         id: part.toolCallId,
         tool: part.toolName,
-        input: part.input as Record<string, unknown>,
+        input: withoutNul(part.input),
       });
     } else if (part.type === "reasoning-delta" || part.type === "tool-input-start") onStart();
     else if (part.type === "error") throw part.error;
@@ -79,6 +80,13 @@ async function collect(
       into.tokens = part.totalUsage.totalTokens ?? 0;
     }
   }
+}
+
+/** What a model says is stored, and the database cannot hold NUL characters. */
+function withoutNul(input: unknown): Record<string, unknown> {
+  const text = (_key: string, value: unknown) =>
+    typeof value === "string" ? value.replaceAll("\0", "") : value;
+  return JSON.parse(JSON.stringify(input), text) as Record<string, unknown>;
 }
 
 /** A stream that just ends, without saying that it is finished, was cut. */

@@ -9,7 +9,13 @@ import { misjudgedReply, misjudgedState, misjudgedTools } from "./judge.ts";
 import type { Login, Scenario } from "./scenario.ts";
 
 /** `tools` and `replies` have one entry a turn. */
-export type Verdict = { scenario: Scenario; misses: string[]; state: boolean; tools: boolean[]; replies: boolean[] };
+export type Verdict = {
+  scenario: Scenario;
+  misses: string[];
+  state: boolean;
+  tools: boolean[];
+  replies: boolean[];
+};
 
 async function contextFor(company: Company, login: Login, kind: Source["kind"]): Promise<Context> {
   const principal = await loadPrincipal(company.userIds.get(login) ?? "");
@@ -18,7 +24,10 @@ async function contextFor(company: Company, login: Login, kind: Source["kind"]):
 }
 
 /** Plays scenarios one after the other, each in a company of its own. */
-export async function openActors(ownerUrl: string, shutdown: Shutdown): Promise<{ perform(scenario: Scenario): Promise<Verdict> }> {
+export async function openActors(
+  ownerUrl: string,
+  shutdown: Shutdown,
+): Promise<{ perform(scenario: Scenario): Promise<Verdict> }> {
   shutdown.add(closePool);
   const conversations = await openConversations();
   shutdown.add(conversations.stop);

@@ -33,7 +33,11 @@ export async function openConversations(): Promise<Conversations> {
   let count = 0;
   const say = async (context: Context, text: string, conversationId: string | undefined) => {
     count += 1;
-    const sent = await sendMessage(context, { text, clientMessageId: `eval-${count}`, conversationId: conversationId ?? null });
+    const sent = await sendMessage(context, {
+      text,
+      clientMessageId: `eval-${count}`,
+      conversationId: conversationId ?? null,
+    });
     await untilEnded(sent.runId);
     return presentRun(context, sent.runId);
   };

@@ -19,16 +19,27 @@ const answered = (name: string, turn: ScriptedTurn, leads: ExpectedLead[]): Scen
 /** The same paste again finds the lead and asks; each answer does what it says. */
 export const duplicateScenarios: Scenario[] = [
   { name: "the same paste asks, and writes nothing", by: "marketing", turns: asked, leads: [before] },
-  answered("answered: the existing one", { say: "更新已有的这条", calls: ["lead_update"], has: ["已补充"] }, [after]),
+  answered("answered: the existing one", { say: "更新已有的这条", calls: ["lead_update"], has: ["已补充"] }, [
+    after,
+  ]),
   answered("answered: yes", { say: "好的", calls: ["lead_update"], has: ["已补充"] }, [after]),
-  answered("answered: a new one all the same", { say: "仍然新建", calls: ["lead_capture"], has: ["已另建"] }, [before, after]),
+  answered(
+    "answered: a new one all the same",
+    { say: "仍然新建", calls: ["lead_capture"], has: ["已另建"] },
+    [before, after],
+  ),
   answered("answered: no", { say: "不用了", calls: [], has: ["没有新建"] }, [before]),
   {
     name: "another person of the same company is no duplicate",
     by: "marketing",
     turns: [
       { say: paste, calls: ["lead_capture"], has: ["已登记"] },
-      { say: "网站表单：王总监，德芙科技，需要CRM系统，预算20万", calls: ["lead_capture"], has: ["已登记"], hasNot: ["已经有"] },
+      {
+        say: "网站表单：王总监，德芙科技，需要CRM系统，预算20万",
+        calls: ["lead_capture"],
+        has: ["已登记"],
+        hasNot: ["已经有"],
+      },
     ],
     leads: [{ contactName: "李经理" }, { contactName: "王总监" }],
   },
@@ -37,7 +48,13 @@ export const duplicateScenarios: Scenario[] = [
     by: "rep",
     turns: [
       { say: "录一下：长江电子，赵工，18612340000，想换ERP", calls: ["lead_capture"], has: ["已登记"] },
-      { say: "录一下：长江电子，赵工，18612340000，想换ERP", by: "rep2", calls: ["lead_capture"], has: ["已登记"], hasNot: ["已经有", "周远"] },
+      {
+        say: "录一下：长江电子，赵工，18612340000，想换ERP",
+        by: "rep2",
+        calls: ["lead_capture"],
+        has: ["已登记"],
+        hasNot: ["已经有", "周远"],
+      },
     ],
     leads: [{ owner: "rep" }, { owner: "rep2" }],
   },

@@ -47,7 +47,15 @@ export const limitScenarios: Scenario[] = [
     name: "product may not list leads",
     by: "product",
     given: [{ companyName: "明辉电子", contactName: "陈总", source: "website" }],
-    turns: [{ say: "今天有哪些高质量线索", calls: [], refused: ["lead_list", "lead_list"], has: ["没有执行"], hasNot: ["明辉电子"] }],
+    turns: [
+      {
+        say: "今天有哪些高质量线索",
+        calls: [],
+        refused: ["lead_list", "lead_list"],
+        has: ["没有执行"],
+        hasNot: ["明辉电子"],
+      },
+    ],
     leads: [{ companyName: "明辉电子" }],
   },
   {
@@ -72,7 +80,10 @@ export const limitScenarios: Scenario[] = [
   {
     name: "a yes with nothing open writes nothing",
     by: "marketing",
-    turns: [{ say: "好的", calls: [] }, { say: "仍然新建", calls: [] }],
+    turns: [
+      { say: "好的", calls: [] },
+      { say: "仍然新建", calls: [] },
+    ],
     leads: [],
   },
 ];

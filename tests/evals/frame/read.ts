@@ -1,12 +1,51 @@
 import type { Scenario } from "./scenario.ts";
 
-const hot = { contactName: "陈总", contactSurname: "陈", contactTitle: "总经理", contactPhone: "13810020001", companyName: "明辉电子", companySize: "large", employees: 900, industry: "电子", need: "ERP系统", budgetAmount: 2_000_000, timelineText: "下个月", timelineTo: "2026-12-31" } as const;
-const warm = { contactName: "沈科长", contactSurname: "沈", contactTitle: "科长", contactPhone: "13810020002", companyName: "银禾机械", companySize: "medium", employees: 260, industry: "机械", need: "CRM系统", budgetAmount: 500_000, timelineText: "年底前", timelineTo: "2026-12-31" } as const;
-const cold = { contactName: "吴先生", contactSurname: "吴", companyName: "清扬食品厂", industry: "食品", need: "进销存", budgetAmount: 20_000 } as const;
+const hot = {
+  contactName: "陈总",
+  contactSurname: "陈",
+  contactTitle: "总经理",
+  contactPhone: "13810020001",
+  companyName: "明辉电子",
+  companySize: "large",
+  employees: 900,
+  industry: "电子",
+  need: "ERP系统",
+  budgetAmount: 2_000_000,
+  timelineText: "下个月",
+  timelineTo: "2026-12-31",
+} as const;
+const warm = {
+  contactName: "沈科长",
+  contactSurname: "沈",
+  contactTitle: "科长",
+  contactPhone: "13810020002",
+  companyName: "银禾机械",
+  companySize: "medium",
+  employees: 260,
+  industry: "机械",
+  need: "CRM系统",
+  budgetAmount: 500_000,
+  timelineText: "年底前",
+  timelineTo: "2026-12-31",
+} as const;
+const cold = {
+  contactName: "吴先生",
+  contactSurname: "吴",
+  companyName: "清扬食品厂",
+  industry: "食品",
+  need: "进销存",
+  budgetAmount: 20_000,
+} as const;
 const all = [cold, hot, warm].map((facts) => ({ ...facts, source: "website" as const }));
 const stand = all.map(({ companyName, budgetAmount }) => ({ companyName, budgetAmount }));
 
-const ask = (name: string, say: string, calls: Scenario["turns"][number]["calls"], has: string[], hasNot: string[] = []): Scenario => ({
+const ask = (
+  name: string,
+  say: string,
+  calls: Scenario["turns"][number]["calls"],
+  has: string[],
+  hasNot: string[] = [],
+): Scenario => ({
   name,
   by: "marketing",
   given: all,
@@ -17,12 +56,41 @@ const lists = ["lead_list", "lead_list"] as const;
 
 /** Questions read and never write. */
 export const readScenarios: Scenario[] = [
-  ask("today's hot leads, best first, threshold said", "今天有哪些高质量线索", [...lists], ["60 分", "1. **明辉电子", "2. **银禾机械"], ["清扬食品厂"]),
-  ask("the same in other words", "给我看看今天最值得跟的线索", [...lists], ["60 分", "明辉电子"], ["清扬食品厂"]),
+  ask(
+    "today's hot leads, best first, threshold said",
+    "今天有哪些高质量线索",
+    [...lists],
+    ["60 分", "1. **明辉电子", "2. **银禾机械"],
+    ["清扬食品厂"],
+  ),
+  ask(
+    "the same in other words",
+    "给我看看今天最值得跟的线索",
+    [...lists],
+    ["60 分", "明辉电子"],
+    ["清扬食品厂"],
+  ),
   ask("a week that had none", "上周有哪些高质量线索", [...lists], ["上周", "没有"], ["明辉电子"]),
-  { name: "an empty day says so and invents nothing", by: "marketing", turns: [{ say: "今天有哪些高质量线索", calls: [...lists], has: ["没有新增线索", "60 分"] }], leads: [] },
-  ask("search by company finds the one", "查一下明辉电子的线索", ["lead_list", "lead_get"], ["明辉电子", "陈总"], ["银禾机械"]),
-  ask("search by industry", "找一些机械行业的线索", ["lead_list", "lead_get"], ["银禾机械"], ["明辉电子", "清扬食品厂"]),
+  {
+    name: "an empty day says so and invents nothing",
+    by: "marketing",
+    turns: [{ say: "今天有哪些高质量线索", calls: [...lists], has: ["没有新增线索", "60 分"] }],
+    leads: [],
+  },
+  ask(
+    "search by company finds the one",
+    "查一下明辉电子的线索",
+    ["lead_list", "lead_get"],
+    ["明辉电子", "陈总"],
+    ["银禾机械"],
+  ),
+  ask(
+    "search by industry",
+    "找一些机械行业的线索",
+    ["lead_list", "lead_get"],
+    ["银禾机械"],
+    ["明辉电子", "清扬食品厂"],
+  ),
   ask("search for what is not there", "查一下天马航空的线索", ["lead_list"], ["没有找到"], ["明辉电子"]),
   {
     name: "the lead in focus, shown again",
@@ -43,5 +111,11 @@ export const readScenarios: Scenario[] = [
     ],
     leads: stand,
   },
-  { name: "the manager above sees the team's", by: "manager", given: all, turns: [{ say: "今天有哪些高质量线索", calls: [...lists], has: ["明辉电子"] }], leads: stand },
+  {
+    name: "the manager above sees the team's",
+    by: "manager",
+    given: all,
+    turns: [{ say: "今天有哪些高质量线索", calls: [...lists], has: ["明辉电子"] }],
+    leads: stand,
+  },
 ];

@@ -8,7 +8,13 @@ import { limitScenarios } from "./limits.ts";
 import { readScenarios } from "./read.ts";
 import { openStage } from "./stage.ts";
 
-const scenarios = [...captureScenarios, ...completeScenarios, ...duplicateScenarios, ...readScenarios, ...limitScenarios];
+const scenarios = [
+  ...captureScenarios,
+  ...completeScenarios,
+  ...duplicateScenarios,
+  ...readScenarios,
+  ...limitScenarios,
+];
 
 /** Nothing may be written wrongly; wording and routing may miss one in twenty. */
 const BARS = { conversations: 0.95, state: 1, tools: 0.95, replies: 0.95 };
@@ -16,7 +22,11 @@ const BARS = { conversations: 0.95, state: 1, tools: 0.95, replies: 0.95 };
 const share = (rights: boolean[]): number => rights.filter(Boolean).length / rights.length;
 
 /** The thin path in scripted conversations through the real runtime, judged by database, tools and replies. */
-export async function run({ shutdown }: { shutdown: Shutdown }): Promise<{ name: string; metrics: Metric[] }> {
+export async function run({
+  shutdown,
+}: {
+  shutdown: Shutdown;
+}): Promise<{ name: string; metrics: Metric[] }> {
   const stage = await openStage(shutdown);
   // Imported only now: the product reads its environment when it first runs.
   const { openActors } = await import("./act.ts");
@@ -27,7 +37,11 @@ export async function run({ shutdown }: { shutdown: Shutdown }): Promise<{ name:
     for (const miss of misses) process.stdout.write(`# ${scenario.name}: ${miss.replaceAll("\n", " ")}\n`);
   }
   const metrics = [
-    { name: `conversations(${verdicts.length})`, value: share(verdicts.map(({ misses }) => misses.length === 0)), bar: BARS.conversations },
+    {
+      name: `conversations(${verdicts.length})`,
+      value: share(verdicts.map(({ misses }) => misses.length === 0)),
+      bar: BARS.conversations,
+    },
     { name: "database_state", value: share(verdicts.map(({ state }) => state)), bar: BARS.state },
     { name: "tools_called", value: share(verdicts.flatMap(({ tools }) => tools)), bar: BARS.tools },
     { name: "replies", value: share(verdicts.flatMap(({ replies }) => replies)), bar: BARS.replies },

@@ -18,7 +18,10 @@ export type ScriptedTurn = {
 };
 
 /** A lead as it must stand in the database: only what is named is compared. */
-export type ExpectedLead = { [K in keyof LeadFacts]?: LeadFacts[K] } & { source?: LeadSource; owner?: Login | null };
+export type ExpectedLead = { [K in keyof LeadFacts]?: LeadFacts[K] } & {
+  source?: LeadSource;
+  owner?: Login | null;
+};
 
 export type Scenario = {
   name: string;

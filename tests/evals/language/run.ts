@@ -6,7 +6,8 @@ export type Metric = { name: string; value: number; bar: number };
 
 // Beside the project, never inside it: third-party cases are read, not copied.
 const DATA = new URL("../../../../shared/data", import.meta.url).pathname;
-const THIRD_PARTY_BAR = 0.8;
+const PLAIN_BAR = 0.85;
+const AGREED_BAR = 0.95;
 
 /** Runs the language evaluation, prints its figures, and returns them with their bars. */
 export async function run({
@@ -25,19 +26,20 @@ export async function run({
     { name: "open rejection", value: open.rejection, bar: 0.9 },
   ];
   const misses = open.misses.map((miss) => `open: ${miss}`);
-  if (!existsSync(DATA)) console.warn(`!! SKIPPED: third-party cases, ${DATA} does not exist`);
+  if (!existsSync(DATA)) process.stdout.write(`${`!! SKIPPED: third-party cases, ${DATA} does not exist`}\n`);
   else {
-    for (const { name, cases, rate, misses: wrong } of measureThirdParty(DATA)) {
-      metrics.push({ name: `third-party ${name} (${cases})`, value: rate, bar: THIRD_PARTY_BAR });
+    for (const { name, cases, rate, agreed, misses: wrong } of measureThirdParty(DATA)) {
+      metrics.push({ name: `third-party ${name} (${cases})`, value: rate, bar: PLAIN_BAR });
+      metrics.push({ name: `third-party ${name}, our conventions`, value: agreed, bar: AGREED_BAR });
       misses.push(...wrong.map((miss) => `${name}: ${miss}`));
     }
   }
   for (const { name, value, bar } of metrics) {
-    console.log(
-      `${value >= bar ? "ok  " : "LOW "} ${name.padEnd(34)} ${(value * 100).toFixed(1)}% (bar ${bar * 100}%)`,
+    process.stdout.write(
+      `${`${value >= bar ? "ok  " : "LOW "} ${name.padEnd(34)} ${(value * 100).toFixed(1)}% (bar ${bar * 100}%)`}\n`,
     );
   }
-  if (verbose) console.log(misses.join("\n"));
+  if (verbose) process.stdout.write(`${misses.join("\n")}\n`);
   return { name: "language", metrics };
 }
 

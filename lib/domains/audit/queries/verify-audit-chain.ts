@@ -2,7 +2,7 @@ import { z } from "zod";
 import { requireRight } from "#lib/platform/access.ts";
 import { auditHash } from "#lib/platform/audit-writer.ts";
 import { query } from "#lib/platform/query.ts";
-import { selectAuditChain } from "../repository.ts";
+import { selectAuditChain, selectAuditHead } from "../repository.ts";
 
 const pageSize = 5000;
 
@@ -20,7 +20,12 @@ export const verifyAuditChain = query({
         if (!follows || auditHash(row) !== hash) return { checked: previous.seq, brokenAt: row.seq };
         previous = { seq: row.seq, hash };
       }
-      if (rows.length < pageSize) return { checked: previous.seq, brokenAt: null };
+      if (rows.length < pageSize) {
+        // Rows cut off the end leave a chain that holds; the head tells that there was more.
+        const head = await selectAuditHead(tx);
+        const cut = head !== undefined && (head.seq !== previous.seq || head.hash !== previous.hash);
+        return { checked: previous.seq, brokenAt: cut ? previous.seq + 1 : null };
+      }
     }
   },
 });

@@ -68,8 +68,8 @@ describe("a kept conversation", () => {
   it.each([
     ["empty", "  "],
     ["endless", "长".repeat(81)],
-    ["with a NUL", "标\u0000题"],
-  ])("refuses an %s title", async (_what, title) => {
+    ["broken by a NUL", "标\u0000题"],
+  ])("refuses a title that is %s", async (_what, title) => {
     const { context } = suite.company.rep;
     const { conversationId } = await say(context, "一次对话");
     expect((await refusalOf(renameConversation(context, { id: conversationId, title }))).code).toBe(

@@ -74,5 +74,7 @@ const storeMessage = command({
 
 /** Stores a message and queues its run. The same `clientMessageId` again returns the first answer. */
 export function sendMessage(context: Context, input: SendMessageInput): Promise<SendMessageResult> {
-  return storeMessage(context, input, { idempotencyKey: `message:${input.clientMessageId}` });
+  // What cannot be seen is dropped from the words, not refused.
+  const text = typeof input.text === "string" ? input.text.replaceAll("\0", "") : input.text;
+  return storeMessage(context, { ...input, text }, { idempotencyKey: `message:${input.clientMessageId}` });
 }

@@ -9,6 +9,7 @@ import { hashSecret, newSecret } from "../secrets.ts";
 export const createApiKey = command({
   name: "apikey.create",
   input: createApiKeyInput,
+  secretResult: true,
   access: (context) => requireRight(context, "apikey.manage"),
   run: async ({ tx, context, input }) => {
     const id = newId("apiKey");

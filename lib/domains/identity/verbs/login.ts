@@ -59,7 +59,8 @@ export async function login(given: {
   address: string;
   userAgent: string;
 }): Promise<{ sid: string; userId: string }> {
-  const account = given.email.trim().toLowerCase();
+  // A NUL cannot be in any account; the database would refuse the question.
+  const account = given.email.replaceAll("\0", " ").trim().toLowerCase();
   await countLogin(account, given.address);
   const known = await findLogin(account);
   const fits = await verifyPassword(known?.password_hash, given.password);

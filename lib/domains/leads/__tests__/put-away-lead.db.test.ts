@@ -75,7 +75,11 @@ describe("assignLead", () => {
         },
       },
     ]);
-    expect(traces.changes).toMatchObject([{ field: "ownerId", before: null, after: rep2.userId }]);
+    expect(traces.changes.map((change) => change.field).sort()).toEqual(["ownerId", "teamId", "teamPath"]);
+    expect(traces.changes.find((change) => change.field === "ownerId")).toMatchObject({
+      before: null,
+      after: rep2.userId,
+    });
   });
 
   it("takes the lead out of the former owner's sight", async () => {

@@ -3,6 +3,9 @@ import { query } from "#lib/platform/query.ts";
 import { mayReadLeads } from "../policy.ts";
 import { selectNames } from "../repository.ts";
 
+const titled = (row: { contactName: string | null; contactTitle: string | null }): boolean =>
+  Boolean(row.contactTitle && row.contactName?.endsWith(row.contactTitle));
+
 /** The companies and contacts of the leads that the person may see: what their words are read against. */
 export const listLeadNames = query({
   name: "lead.names",
@@ -13,7 +16,8 @@ export const listLeadNames = query({
     const unique = (names: (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
     return {
       companies: unique(rows.map((row) => row.companyName)),
-      contacts: unique(rows.map((row) => row.contactName)),
+      // 李经理 is read as surname and title; only names that no rule can take apart need to be known.
+      contacts: unique(rows.map((row) => (titled(row) ? null : row.contactName))),
     };
   },
 });

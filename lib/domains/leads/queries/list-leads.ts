@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { AppError } from "#lib/platform/errors.ts";
 import { query } from "#lib/platform/query.ts";
 import { listLeadsInput } from "../contract.ts";
@@ -7,22 +8,31 @@ import { type Cursor, countLeads, type LeadRow, selectLeads } from "../repositor
 
 type Sort = NonNullable<Parameters<typeof selectLeads>[1]["sort"]>;
 
+const cursorOf = {
+  score: z.number(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  budgetAmount: z.number(),
+};
+type Field = keyof typeof cursorOf;
+const fieldOf = (sort: Sort): Field => sort.replace("-", "") as Field;
+
 function encode(row: LeadRow, sort: Sort): string {
-  const field = sort.replace("-", "") as "score" | "createdAt" | "updatedAt" | "budgetAmount";
+  const field = fieldOf(sort);
   const value = field === "budgetAmount" ? (row.budgetAmount ?? -1) : row[field];
-  return Buffer.from(JSON.stringify({ value, id: row.id })).toString("base64url");
+  return Buffer.from(JSON.stringify({ sort, value, id: row.id })).toString("base64url");
 }
 
-function decode(cursor: string | undefined): Cursor | undefined {
+/** The place to go on from. Throws `invalid` for what is not a cursor of this order. */
+function decode(cursor: string | undefined, sort: Sort): Cursor | undefined {
   if (!cursor) return undefined;
+  const shape = z.object({ sort: z.literal(sort), value: cursorOf[fieldOf(sort)], id: z.string().max(64) });
   try {
-    const given = JSON.parse(Buffer.from(cursor, "base64url").toString()) as Partial<Cursor>;
-    if (typeof given.id === "string" && given.value !== undefined)
-      return { id: given.id, value: given.value };
-  } catch {
-    // Falls through to the refusal below.
+    const { value, id } = shape.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
+    return { value, id };
+  } catch (cause) {
+    throw new AppError("invalid", "unreadable cursor", { reason: "cursor_invalid", cause });
   }
-  throw new AppError("invalid", "unreadable cursor", { reason: "cursor_invalid" });
 }
 
 /** Leads in the person's scope by filter and sort, a page at a time; `total` only when counted. */
@@ -32,7 +42,7 @@ export const listLeads = query({
   access: mayReadLeads,
   run: async ({ tx, input }) => {
     const [rows, total] = await Promise.all([
-      selectLeads(tx, input, decode(input.cursor)),
+      selectLeads(tx, input, decode(input.cursor, input.sort)),
       input.count ? countLeads(tx, input) : null,
     ]);
     const page = rows.slice(0, input.limit);

@@ -26,9 +26,11 @@ async function refuseSame(
   facts: LeadFacts,
 ): Promise<void> {
   const { companyKey } = derivedValues(facts, now());
-  const key = companyKey ?? (facts.contactPhone ? plainPhone(facts.contactPhone) : null);
-  if (!key) return;
-  await lockLeadKey(tx, context.principal.tenantId, key);
+  const keys = [companyKey, facts.contactPhone ? plainPhone(facts.contactPhone) : null].filter(
+    (key) => key !== null,
+  );
+  // In one order for all, so that two captures never wait for each other.
+  for (const key of keys.sort()) await lockLeadKey(tx, context.principal.tenantId, key);
   const same = await findSameLead(tx, facts);
   if (!same) return;
   throw new AppError("conflict", `looks the same as ${same.id}`, {

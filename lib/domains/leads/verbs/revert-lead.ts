@@ -5,15 +5,24 @@ import { AppError } from "#lib/platform/errors.ts";
 import { stableJson } from "#lib/platform/stable-json.ts";
 import { changeLead } from "../change-lead.ts";
 import { leadEvent } from "../lead-event.ts";
-import { journaled } from "../lead-values.ts";
+import { journaled, journaledFields } from "../lead-values.ts";
 import { mayUpdateLeads, requireLeadInScope } from "../policy.ts";
 import { findAnyLead, type LeadRow, type NewLeadRow } from "../repository.ts";
+
+/** Only what the journal keeps can be put back. */
+const revertable = new Set<string>([...journaledFields, "deleted"]);
 
 const revertLeadInput = z
   .object({
     id: z.string(),
     created: z.boolean(),
-    fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+    fields: z.array(
+      z.object({
+        field: z.string().refine((field) => revertable.has(field)),
+        before: z.unknown(),
+        after: z.unknown(),
+      }),
+    ),
   })
   .strict();
 
@@ -21,17 +30,28 @@ function current(lead: LeadRow): Record<string, unknown> {
   return { ...journaled(lead), deleted: Boolean(lead.deletedAt) };
 }
 
-function refuseEdited(lead: LeadRow, fields: { field: string; after?: unknown }[]): void {
-  const values = current(lead);
-  const edited = fields.filter(
-    ({ field, after }) =>
-      field !== "score" && stableJson(values[field] ?? null) !== stableJson(after ?? null),
-  );
+/** What the run left in a field: its own value; for a lead it made, also that the rest was empty. */
+function leftBehind(
+  input: z.output<typeof revertLeadInput>,
+  field: string,
+): { known: boolean; value: unknown } {
+  const change = input.fields.find((each) => each.field === field);
+  if (change) return { known: true, value: change.after ?? null };
+  return { known: input.created, value: field === "deleted" ? false : null };
+}
+
+function refuseEdited(lead: LeadRow, input: z.output<typeof revertLeadInput>): void {
+  const edited = Object.entries(current(lead)).flatMap(([field, after]) => {
+    const left = leftBehind(input, field);
+    // The score follows from the rest.
+    if (!left.known || field === "score" || stableJson(left.value) === stableJson(after ?? null)) return [];
+    return [{ field, before: left.value, after }];
+  });
   if (edited.length === 0) return;
   throw new AppError("conflict", `lead ${lead.id} was edited since`, {
     reason: "undo_edited_since",
     params: { label: [lead.companyName, lead.contactName].filter(Boolean).join(" · ") },
-    diff: edited.map(({ field, after }) => ({ field, before: after, after: values[field] })),
+    diff: edited,
   });
 }
 
@@ -42,7 +62,7 @@ export const revertLead = command({
   access: mayUpdateLeads,
   run: async ({ tx, context, input }) => {
     const lead = requireLeadInScope(context, await findAnyLead(tx, input.id));
-    refuseEdited(lead, input.fields);
+    refuseEdited(lead, input);
     const facts = input.fields.filter(({ field }) => field !== "score" && field !== "deleted");
     const wasDeleted = input.fields.some(({ field, after }) => field === "deleted" && after === true);
     const before = Object.fromEntries(

@@ -92,7 +92,7 @@ export const namedDates: DateRule[] = [
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern: /(?<![\d./ ] ?)(?<month>1[0-2]|0?[1-9])\/(?<day>[12]\d|3[01]|0?[1-9])(?![\d/.]|的|人)/g,
+    pattern: /(?<![\d./ 第] ?)(?<month>1[0-2]|0?[1-9])\/(?<day>[12]\d|3[01]|0?[1-9])(?![\d/.]|的|人)/g,
     read: ({ month, day }, context) => {
       const m = Number(month);
       const d = Number(day);

@@ -49,9 +49,9 @@ export const quartersAndYears: DateRule[] = [
   },
   {
     pattern:
-      /(?:(?<year>\d{4}|\d{2}|[零〇一二三四五六七八九]{4}|[今明去本后前])年?的? ?)?(?:第?(?<n>[一二三四1-4])个?季度|(?<![A-Za-z])[Qq](?<q>[1-4])(?![A-Za-z\d]))(?<part>末|底|初)?(?: ?(?<after>20\d\d))?/g,
-    read: ({ year, n, q, part, after }, { clock, past, bound }) => {
-      const quarter = readCount(n ?? q);
+      /(?:(?<year>\d{4}|\d{2}|[零〇一二三四五六七八九]{4}|[今明去本后前])年?的? ?)?(?:第(?<nth>[一二三四1-4])个?季度|(?<n>[一二三四1-4])季度|(?<![A-Za-z])[Qq](?<q>[1-4])(?![A-Za-z\d]))(?<part>末|底|初)?(?: ?(?<after>20\d\d))?/g,
+    read: ({ year, nth, n, q, part, after }, { clock, past, bound }) => {
+      const quarter = readCount(nth ?? n ?? q);
       const said = readYear(year ?? after, clock);
       const ended = calendar.quarter(clock.year, quarter).to < clock.today;
       const guess = ended && (!past || bound) ? clock.year + 1 : clock.year;

@@ -2,12 +2,17 @@ import { calendar } from "../calendar.ts";
 import type { DateRule, RuleContext } from "../date-rule.ts";
 import { readCount } from "../read-count.ts";
 
-const NUMBER = "(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,3}|半)";
+const NUMBER = "(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(?:[来多几])?";
 // 月 needs 个 here: 9月前 is a month's name, 三个月前 a distance. 15日前 likewise.
 const FAR =
   " ?(?:个(?<half>半)?(?<months>月)|个? ?(?<unit>工作日|天|周|星期|礼拜|季度|年(?!级)))(?<half2>半)?";
 const UNIT = FAR.replace("|天|", "|天|日|");
 const WORDS = new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, a: 1 }));
+
+/** 一两个月 and 三五天 reach as far as the larger digit; 十二天 is one number. */
+function readFar(text: string | undefined): number {
+  return readCount(/^[一二两三四五六七八九]{2}$/.test(text ?? "") ? text?.slice(1) : text);
+}
 
 /** The day `amount` units away from today; fractions of months and years become days. */
 function move(
@@ -16,7 +21,7 @@ function move(
   sign: number,
 ): number | undefined {
   const halves = groups.half !== undefined || groups.half2 !== undefined ? 0.5 : 0;
-  const amount = readCount(groups.n) + halves;
+  const amount = readFar(groups.n) + halves;
   // 2018年以前 names a year; nobody counts back two thousand of them.
   if (!(amount > 0) || (groups.unit === "年" && amount >= 100)) return undefined;
   const { today } = context.clock;
@@ -43,6 +48,25 @@ function within(groups: Record<string, string | undefined>, context: RuleContext
     ? undefined
     : { from: context.clock.today, to, direction: "within" as const, closed: true };
 }
+
+const MINUTES = new Map(Object.entries({ 分钟: 1, 分: 1, 小时: 60, 钟头: 60 }));
+
+/** 两小时后, 10分钟前: a moment of today or of the days beside it. */
+function moment(groups: Record<string, string | undefined>, { clock }: RuleContext, sign: number) {
+  const halves = groups.half === undefined ? 0 : 0.5;
+  const amount = (readCount(groups.n) + halves) * (MINUTES.get(groups.unit ?? "") ?? Number.NaN);
+  if (!(amount > 0)) return undefined;
+  const minutes = clock.minutes + sign * Math.round(amount);
+  const day = clock.today + Math.floor(minutes / 1440);
+  const rest = ((minutes % 1440) + 1440) % 1440;
+  const time = `${String(Math.floor(rest / 60)).padStart(2, "0")}:${String(rest % 60).padStart(2, "0")}`;
+  return { from: day, to: day, time, closed: true };
+}
+
+const HEDGE =
+  "(?:大概|大约|差不多|也就|可能|估计|预计|最多|最快|最晚|最迟|需要|还要|还得|要|得|周期|时间|工期|上线|是|,| |:)";
+const CLOSE = "[吧哦呢啊。!]";
+const SHORT = `${NUMBER}个?(?<half>半)?(?<unit>分钟|小时|钟头)`;
 
 /** 两周内, 近两个月, 最近30天, 三个月后, 5天前, 十天没动静, within 2 weeks. */
 export const spans: DateRule[] = [
@@ -73,6 +97,22 @@ export const spans: DateRule[] = [
       return at === undefined ? undefined : { from: at, to: at, closed: true };
     },
   },
+  { pattern: new RegExp(`(?<![\\d.第])${SHORT}[之以]?后`, "g"), read: (g, context) => moment(g, context, 1) },
+  {
+    pattern: new RegExp(`(?<![\\d.第])${SHORT}[之以]?前`, "g"),
+    read: (g, context) => moment(g, context, -1),
+  },
+  {
+    // 花了两个月左右 tells how long something took, not when it is wanted.
+    pattern: new RegExp(
+      `(?<![\\d.第了过满有])${NUMBER}${UNIT}(?:左右|上下|的样子|这样子?)(?!的经验|前)`,
+      "g",
+    ),
+    read: within,
+  },
+  // 大概两三个月 or 四个月吧 as the whole answer says when; a bare 六个月 may be any length of time.
+  { pattern: new RegExp(`(?<=^${HEDGE}{1,4})${NUMBER}${UNIT}(?=${CLOSE}{0,2}$)`, "g"), read: within },
+  { pattern: new RegExp(`^${NUMBER}${UNIT}(?=${CLOSE}{1,2}$)`, "g"), read: within },
   {
     pattern:
       /\bwithin (?:the next )?(?<n>\d{1,3}|one|two|three|four|five|six|a) (?<unit>day|week|month|year)s?\b/gi,

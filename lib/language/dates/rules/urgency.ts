@@ -6,7 +6,7 @@ const DAYS = 14;
 export const urgency: DateRule[] = [
   {
     pattern:
-      /尽快|尽早|马上|立刻|立即|越快越好|(?<![不没])(?:着急|很急|特急|挺急|比较急|加急|急着|急需|急用|紧急)|这两天|这几天|\b(?:asap|urgent(?:ly)?)\b/gi,
+      /尽快|尽早|马上|立刻|立即|越快越好|(?<!不|没|不是|不算|不太|不会|没那么|不那么)(?:着急|很急|特急|挺急|比较急|加急|急着|急需|急用|紧急)|这两天|这几天|\b(?:asap|urgent(?:ly)?)\b/gi,
     read: (_, { clock }) => ({
       from: clock.today,
       to: clock.today + DAYS,
