@@ -58,7 +58,7 @@ test("deleting asks first and happens on the card's word", async ({ openAs, comp
   await say(page, webForm(company));
   await page.getByRole("textbox", { name: "消息" }).fill("删除这条线索");
   await page.getByRole("textbox", { name: "消息" }).press("Enter");
-  await page.getByRole("button", { name: "确认" }).click();
+  await page.getByRole("button", { name: "确认", exact: true }).click();
   await expect(page.getByText("已删除").first()).toBeVisible();
   await page.goto(`/leads?q=${encodeURIComponent(company)}`);
   await expect(page.getByText("没有符合条件的线索")).toBeVisible();
