@@ -6,7 +6,6 @@ import {
   finishRun,
   type LoadedRun,
   recordFrames,
-  recordSteps,
 } from "#lib/domains/conversations/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
@@ -52,7 +51,8 @@ async function invoke(opened: OpenedRun, graph: RunGraph): Promise<Ended> {
     durability: "exit" as const,
   };
   // What an attempt that died has left would be added to; this one starts over.
-  if (run.attempt > 1 && !run.resume) await checkpointer().saver.deleteThread(run.id);
+  const { saver } = checkpointer();
+  if (run.attempt > 1 && !run.resume) await saver.deleteThread(run.id);
   const input = await graphInput(opened, graph, config);
   const state = await graph.invoke(input as Parameters<RunGraph["invoke"]>[0], config);
   const waits =
@@ -112,7 +112,6 @@ async function finish(opened: OpenedRun, ended: Ended): Promise<void> {
   const closing = opened.holdFrames(held);
   emitter.emit(ended.error ? { ...end, error: ended.error } : end);
   const engineName = engine.kind === "model" ? engine.name : "rules";
-  await recordSteps(turn.context, stepRows(opened, engineName));
   await finishRun(turn.context, {
     runId: loaded.run.id,
     attempt: loaded.run.attempt,
@@ -121,6 +120,7 @@ async function finish(opened: OpenedRun, ended: Ended): Promise<void> {
     view: emitter.view(),
     state: nextState(opened, ended),
     frames: emitter.take(),
+    steps: stepRows(opened, engineName),
     tokens: spent.tokens,
     writes,
     error: ended.error,

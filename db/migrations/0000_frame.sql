@@ -302,11 +302,11 @@ CREATE INDEX "steps_run" ON "agent_steps" USING btree ("run_id","seq");--> state
 CREATE UNIQUE INDEX "api_keys_hash" ON "api_keys" USING btree ("key_hash");--> statement-breakpoint
 CREATE INDEX "api_keys_user" ON "api_keys" USING btree ("tenant_id","user_id");--> statement-breakpoint
 CREATE INDEX "audit_target" ON "audit_entries" USING btree ("tenant_id","target_type","target_id");--> statement-breakpoint
-CREATE INDEX "conversations_recent" ON "conversations" USING btree ("tenant_id","user_id","last_message_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "conversations_recent" ON "conversations" USING btree ("tenant_id","user_id","last_message_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "changes_entity" ON "field_changes" USING btree ("tenant_id","entity_type","entity_id","id");--> statement-breakpoint
 CREATE INDEX "changes_run" ON "field_changes" USING btree ("tenant_id","run_id");--> statement-breakpoint
-CREATE INDEX "leads_by_created" ON "leads" USING btree ("tenant_id","created_at" DESC NULLS LAST,"id");--> statement-breakpoint
-CREATE INDEX "leads_by_score" ON "leads" USING btree ("tenant_id","score" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "leads_by_created" ON "leads" USING btree ("tenant_id","created_at" DESC NULLS FIRST,"id");--> statement-breakpoint
+CREATE INDEX "leads_by_score" ON "leads" USING btree ("tenant_id","score" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "leads_by_owner" ON "leads" USING btree ("tenant_id","owner_id");--> statement-breakpoint
 CREATE INDEX "leads_by_company" ON "leads" USING btree ("tenant_id","company_key");--> statement-breakpoint
 CREATE INDEX "leads_by_phone" ON "leads" USING btree ("tenant_id","contact_phone");--> statement-breakpoint
@@ -329,9 +329,17 @@ CREATE POLICY "tenant_only" ON "audit_heads" AS PERMISSIVE FOR ALL TO "huike_app
 CREATE POLICY "owner_only" ON "conversations" AS PERMISSIVE FOR ALL TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true)) and (user_id = (select current_setting('app.user', true)) or (select current_setting('app.system', true)) = 'on')) WITH CHECK (tenant_id = (select current_setting('app.tenant', true)) and (user_id = (select current_setting('app.user', true)) or (select current_setting('app.system', true)) = 'on'));--> statement-breakpoint
 CREATE POLICY "tenant_only" ON "field_changes" AS PERMISSIVE FOR ALL TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true))) WITH CHECK (tenant_id = (select current_setting('app.tenant', true)));--> statement-breakpoint
 CREATE POLICY "tenant_only" ON "idempotency_keys" AS PERMISSIVE FOR ALL TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true))) WITH CHECK (tenant_id = (select current_setting('app.tenant', true)));--> statement-breakpoint
-CREATE POLICY "in_scope" ON "leads" AS PERMISSIVE FOR SELECT TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true)) and ((select current_setting('app.scope_lead', true)) = 'all' or ((select current_setting('app.scope_lead', true)) in ('own', 'team') and owner_id = (select current_setting('app.user', true))) or ((select current_setting('app.scope_lead', true)) = 'team' and starts_with(team_path, (select current_setting('app.team_path', true)))) or ((select current_setting('app.scope_lead', true)) = 'own' and owner_id is null and team_path = (select current_setting('app.team_path', true)))));--> statement-breakpoint
+CREATE POLICY "in_scope" ON "leads" AS PERMISSIVE FOR SELECT TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true)) and (case (select current_setting('app.scope_lead', true))
+    when 'all' then tenant_id is not null
+    when 'team' then owner_id = (select current_setting('app.user', true)) or starts_with(team_path, (select current_setting('app.team_path', true)))
+    when 'own' then owner_id = (select current_setting('app.user', true)) or (owner_id is null and team_path = (select current_setting('app.team_path', true)))
+    else false end));--> statement-breakpoint
 CREATE POLICY "insert_in_tenant" ON "leads" AS PERMISSIVE FOR INSERT TO "huike_app" WITH CHECK (tenant_id = (select current_setting('app.tenant', true)) and (select current_setting('app.scope_lead', true)) <> 'none');--> statement-breakpoint
-CREATE POLICY "update_in_scope" ON "leads" AS PERMISSIVE FOR UPDATE TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true)) and ((select current_setting('app.scope_lead', true)) = 'all' or ((select current_setting('app.scope_lead', true)) in ('own', 'team') and owner_id = (select current_setting('app.user', true))) or ((select current_setting('app.scope_lead', true)) = 'team' and starts_with(team_path, (select current_setting('app.team_path', true)))) or ((select current_setting('app.scope_lead', true)) = 'own' and owner_id is null and team_path = (select current_setting('app.team_path', true))))) WITH CHECK (tenant_id = (select current_setting('app.tenant', true)));--> statement-breakpoint
+CREATE POLICY "update_in_scope" ON "leads" AS PERMISSIVE FOR UPDATE TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true)) and (case (select current_setting('app.scope_lead', true))
+    when 'all' then tenant_id is not null
+    when 'team' then owner_id = (select current_setting('app.user', true)) or starts_with(team_path, (select current_setting('app.team_path', true)))
+    when 'own' then owner_id = (select current_setting('app.user', true)) or (owner_id is null and team_path = (select current_setting('app.team_path', true)))
+    else false end)) WITH CHECK (tenant_id = (select current_setting('app.tenant', true)));--> statement-breakpoint
 CREATE POLICY "owner_only" ON "messages" AS PERMISSIVE FOR ALL TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true)) and (user_id = (select current_setting('app.user', true)) or (select current_setting('app.system', true)) = 'on')) WITH CHECK (tenant_id = (select current_setting('app.tenant', true)) and (user_id = (select current_setting('app.user', true)) or (select current_setting('app.system', true)) = 'on'));--> statement-breakpoint
 CREATE POLICY "tenant_only" ON "outbox_events" AS PERMISSIVE FOR ALL TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true))) WITH CHECK (tenant_id = (select current_setting('app.tenant', true)));--> statement-breakpoint
 CREATE POLICY "owner_only" ON "proposals" AS PERMISSIVE FOR ALL TO "huike_app" USING (tenant_id = (select current_setting('app.tenant', true)) and (user_id = (select current_setting('app.user', true)) or (select current_setting('app.system', true)) = 'on')) WITH CHECK (tenant_id = (select current_setting('app.tenant', true)) and (user_id = (select current_setting('app.user', true)) or (select current_setting('app.system', true)) = 'on'));--> statement-breakpoint

@@ -20,7 +20,7 @@ export const conversations = pgTable(
     deletedAt: moment("deleted_at"),
   },
   (table) => [
-    index("conversations_recent").on(table.tenantId, table.userId, table.lastMessageAt.desc()),
+    index("conversations_recent").on(table.tenantId, table.userId, table.lastMessageAt.desc().nullsFirst()),
     privatePolicy(),
   ],
 );

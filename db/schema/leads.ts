@@ -42,8 +42,8 @@ export const leads = pgTable(
     deletedAt: moment("deleted_at"),
   },
   (table) => [
-    index("leads_by_created").on(table.tenantId, table.createdAt.desc(), table.id),
-    index("leads_by_score").on(table.tenantId, table.score.desc(), table.id),
+    index("leads_by_created").on(table.tenantId, table.createdAt.desc().nullsFirst(), table.id),
+    index("leads_by_score").on(table.tenantId, table.score.desc().nullsFirst(), table.id),
     index("leads_by_owner").on(table.tenantId, table.ownerId),
     index("leads_by_company").on(table.tenantId, table.companyKey),
     index("leads_by_phone").on(table.tenantId, table.contactPhone),

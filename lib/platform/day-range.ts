@@ -12,9 +12,13 @@ function offsetMinutes(at: Date, zone: string): number {
   return (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3]));
 }
 
+// Costly to make, cheap to use.
+let dayFormat: Intl.DateTimeFormat | undefined;
+
 /** The calendar day of a moment in the company's zone, `YYYY-MM-DD`. */
 export function dayOf(at: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: env().TIME_ZONE }).format(at);
+  dayFormat ??= new Intl.DateTimeFormat("en-CA", { timeZone: env().TIME_ZONE });
+  return dayFormat.format(at);
 }
 
 /** First and first-after moment of the days `from`..`to` (both `YYYY-MM-DD`, inclusive) in the company's zone, as ISO. */

@@ -35,7 +35,7 @@ const schema = z.object({
   LLM_FIRST_TOKEN_MS: z.coerce.number().int().positive().default(15_000),
   LLM_TOTAL_MS: z.coerce.number().int().positive().default(90_000),
   POOL_SIZE: z.coerce.number().int().min(2).default(12),
-  RUN_CONCURRENCY: z.coerce.number().int().min(1).default(16),
+  RUN_CONCURRENCY: z.coerce.number().int().min(1).default(64),
   LOGIN_ATTEMPTS: z.coerce.number().int().min(1).default(10),
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { recordFrames, recordProposal, recordSteps } from "#lib/domains/conversations/index.ts";
+import { recordFrames, recordProposal } from "#lib/domains/conversations/index.ts";
+import { saveStep } from "#lib/domains/conversations/run-repository.ts";
 import { createApiKey, login } from "#lib/domains/identity/index.ts";
 import { captureLead } from "#lib/domains/leads/index.ts";
+import { withActor } from "#lib/platform/with-actor.ts";
 import type { Company, Person } from "./company.ts";
 import { say } from "./conversation.ts";
 import { leadFacts } from "./lead.ts";
@@ -23,9 +25,9 @@ export async function leaveTracesEverywhere(company: Company, { context, email }
     tool: "lead_list",
     input: {},
   };
-  await recordSteps(context, [
-    { ...step, output: null, status: "done", records: [], error: null, elapsedMs: 1 },
-  ]);
+  const { tenantId, userId } = context.principal;
+  const ended = { output: null, status: "done", records: [], error: null, elapsedMs: 1 };
+  await withActor(context, (tx) => saveStep(tx, { ...step, ...ended, tenantId, userId }));
   const asked = { agent: "market", tool: "lead_delete", input: {}, callId: "c1", title: "t", reason: "r" };
   const target = { targetType: null, targetId: null, targetVersion: null };
   const expiresAt = new Date(Date.now() + 60_000);

@@ -1,3 +1,4 @@
+import { mainlandWords } from "./mainland-words.ts";
 import { simplifyCharacter } from "./simplify-character.ts";
 import { unifyPunctuation } from "./unify-punctuation.ts";
 
@@ -47,7 +48,7 @@ export function normalise(input: string): Normalised {
   const trimmed = text.trimEnd();
   starts.length = trimmed.length;
   ends.length = trimmed.length;
-  return { text: trimmed, starts, ends };
+  return { text: mainlandWords(trimmed), starts, ends };
 }
 
 function normaliseCharacter(character: string): string {

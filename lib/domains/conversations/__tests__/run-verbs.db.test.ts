@@ -27,6 +27,7 @@ const ending = (run: { runId: string; attempt: number }) => ({
   view: { ...emptyMessageView, text: "好的", status: "done" as const, lastSeq: 7 },
   state: null,
   frames: [],
+  steps: [],
   tokens: 0,
   writes: 0,
   error: null,

@@ -5,8 +5,10 @@ import { command } from "#lib/platform/command.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { mayConverse } from "../policy.ts";
 import { findRun, updateConversation, updateMessage, updateRun } from "../repository.ts";
-import { insertFrames } from "../run-repository.ts";
+import { insertFrames, type StepRow, saveStep, selectProposals } from "../run-repository.ts";
 import type { DialogueState } from "../state.ts";
+
+type NewStep = Omit<StepRow, "tenantId" | "userId" | "createdAt">;
 
 const finishRunInput = z
   .object({
@@ -18,6 +20,7 @@ const finishRunInput = z
     /** Null: the run ended before it could change what the conversation remembers. */
     state: z.custom<DialogueState>().nullable(),
     frames: z.custom<Frame[]>(),
+    steps: z.custom<NewStep[]>(),
     tokens: z.number().int(),
     writes: z.number().int(),
     error: z.string().nullable(),
@@ -36,6 +39,9 @@ export const finishRun = command({
       throw new AppError("conflict", `run ${input.runId} is no longer ours`, { reason: "run_taken_over" });
     }
     const at = now();
+    const proposals = input.status === "waiting" ? await selectProposals(tx, [run.id]) : [];
+    // Decided at the very moment it was shown: nothing is left to wait for.
+    const decided = input.status === "waiting" && !proposals.some((proposal) => proposal.status === "open");
     const { tenantId, userId } = context.principal;
     await Promise.all([
       updateMessage(tx, run.replyId, { view: input.view, updatedAt: at }),
@@ -46,8 +52,9 @@ export const finishRun = command({
         tx,
         input.frames.map((frame) => ({ tenantId, userId, runId: run.id, seq: frame.seq, frame })),
       ),
+      ...input.steps.map((step) => saveStep(tx, { ...step, tenantId, userId })),
       updateRun(tx, run.id, {
-        status: input.status,
+        status: decided ? "queued" : input.status,
         engine: input.engine,
         tokens: input.tokens,
         writes: input.writes,
@@ -55,7 +62,7 @@ export const finishRun = command({
         lastFrameSeq: input.view.lastSeq,
         leaseOwner: null,
         leaseUntil: null,
-        resume: null,
+        resume: decided ? { from: "proposals" } : null,
         finishedAt: input.status === "waiting" ? null : new Date(),
       }),
     ]);
