@@ -18,7 +18,7 @@ import { createRecorder, type Recorder } from "./recorder.ts";
 import { createSender, type Sender } from "./sender.ts";
 import { type ServerProcess, serverProcess } from "./server-process.ts";
 
-// biome-ignore lint/style/noProcessEnv: how often to kill and which chance to repeat; no settings of the product.
+// How often to kill and which chance to repeat; no settings of the product.
 const { FAULT_KILLS, FAULT_SEED } = process.env;
 const kills = Number(FAULT_KILLS ?? 10);
 const seed = Number(FAULT_SEED ?? Date.now() % 1_000_000);

@@ -19,7 +19,7 @@ type Server = { ownerUrl: string; stop: () => Promise<unknown> };
 
 /** The PostgreSQL of `npm test`, else a throw-away one of our own. */
 async function openServer(): Promise<Server> {
-  // biome-ignore lint/style/noProcessEnv: set by `npm test` for this file alone; no setting of the product.
+  // Set by `npm test` for this file alone; no setting of the product.
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { ownerUrl: given, stop: async () => undefined };
   const dir = await mkdtemp(join(tmpdir(), "huike-db-"));

@@ -20,7 +20,6 @@ export function ComposerMenu({ id, label, items, index, pick }: ComposerMenuProp
       className="animate-appear scroll-quiet absolute inset-x-0 bottom-full z-20 mb-1 max-h-72 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-pop"
     >
       {items.map((item, position) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the text field, which keeps the focus.
         <div
           key={item.id}
           id={`${id}-${position}`}
@@ -28,9 +27,11 @@ export function ComposerMenu({ id, label, items, index, pick }: ComposerMenuProp
           tabIndex={-1}
           aria-selected={position === index}
           ref={position === index ? (element) => element?.scrollIntoView({ block: "nearest" }) : null}
-          // The caret must stay in the text field.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => pick(item)}
+          // On press and not on click: the caret must stay in the text field, which hears the keys.
+          onMouseDown={(event) => {
+            event.preventDefault();
+            pick(item);
+          }}
           className={cn(
             "flex h-9 cursor-pointer items-center gap-2 rounded-md px-2 hover:bg-hover coarse:h-11",
             position === index && "bg-hover",

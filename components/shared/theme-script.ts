@@ -1,2 +1,0 @@
-/** Runs before the first paint, so that a dark page never flashes white. Also hands the nonce to libraries that add a style element. */
-export const themeScript = `(function(){var d=document.documentElement,m=matchMedia("(prefers-color-scheme: dark)");function a(){var c=null;try{c=localStorage.getItem("huike.theme")}catch(e){}d.classList.toggle("dark",c==="dark"||(c!=="light"&&m.matches))}a();m.addEventListener("change",a);addEventListener("storage",a);addEventListener("huike:theme",a);window.__webpack_nonce__=document.currentScript.nonce})()`;
