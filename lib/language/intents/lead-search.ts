@@ -4,16 +4,23 @@ const LEADS = /线索|\bleads?\b/i;
 const ASK =
   /查|搜|找|列|哪些|有谁|有没有|多少|几[个条家]|看看|看一?下|列表|所有|全部|名下|筛|统计|叫|没联系|未联系|没跟进|还没|谁|\b(?:show me|list|find|search)\b/i;
 
+const LOOK_UP = /^(?:帮我|麻烦|请|给我)?(?:查一?下|查查|查询|搜一?下|搜索|查|搜)[^,。;!?\n]{2,20}[。!?]?$/;
+
 function judge({ normalized, entities, lead }: Evidence): Score {
-  if (!LEADS.test(normalized)) return { confidence: 0, reason: "没有提到线索" };
+  const sought = lead.companyName ?? lead.contactName;
+  if (!LEADS.test(normalized)) {
+    // 查一下 with the bare name of a record there is; an unknown word may be anything (查一下快递).
+    const known = entities.some((entity) => entity.type === "company" && entity.value.known);
+    const bare = known && LOOK_UP.test(normalized) && lead.need === undefined;
+    return bare ? { confidence: 0.7, reason: `查找：${sought}` } : { confidence: 0, reason: "没有提到线索" };
+  }
   if (/删|分配|转给|转交|合并|关闭|修改|值得/.test(normalized))
     return { confidence: 0.3, reason: "要改线索，不是查找" };
   const filters = entities.filter((entity) => FILTERS.has(entity.type)).length;
   if (ASK.test(normalized)) {
-    const named = lead.companyName ?? lead.contactName ?? "";
     return {
       confidence: filters > 0 ? 0.86 : 0.8,
-      reason: `查找线索${named === "" ? "" : `：${named}`}`,
+      reason: `查找线索${sought === undefined ? "" : `：${sought}`}`,
     };
   }
   const ends = /线索[。!?]?$/.test(normalized);
