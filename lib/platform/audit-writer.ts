@@ -1,12 +1,11 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { auditEntries } from "#db/schema/audit-entries.ts";
-import { auditHeads } from "#db/schema/audit-heads.ts";
+import type { auditEntries } from "#db/schema/audit-entries.ts";
 import { now } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { env } from "./env.ts";
 import { stableJson } from "./stable-json.ts";
+import { atCommit } from "./with-actor.ts";
 
 export type AuditRecord = {
   action: string;
@@ -41,24 +40,36 @@ function actorOf(context: Context) {
   };
 }
 
+const blockBytes = 64;
+
+/** The two keys of HMAC-SHA256 (RFC 2104), for the database to finish the hash where the chain's end is known. */
+function pads(): { inner: Buffer; outer: Buffer } {
+  const padded = Buffer.concat([key(), Buffer.alloc(blockBytes - key().length)]);
+  const xor = (mask: number) => Buffer.from(padded.map((byte) => byte ^ mask));
+  return { inner: xor(0x36), outer: xor(0x5c) };
+}
+
+type Entry = Omit<AuditRow, "hash" | "prevHash" | "seq">;
+
+const fieldsOf = (part: object): string => stableJson(part).slice(1, -1);
+
+/** The signed text of a row in three parts: between them stand the hash before and the row's number. */
+function signedParts(entry: Entry): [head: string, middle: string, tail: string] {
+  const { requestId, runId, targetId, targetType, tenantId, ...before } = entry;
+  return [
+    `{${fieldsOf(before)},"prevHash":"`,
+    `",${fieldsOf({ requestId, runId })},"seq":`,
+    `,${fieldsOf({ targetId, targetType, tenantId })}}`,
+  ];
+}
+
 /**
- * Adds a row at the end of the tenant's chain, in the caller's transaction.
- * Locks the chain's end until commit: call it last.
+ * Adds a row at the end of the tenant's chain when the transaction commits.
+ * One statement locks the chain's end, hashes and writes, and goes out with the commit: no lock waits for us.
  */
-export async function writeAudit(tx: Tx, context: Context, record: AuditRecord): Promise<void> {
-  const { tenantId } = context.principal;
-  // Sent together: the first row of a new company must lock something too.
-  const [, [head]] = await Promise.all([
-    tx.insert(auditHeads).values({ tenantId }).onConflictDoNothing(),
-    tx
-      .select({ seq: auditHeads.seq, hash: auditHeads.hash })
-      .from(auditHeads)
-      .where(eq(auditHeads.tenantId, tenantId))
-      .for("update"),
-  ]);
-  const row = {
-    tenantId,
-    seq: (head?.seq ?? 0) + 1,
+export function writeAudit(tx: Tx, context: Context, record: AuditRecord): void {
+  const entry: Entry = {
+    tenantId: context.principal.tenantId,
     at: now(),
     ...actorOf(context),
     channel: context.source.kind,
@@ -69,17 +80,10 @@ export async function writeAudit(tx: Tx, context: Context, record: AuditRecord):
     requestId: context.requestId,
     runId: context.runId ?? null,
     details: record.details ?? {},
-    prevHash: head?.hash ?? "",
   };
-  const hash = auditHash(row);
-  await Promise.all([
-    tx.insert(auditEntries).values({ ...row, hash }),
-    tx
-      .insert(auditHeads)
-      .values({ tenantId, seq: row.seq, hash })
-      .onConflictDoUpdate({
-        target: auditHeads.tenantId,
-        set: { seq: sql`excluded.seq`, hash: sql`excluded.hash` },
-      }),
-  ]);
+  const { inner, outer } = pads();
+  atCommit(tx, {
+    text: "select audit_append($1, $2, $3, $4, $5, $6)",
+    values: [JSON.stringify(entry), ...signedParts(entry), inner, outer],
+  });
 }

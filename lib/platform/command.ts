@@ -52,7 +52,7 @@ function parse<S extends z.ZodType>(spec: { name: string; input: S }, input: unk
 async function auditRefusal(context: Context, name: string, error: AppError): Promise<void> {
   const { tx: _joined, ...own } = context;
   // Its own transaction: the refused one is rolled back.
-  await withActor(own, (tx) =>
+  await withActor(own, async (tx) =>
     writeAudit(tx, own, {
       action: name,
       decision: "refused",
@@ -80,12 +80,10 @@ export function command<S extends z.ZodType, R>(spec: CommandSpec<S, R>): Comman
       }
       const { result, changes, event } = await spec.run({ tx, context: joined, input });
       const first = changes[0];
-      await Promise.all([
-        writeJournal(tx, context, changes),
-        writeEvent(tx, context, event),
-        key && !spec.secretResult ? keepAnswer(tx, context, key, result) : undefined,
-      ]);
-      await writeAudit(tx, context, {
+      writeJournal(tx, context, changes);
+      writeEvent(tx, context, event);
+      if (key && !spec.secretResult) keepAnswer(tx, context, key, result);
+      writeAudit(tx, context, {
         action: spec.name,
         decision: "allowed",
         targetType: first?.entityType ?? event.aggregateType,

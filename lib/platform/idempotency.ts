@@ -5,6 +5,7 @@ import { idempotencyKeys } from "#db/schema/idempotency-keys.ts";
 import type { Context } from "./context.ts";
 import { AppError } from "./errors.ts";
 import { stableJson } from "./stable-json.ts";
+import { atCommit } from "./with-actor.ts";
 
 export type Claim = { replay: false } | { replay: true; response: unknown };
 
@@ -48,6 +49,10 @@ export async function claimKey(tx: Tx, context: Context, call: Call): Promise<Cl
 }
 
 /** Keeps the answer under the key, in the same transaction as the effect. */
-export async function keepAnswer(tx: Tx, context: Context, key: string, response: unknown): Promise<void> {
-  await tx.update(idempotencyKeys).set({ response }).where(where(context, key));
+export function keepAnswer(tx: Tx, context: Context, key: string, response: unknown): void {
+  const { tenantId, userId } = context.principal;
+  atCommit(tx, {
+    text: "update idempotency_keys set response = $4 where tenant_id = $1 and actor_id = $2 and key = $3",
+    values: [tenantId, userId, key, JSON.stringify(response ?? null)],
+  });
 }

@@ -1,8 +1,8 @@
 import type { Tx } from "#db/client.ts";
-import { fieldChanges } from "#db/schema/field-changes.ts";
 import { now } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { stableJson } from "./stable-json.ts";
+import { atCommit } from "./with-actor.ts";
 
 export type ChangeOp = "create" | "update" | "delete" | "restore";
 
@@ -23,28 +23,37 @@ function differing(change: RecordChange): string[] {
   );
 }
 
-/** Journals every field that changed, with the run and the source it came from. */
-export async function writeJournal(tx: Tx, context: Context, changes: RecordChange[]): Promise<void> {
+/** Journals every field that changed, with the run and the source it came from, when the transaction commits. */
+export function writeJournal(tx: Tx, context: Context, changes: RecordChange[]): void {
   const { actor, principal } = context;
-  const actorId = actor.type === "agent" ? actor.agentId : actor.type === "user" ? actor.userId : actor.name;
-  const at = now();
   const rows = changes.flatMap((change) =>
     differing(change).map((field) => ({
-      tenantId: principal.tenantId,
-      entityType: change.entityType,
-      entityId: change.entityId,
+      entity_type: change.entityType,
+      entity_id: change.entityId,
       op: change.op,
       field,
       before: change.before[field] ?? null,
       after: change.after[field] ?? null,
       version: change.version,
-      actorType: actor.type,
-      actorId,
-      userId: principal.userId,
-      runId: context.runId ?? null,
-      source: context.source,
-      at,
     })),
   );
-  if (rows.length > 0) await tx.insert(fieldChanges).values(rows);
+  if (rows.length === 0) return;
+  const actorId = actor.type === "agent" ? actor.agentId : actor.type === "user" ? actor.userId : actor.name;
+  atCommit(tx, {
+    text: `insert into field_changes (tenant_id, entity_type, entity_id, op, field, before, after, version,
+        actor_type, actor_id, user_id, run_id, source, created_at)
+      select $1, entity_type, entity_id, op, field, before, after, version, $2, $3, $4, $5, $6::jsonb, $7::timestamptz
+      from jsonb_to_recordset($8::jsonb) as changed(entity_type text, entity_id text, op text, field text,
+        before jsonb, after jsonb, version bigint)`,
+    values: [
+      principal.tenantId,
+      actor.type,
+      actorId,
+      principal.userId,
+      context.runId ?? null,
+      JSON.stringify(context.source),
+      now().toISOString(),
+      JSON.stringify(rows),
+    ],
+  });
 }

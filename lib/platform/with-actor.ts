@@ -30,6 +30,30 @@ function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
   return reserved.unsafe(`select ${calls.join(", ")}`, settings.flat(), { prepare: true }).execute();
 }
 
+/** A statement with its values, as the driver sends it. */
+export type Statement = { text: string; values: unknown[] };
+const closing = new WeakMap<Tx, Statement[]>();
+
+/**
+ * Keeps a statement for the end of the transaction: all are sent together with the commit, in this order, and cost no
+ * round trip of their own. Their failure is the transaction's.
+ */
+export function atCommit(tx: Tx, statement: Statement): void {
+  const kept = closing.get(tx);
+  if (!kept) throw new Error("this transaction was not opened by withActor");
+  kept.push(statement);
+}
+
+async function commit(reserved: Reserved, statements: Statement[]): Promise<void> {
+  const sent = statements.map(({ text, values }) =>
+    reserved.unsafe(text, values as never[], { prepare: true }).execute(),
+  );
+  const ended = await Promise.allSettled([...sent, reserved.unsafe("commit").execute()]);
+  // A commit after a failed statement is a rollback and no error: the statement's own failure tells.
+  const failed = ended.find((each) => each.status === "rejected");
+  if (failed) throw failed.reason;
+}
+
 const patienceMs = 6_000;
 
 /** A connection of one's own, or `unavailable` when none comes in time; one that comes late goes back. */
@@ -63,9 +87,12 @@ export async function withActor<T>(context: Context, work: (tx: Tx) => Promise<T
   opened.catch(() => undefined);
   let lost = false;
   try {
-    const result = await work(transactionOn(reserved, sql.options));
+    const tx = transactionOn(reserved, sql.options);
+    const statements: Statement[] = [];
+    closing.set(tx, statements);
+    const result = await work(tx);
     await opened;
-    await reserved.unsafe("commit");
+    await commit(reserved, statements);
     return result;
   } catch (error) {
     lost = isConnectionLost(error) || (await opened.then(() => false, isConnectionLost));
