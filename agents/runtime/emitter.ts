@@ -11,8 +11,32 @@ export type RunEmitter = {
 
 /** Frames of a later attempt start a million further, so that numbers never repeat. */
 const framesPerAttempt = 1_000_000;
+/** Text that comes faster goes out together; no eye follows it one by one. */
+const textEveryMs = 25;
 
-/** Numbers the parts of one attempt of a run and hands each frame on at once. */
+/** Gathers streamed text. `flush` lets out what has gathered: before anything else is told, and before it is read. */
+function gatherText(send: (part: FramePart) => void) {
+  let [waiting, sentAt]: [string, number] = ["", 0];
+  let timer: NodeJS.Timeout | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting === "") return;
+    const delta = waiting;
+    waiting = "";
+    sentAt = performance.now();
+    send({ type: "text", delta });
+  };
+  const add = (delta: string): void => {
+    waiting += delta;
+    const left = sentAt + textEveryMs - performance.now();
+    if (left <= 0) flush();
+    else timer ??= setTimeout(flush, left);
+  };
+  return { add, flush };
+}
+
+/** Numbers the parts of one attempt of a run and hands each frame on at once, streamed text in small gulps. */
 export function createEmitter(
   run: { runId: string; messageId: string; conversationId: string; attempt: number; view?: MessageView },
   onFrame: (frame: Frame) => void,
@@ -21,15 +45,24 @@ export function createEmitter(
   let view = run.view ?? emptyMessageView;
   let seq = Math.max(run.attempt * framesPerAttempt, view.lastSeq);
   let fresh: Frame[] = [];
+  const send = (part: FramePart): void => {
+    seq += 1;
+    const frame: Frame = { runId, messageId, conversationId, seq, part };
+    view = applyFrame(view, frame);
+    fresh.push(frame);
+    onFrame(frame);
+  };
+  const text = gatherText(send);
   return {
     emit(part) {
-      seq += 1;
-      const frame: Frame = { runId, messageId, conversationId, seq, part };
-      view = applyFrame(view, frame);
-      fresh.push(frame);
-      onFrame(frame);
+      if (part.type === "text") return text.add(part.delta);
+      text.flush();
+      send(part);
     },
-    view: () => view,
+    view() {
+      text.flush();
+      return view;
+    },
     take() {
       const taken = fresh;
       fresh = [];

@@ -47,12 +47,27 @@ describe("createEmitter", () => {
   it("numbers a later attempt beyond every number of the one before", () => {
     const seen: Frame[] = [];
     const first = createEmitter({ ...run, attempt: 1 }, (frame) => seen.push(frame));
-    for (let made = 0; made < 100; made += 1) first.emit({ type: "text", delta: "x" });
+    for (let made = 0; made < 100; made += 1)
+      first.emit({ type: "notice", code: "stopped", text: String(made) });
     const second = createEmitter({ ...run, attempt: 2, view: first.view() }, (frame) => seen.push(frame));
     second.emit({ type: "text", delta: "y" });
     const numbers = seen.map((frame) => frame.seq);
     expect([...numbers].sort((left, right) => left - right)).toEqual(numbers);
     expect(new Set(numbers).size).toBe(101);
+  });
+
+  it("lets streamed text out in gulps, in order, before anything else that is told", async () => {
+    const seen: Frame[] = [];
+    const emitter = createEmitter({ ...run, attempt: 1 }, (frame) => seen.push(frame));
+    for (const delta of "abc") emitter.emit({ type: "text", delta });
+    emitter.emit({ type: "notice", code: "stopped", text: "" });
+    for (const delta of "de") emitter.emit({ type: "text", delta });
+    expect(emitter.view().text).toBe("abcde");
+    emitter.emit({ type: "text", delta: "f" });
+    await expect.poll(() => emitter.take().length).toBe(0);
+    await expect
+      .poll(() => seen.map(({ part }) => (part.type === "text" ? part.delta : part.type)))
+      .toEqual(["a", "bc", "notice", "de", "f"]);
   });
 
   it("hands each frame out once to be kept", () => {

@@ -45,8 +45,8 @@ async function planNext(services: RunServices, input: PlanInput): Promise<Plan> 
 function speaker({ emitter }: RunServices): (delta: string) => void {
   let begun = false;
   return (delta) => {
-    const before = emitter.view().text;
-    if (!begun && before !== "" && !before.endsWith("\n")) emitter.emit({ type: "text", delta: "\n\n" });
+    const before = begun ? "" : emitter.view().text;
+    if (before !== "" && !before.endsWith("\n")) emitter.emit({ type: "text", delta: "\n\n" });
     begun = true;
     emitter.emit({ type: "text", delta });
   };

@@ -17,7 +17,7 @@ function resultMessage(calls: FinishedCall[]): ModelMessage {
 }
 
 function idsIn(message: ModelMessage): string[] {
-  if (message.role !== "assistant" || typeof message.content === "string") return [];
+  if (message.role !== "assistant") return [];
   return message.content.flatMap((part) => (part.type === "tool-call" ? [part.toolCallId] : []));
 }
 
@@ -25,11 +25,11 @@ function idsIn(message: ModelMessage): string[] {
 export function modelMessages(turn: Turn, said: ModelMessage[], done: FinishedCall[]): ModelMessage[] {
   const before = turn.history
     .filter((each) => each.text !== "")
-    .map((each): ModelMessage => ({ role: each.role, content: each.text }));
+    .map((each): ModelMessage => ({ role: each.role, content: [{ type: "text", text: each.text }] }));
   const rounds = said.flatMap((message) => {
     const ids = idsIn(message);
     const results = done.filter((call) => ids.includes(call.id));
     return results.length > 0 ? [message, resultMessage(results)] : [message];
   });
-  return [...before, { role: "user", content: turn.text }, ...rounds];
+  return [...before, { role: "user", content: [{ type: "text", text: turn.text }] }, ...rounds];
 }

@@ -1,6 +1,6 @@
 import { createOpenAI } from "@ai-sdk/openai";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import type { LanguageModel } from "ai";
+import { extractReasoningMiddleware, wrapLanguageModel } from "ai";
 import {
   type CircuitBreakerPolicy,
   CircuitState,
@@ -10,15 +10,22 @@ import {
 } from "cockatiel";
 import { env, type LlmProvider } from "../env.ts";
 
-export type Provider = { name: string; model: LanguageModel; breaker: CircuitBreakerPolicy };
+export type Model = ReturnType<typeof wrapLanguageModel>;
+export type Provider = { name: string; model: Model; breaker: CircuitBreakerPolicy };
 
 let opened: Provider[] | undefined;
 
-function modelOf(given: LlmProvider): LanguageModel {
+function endpointOf(given: LlmProvider) {
   const settings = { baseURL: given.baseUrl, apiKey: given.apiKey };
   // The Responses API is OpenAI's alone; every other endpoint answers 404 there.
   if (given.kind === "openai") return createOpenAI(settings)(given.model);
   return createOpenAICompatible({ name: given.name, includeUsage: true, ...settings })(given.model);
+}
+
+/** Models that think aloud in `<think>` would show their thoughts as the answer. */
+function modelOf(given: LlmProvider): Model {
+  const middleware = extractReasoningMiddleware({ tagName: "think" });
+  return wrapLanguageModel({ model: endpointOf(given), middleware });
 }
 
 /** The configured models in order of preference, each with its own circuit breaker; none configured is normal. */

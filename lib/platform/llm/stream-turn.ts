@@ -1,11 +1,13 @@
-import { type ModelMessage, streamText, type ToolSet, tool } from "ai";
-import type { z } from "zod";
 import { env } from "../env.ts";
-import type { Provider } from "./providers.ts";
+import { describeTool, type ModelCall, type ModelTool, readCall } from "./model-tools.ts";
+import type { Model, Provider } from "./providers.ts";
 
-export type { ModelMessage } from "ai";
-export type ModelTool = { name: string; description: string; input: z.ZodType };
-export type ModelCall = { id: string; tool: string; input: Record<string, unknown> };
+export type { ModelCall, ModelTool } from "./model-tools.ts";
+
+type Options = Parameters<Model["doStream"]>[0];
+type StreamPart =
+  Awaited<ReturnType<Model["doStream"]>>["stream"] extends ReadableStream<infer Part> ? Part : never;
+export type ModelMessage = Options["prompt"][number];
 export type ModelTurn = {
   text: string;
   calls: ModelCall[];
@@ -31,13 +33,6 @@ export class ModelError extends Error {
   }
 }
 
-// Without `execute` the model only proposes; the graph decides and acts.
-function toolSet(tools: ModelTool[]): ToolSet {
-  return Object.fromEntries(
-    tools.map(({ name, description, input }) => [name, tool({ description, inputSchema: input })]),
-  );
-}
-
 /** Ends the call when the first token or the whole answer takes too long. */
 function deadlines(signal: AbortSignal) {
   const late = new AbortController();
@@ -50,73 +45,68 @@ function deadlines(signal: AbortSignal) {
   return { signal: AbortSignal.any([signal, late.signal]), started: () => clearTimeout(first), clear };
 }
 
-type Collected = { text: string; calls: ModelCall[]; finish: string | undefined; tokens: number };
+type Collected = {
+  text: string;
+  reasoning: string;
+  calls: ModelCall[];
+  finish: string | undefined;
+  tokens: number;
+};
 
-async function collect(
-  result: ReturnType<typeof streamText>,
-  onStart: () => void,
-  onText: (delta: string) => void,
-  into: Collected,
-): Promise<void> {
-  for await (const part of result.stream) {
-    if (part.type === "text-delta") {
-      onStart();
-      const text = part.text.replaceAll("\0", "");
-      into.text += text;
-      onText(text);
-    } else if (part.type === "tool-call") {
-      onStart();
-      if ("invalid" in part && part.invalid) throw new Error(`tool input of ${part.toolName} cannot be read`);
-      into.calls.push({
-        id: part.toolCallId,
-        tool: part.toolName,
-        input: withoutNul(part.input),
-      });
-    } else if (part.type === "reasoning-delta" || part.type === "tool-input-start") onStart();
-    else if (part.type === "error") throw part.error;
-    else if (part.type === "abort") throw new Error("aborted");
-    else if (part.type === "finish") {
-      into.finish = part.finishReason;
-      into.tokens = part.totalUsage.totalTokens ?? 0;
-    }
+/** Takes one part of the stream in. Throws for parts that end the call. */
+function take(part: StreamPart, request: TurnRequest, into: Collected): void {
+  if (part.type === "text-delta") {
+    const text = part.delta.replaceAll("\0", "");
+    into.text += text;
+    request.onText(text);
+  } else if (part.type === "reasoning-delta") into.reasoning += part.delta.replaceAll("\0", "");
+  else if (part.type === "tool-call") into.calls.push(readCall(request.tools, part));
+  else if (part.type === "error") throw part.error;
+  else if (part.type === "finish") {
+    into.finish = part.finishReason.unified;
+    into.tokens = (part.usage.inputTokens.total ?? 0) + (part.usage.outputTokens.total ?? 0);
   }
 }
 
-/** What a model says is stored, and the database cannot hold NUL characters. */
-function withoutNul(input: unknown): Record<string, unknown> {
-  const text = (_key: string, value: unknown) =>
-    typeof value === "string" ? value.replaceAll("\0", "") : value;
-  return JSON.parse(JSON.stringify(input), text) as Record<string, unknown>;
-}
-
+const begun = new Set<StreamPart["type"]>(["text-delta", "reasoning-delta", "tool-input-start", "tool-call"]);
 /** A stream that just ends, without saying that it is finished, was cut. */
 const finished = new Set(["stop", "tool-calls", "length"]);
 
+function messageOf({ text, reasoning, calls }: Collected): ModelMessage {
+  return {
+    role: "assistant",
+    content: [
+      ...(reasoning === "" ? [] : [{ type: "reasoning" as const, text: reasoning }]),
+      ...(text === "" ? [] : [{ type: "text" as const, text }]),
+      ...calls.map(({ id, tool, input }) => ({
+        type: "tool-call" as const,
+        toolCallId: id,
+        toolName: tool,
+        input,
+      })),
+    ],
+  };
+}
+
 async function ask(provider: Provider, request: TurnRequest): Promise<ModelTurn> {
   const limits = deadlines(request.signal);
-  const into: Collected = { text: "", calls: [], finish: undefined, tokens: 0 };
+  const into: Collected = { text: "", reasoning: "", calls: [], finish: undefined, tokens: 0 };
   try {
-    const result = streamText({
-      model: provider.model,
-      instructions: request.instructions,
-      messages: request.messages,
-      tools: toolSet(request.tools),
+    const tools = await Promise.all(request.tools.map(describeTool));
+    const { stream } = await provider.model.doStream({
+      prompt: [{ role: "system", content: request.instructions }, ...request.messages],
+      ...(tools.length > 0 && { tools, toolChoice: { type: "auto" } }),
       abortSignal: limits.signal,
-      maxRetries: 0,
-      // Errors come through the stream; the default would print them.
-      onError: () => undefined,
     });
-    await collect(result, limits.started, request.onText, into);
+    for await (const part of stream) {
+      if (begun.has(part.type)) limits.started();
+      take(part, request, into);
+    }
     if (!into.finish || !finished.has(into.finish))
       throw new Error(`stream ended as ${into.finish ?? "nothing"}`);
     if (into.text.trim() === "" && into.calls.length === 0) throw new Error("empty answer");
-    const response = await result.response;
-    return {
-      text: into.text,
-      calls: into.calls,
-      tokens: into.tokens,
-      messages: response.messages as ModelMessage[],
-    };
+    const { text, calls, tokens } = into;
+    return { text, calls, tokens, messages: [messageOf(into)] };
   } catch (error) {
     throw new ModelError(error instanceof Error ? error.message : String(error), into.text !== "", error);
   } finally {
@@ -126,6 +116,7 @@ async function ask(provider: Provider, request: TurnRequest): Promise<ModelTurn>
 
 /**
  * One call of a model: streams its text and returns its tool calls, without running any.
+ * Reads the provider's own stream: what lies between in the AI SDK costs more than all our work (ADR 0008).
  * Throws ModelError for every way in which it can fail: refused, cut, unreadable, late, empty.
  */
 export function streamTurn(provider: Provider, request: TurnRequest): Promise<ModelTurn> {

@@ -52,7 +52,7 @@ describe("the path of one command, by a model's tool calls", () => {
     await model.plays(captures);
     const { frames, view } = await agents.ask(marketing.context, words.capture);
     const pieces = frames.filter((frame) => frame.part.type === "text");
-    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.length).toBeGreaterThan(1);
     const shown = JSON.parse(JSON.stringify(frames.reduce(applyFrame, emptyMessageView)));
     expect(shown).toEqual(JSON.parse(JSON.stringify(view)));
   });
