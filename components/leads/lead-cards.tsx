@@ -6,10 +6,10 @@ import { StatusBadge } from "#components/leads/status-badge.tsx";
 import { formatDate } from "#components/shared/format-date.ts";
 import { formatMoney } from "#components/shared/format-money.ts";
 import { leadLabel } from "#components/shared/lead-label.ts";
-import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import type { LeadListItem } from "#lib/domains/leads/contract.ts";
 
 /** The list on a phone. */
-export function LeadCards({ leads }: { leads: LeadDto[] }) {
+export function LeadCards({ leads }: { leads: LeadListItem[] }) {
   const locale = useLocale();
   const now = useNow();
   return (

@@ -10,9 +10,9 @@ import { formatMoney } from "#components/shared/format-money.ts";
 import { leadLabel } from "#components/shared/lead-label.ts";
 import { cn } from "#components/ui/cn.ts";
 import { Table, Td, Th } from "#components/ui/table.tsx";
-import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import type { LeadListItem } from "#lib/domains/leads/contract.ts";
 
-type LeadTableProps = { leads: LeadDto[]; filter: LeadFilter; change: (filter: LeadFilter) => void };
+type LeadTableProps = { leads: LeadListItem[]; filter: LeadFilter; change: (filter: LeadFilter) => void };
 
 const sortable = {
   score: ["-score", "score"],
@@ -48,7 +48,7 @@ function SortableTh({
   );
 }
 
-function LeadRow({ lead }: { lead: LeadDto }) {
+function LeadRow({ lead }: { lead: LeadListItem }) {
   const words = useTranslations("lead");
   const locale = useLocale();
   const now = useNow();

@@ -38,6 +38,7 @@ export const leadList = defineTool({
       limit: filter.limit ?? 20,
       sort: filter.sort ?? "-score",
       count: true,
+      factors: true,
     });
     const rows = page.items.map((lead) => leadRow(lead, t));
     return {

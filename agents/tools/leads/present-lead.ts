@@ -1,5 +1,5 @@
 import type { ArtifactMap, LeadRow, ScoreFactorView, Suggestion } from "#agents/contract.ts";
-import type { LeadDto, MissingField, ScoreFactor } from "#lib/domains/leads/contract.ts";
+import type { LeadDto, LeadListItem, MissingField, ScoreFactor } from "#lib/domains/leads/contract.ts";
 import { formatDay, formatMoney } from "#lib/platform/messages/format.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
 
@@ -18,8 +18,8 @@ function factorReason(factor: ScoreFactor, t: Translate): string {
   return t(`lead.reason.${key}`, shown);
 }
 
-function factorViews(lead: LeadDto, t: Translate): ScoreFactorView[] {
-  return lead.score.factors.map((factor) => ({
+function factorViews(lead: LeadListItem, t: Translate): ScoreFactorView[] {
+  return (lead.score.factors ?? []).map((factor) => ({
     key: factor.key,
     weight: factor.weight,
     value: factor.value,
@@ -28,24 +28,24 @@ function factorViews(lead: LeadDto, t: Translate): ScoreFactorView[] {
   }));
 }
 
-function sizeText(lead: LeadDto, t: Translate): string | null {
+function sizeText(lead: LeadListItem, t: Translate): string | null {
   const band = lead.companySize ? t(`lead.size.${lead.companySize}`) : null;
   if (lead.employees) return [band, t("lead.people", { count: lead.employees })].filter(Boolean).join(" · ");
   return band;
 }
 
 /** What a field holds, as people read it; null when it is empty. */
-export function fieldText(lead: LeadDto, field: string, t: Translate): string | null {
+export function fieldText(lead: LeadListItem, field: string, t: Translate): string | null {
   if (field === "budgetAmount") return lead.budgetAmount === null ? null : formatMoney(lead.budgetAmount, t);
   if (field === "companySize") return sizeText(lead, t);
   if (field === "source") return t(`lead.source.${lead.source}`);
   if (field === "status") return t(`lead.status.${lead.status}`);
   if (field === "timelineText") return timelineText(lead, t);
-  const value = lead[field as keyof LeadDto];
+  const value = lead[field as keyof LeadListItem];
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-function timelineText(lead: LeadDto, t: Translate): string | null {
+function timelineText(lead: LeadListItem, t: Translate): string | null {
   if (!lead.timelineTo) return lead.timelineText;
   return [lead.timelineText, t("lead.untilDay", { day: formatDay(lead.timelineTo, t) })]
     .filter(Boolean)
@@ -85,7 +85,7 @@ export function leadCard(lead: LeadDto, t: Translate, changed: string[] = []): A
   };
 }
 
-export function leadRow(lead: LeadDto, t: Translate): LeadRow {
+export function leadRow(lead: LeadListItem, t: Translate): LeadRow {
   return {
     id: lead.id,
     label: labelOf(lead),

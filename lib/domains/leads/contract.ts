@@ -102,6 +102,8 @@ export const listLeadsInput = z
     cursor: z.string().max(400).optional(),
     /** Counts all matches as well; costs a second query. */
     count: z.stringbool().or(z.boolean()).default(false),
+    /** Tells why each lead has its score; most of the answer, so only on demand. */
+    factors: z.stringbool().or(z.boolean()).default(false),
   })
   .strict();
 export type ListLeadsInput = z.input<typeof listLeadsInput>;
@@ -171,8 +173,16 @@ export const leadDto = z.object({
 });
 export type LeadDto = z.infer<typeof leadDto>;
 
+/** A lead in a list: its score without the factors, unless they were asked for. */
+export const leadListItem = leadDto.extend({
+  score: leadScore
+    .pick({ total: true, confidence: true })
+    .extend({ factors: z.array(scoreFactor).optional() }),
+});
+export type LeadListItem = z.infer<typeof leadListItem>;
+
 export const leadPage = z.object({
-  items: z.array(leadDto),
+  items: z.array(leadListItem),
   total: z.number().int().nullable(),
   nextCursor: z.string().nullable(),
 });

@@ -1,4 +1,19 @@
-import { and, asc, desc, eq, gt, gte, ilike, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  ilike,
+  inArray,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { leads } from "#db/schema/leads.ts";
 import type { ListLeadsInput } from "./contract.ts";
@@ -129,8 +144,19 @@ function conditions(filter: Filter): SQL | undefined {
   );
 }
 
+const { rawText: _text, companyKey: _key, scoreDetail: _detail, ...listed } = getTableColumns(leads);
+const listColumns = {
+  ...listed,
+  confidence: sql<number>`(${leads.scoreDetail} ->> 'confidence')::float8`.mapWith(Number),
+};
+/** What lists show: without the pasted text, and mostly without the factors of the score. */
+export type ListedLead = Omit<LeadRow, "rawText" | "companyKey" | "scoreDetail"> & {
+  confidence: number;
+  scoreDetail?: LeadRow["scoreDetail"];
+};
+
 /** One page in the wanted order, one row more than asked to tell whether there is a next page. */
-export async function selectLeads(tx: Tx, filter: Filter, after: Cursor | undefined): Promise<LeadRow[]> {
+export async function selectLeads(tx: Tx, filter: Filter, after: Cursor | undefined): Promise<ListedLead[]> {
   const { descending, column } = sorting(filter.sort);
   const value = filter.sort.endsWith("At")
     ? sql`${after?.value}::timestamptz`
@@ -138,7 +164,7 @@ export async function selectLeads(tx: Tx, filter: Filter, after: Cursor | undefi
   const beyond = descending ? sql`${column} < ${value}` : sql`${column} > ${value}`;
   const next = after ? or(beyond, and(sql`${column} = ${value}`, gt(leads.id, after.id))) : undefined;
   return tx
-    .select()
+    .select(filter.factors ? { ...listColumns, scoreDetail: leads.scoreDetail } : listColumns)
     .from(leads)
     .where(and(conditions(filter), next))
     .orderBy(descending ? desc(column) : asc(column), asc(leads.id))

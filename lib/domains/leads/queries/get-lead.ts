@@ -1,7 +1,7 @@
 import { query } from "#lib/platform/query.ts";
 import { getLeadInput } from "../contract.ts";
 import { mayReadLeads } from "../policy.ts";
-import { presentLeads } from "../present.ts";
+import { presentLead } from "../present.ts";
 import { findLead } from "../repository.ts";
 
 /** One lead, or null when there is none that the person may see. */
@@ -11,7 +11,6 @@ export const getLead = query({
   access: mayReadLeads,
   run: async ({ tx, input }) => {
     const row = await findLead(tx, input.id);
-    const [dto] = row ? await presentLeads(tx, [row]) : [];
-    return dto ?? null;
+    return row ? presentLead(tx, row) : null;
   },
 });

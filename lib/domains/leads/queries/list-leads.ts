@@ -4,7 +4,7 @@ import { query } from "#lib/platform/query.ts";
 import { listLeadsInput } from "../contract.ts";
 import { mayReadLeads } from "../policy.ts";
 import { presentLeads } from "../present.ts";
-import { type Cursor, countLeads, type LeadRow, selectLeads } from "../repository.ts";
+import { type Cursor, countLeads, type ListedLead, selectLeads } from "../repository.ts";
 
 type Sort = NonNullable<Parameters<typeof selectLeads>[1]["sort"]>;
 
@@ -17,7 +17,7 @@ const cursorOf = {
 type Field = keyof typeof cursorOf;
 const fieldOf = (sort: Sort): Field => sort.replace("-", "") as Field;
 
-function encode(row: LeadRow, sort: Sort): string {
+function encode(row: ListedLead, sort: Sort): string {
   const field = fieldOf(sort);
   const value = field === "budgetAmount" ? (row.budgetAmount ?? -1) : row[field];
   return Buffer.from(JSON.stringify({ sort, value, id: row.id })).toString("base64url");
