@@ -38,7 +38,7 @@ export async function startServer(options: {
     app.prepare(),
   ]);
   if (dev) httpServer.on("upgrade", upgradeForDevelopment(app));
-  io.on("connection", (socket) => serveSocket(socket, { io, live: runner.live }));
+  io.on("connection", (socket) => serveSocket(socket, { io, runner }));
   const relay = await startOutboxRelay((event) => fanOut(io, event));
   const unlisten = await listen({
     huike_sessions: (sessionId) => {

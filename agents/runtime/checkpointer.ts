@@ -1,3 +1,4 @@
+import type { MemorySaver } from "@langchain/langgraph";
 import { PostgresSaver } from "@langchain/langgraph-checkpoint-postgres";
 import pg from "pg";
 import { env } from "#lib/platform/env.ts";
@@ -14,6 +15,36 @@ export function checkpointer(): { saver: PostgresSaver; pool: pg.Pool } {
   pool.on("error", (error) => log().warn({ err: error }, "checkpoint connection lost"));
   opened = { saver: new PostgresSaver(pool, undefined, { schema }), pool };
   return opened;
+}
+
+/**
+ * Stores the checkpoints of a run that has paused, out of the memory in which it ran. Most runs never pause, and
+ * nobody reads the checkpoints of those: kept in the database from the start, they would cost more than the run.
+ */
+export async function storePaused(memory: MemorySaver, thread: string, runId: string): Promise<void> {
+  const { saver } = checkpointer();
+  // What the graph still had to say to its saver is said when its last promise has settled.
+  await new Promise((resolve) => setImmediate(resolve));
+  for await (const kept of memory.list({ configurable: { thread_id: thread } })) {
+    const { config, checkpoint, metadata, parentConfig, pendingWrites = [] } = kept;
+    const parent = parentConfig?.configurable?.checkpoint_id;
+    const place = { ...config.configurable, thread_id: runId };
+    const before = { configurable: { ...place, checkpoint_id: parent } };
+    await saver.put(
+      before,
+      checkpoint,
+      metadata ?? { source: "loop", step: 0, parents: {} },
+      checkpoint.channel_versions,
+    );
+    for (const task of new Set(pendingWrites.map(([taskId]) => taskId))) {
+      const writes = pendingWrites.filter(([taskId]) => taskId === task);
+      await saver.putWrites(
+        { configurable: place },
+        writes.map(([, channel, value]) => [channel, value]),
+        task,
+      );
+    }
+  }
 }
 
 /** Removes the checkpoints of runs that ended; returns how many rows went. */

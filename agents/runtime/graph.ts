@@ -32,7 +32,7 @@ function respond(state: RunStateValue, config: NodeConfig) {
 }
 
 /**
- * The run: route → one specialist, or several at once → respond. Compiled once a process.
+ * The run: route → one specialist, or several at once → respond.
  * Nodes find their services by run id; the state holds plain data only, so that it can be checkpointed.
  */
 export function compileRunGraph(checkpointer: BaseCheckpointSaver) {
@@ -48,4 +48,3 @@ export function compileRunGraph(checkpointer: BaseCheckpointSaver) {
     .addEdge("respond", END)
     .compile({ checkpointer });
 }
-export type RunGraph = ReturnType<typeof compileRunGraph>;

@@ -1,6 +1,5 @@
 export { undoRun } from "#agents/tools/conversations/undo-run.ts";
 export { awaitRun } from "./await-run.ts";
 export { sweepCheckpoints } from "./checkpointer.ts";
-export type { LiveRuns } from "./live-runs.ts";
 export { presentRun } from "./present-run.ts";
 export { type Runner, startRunner } from "./runner.ts";

@@ -5,7 +5,7 @@ import { abandonRun, type ClaimedRun, type LoadedRun, loadRun } from "#lib/domai
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
 import { understand } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
-import type { Context } from "#lib/platform/context.ts";
+import type { Context, Principal } from "#lib/platform/context.ts";
 import { env } from "#lib/platform/env.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
 import { createEmitter } from "./emitter.ts";
@@ -13,6 +13,7 @@ import { type KnownNames, knownNames } from "./known-names.ts";
 import type { RunServices } from "./run-services.ts";
 import type { FinishedCall, Reply, Turn } from "./turn.ts";
 
+export type KnownRun = { person: Principal; loaded: LoadedRun | undefined };
 export type OpenedRun = {
   loaded: LoadedRun;
   services: RunServices;
@@ -116,19 +117,26 @@ function announce({ emitter, planner, turn }: RunServices, loaded: LoadedRun): v
   emitter.emit({ type: "understanding", intents: intents.slice(0, 5), entities });
 }
 
-/** Loads a claimed run and makes ready what its graph needs; undefined when it is not ours to answer. */
+/**
+ * Loads a claimed run and makes ready what its graph needs; undefined when it is not ours to answer.
+ * `known` is what was read a moment ago, when the message came through this process.
+ */
 export async function openRun(
   claimed: ClaimedRun,
   controller: AbortController,
   onFrame: (frame: Frame) => void,
+  known?: KnownRun,
 ): Promise<OpenedRun | undefined> {
-  const principal = await loadPrincipal(claimed.userId);
+  const principal = known?.person ?? (await loadPrincipal(claimed.userId));
   if (!principal) {
     await abandonRun(claimed.runId, claimed.attempt);
     return undefined;
   }
   const context = contextOf(principal, { kind: "conversation" });
-  const [loaded, names] = await Promise.all([loadRun(context, claimed.runId), knownNames(context)]);
+  const [loaded, names] = await Promise.all([
+    known?.loaded ?? loadRun(context, claimed.runId),
+    knownNames(context),
+  ]);
   // Taken over since: its heir answers.
   if (loaded.run.attempt !== claimed.attempt || loaded.run.status !== "running") return undefined;
   if (loaded.run.stopRequested) controller.abort();

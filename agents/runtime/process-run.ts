@@ -5,28 +5,28 @@ import {
   type DialogueState,
   finishRun,
   type LoadedRun,
-  recordFrames,
 } from "#lib/domains/conversations/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
-import { checkpointer } from "./checkpointer.ts";
-import type { RunGraph } from "./graph.ts";
+import { checkpointer, storePaused } from "./checkpointer.ts";
+import type { FrameKeeper } from "./frame-keeper.ts";
 import type { LiveRuns } from "./live-runs.ts";
 import { runMetrics } from "./metrics.ts";
-import { type OpenedRun, openRun } from "./open-run.ts";
+import { type KnownRun, type OpenedRun, openRun } from "./open-run.ts";
+import type { RunGraph, RunGraphs } from "./run-graphs.ts";
 import { closeServices, openServices } from "./run-services.ts";
 import type { Decisions } from "./specialist.ts";
 import type { FinishedCall, Reply } from "./turn.ts";
 
 type Deps = {
-  graph: RunGraph;
+  graphs: RunGraphs;
   live: LiveRuns;
+  keeper: FrameKeeper;
   onFrame: (userId: string, frame: Frame) => void;
 };
 type Ended = { status: RunStatus; reply: Reply | null; done: FinishedCall[]; error: string | null };
 
-const flushEveryMs = 100;
 const keyOf = (runId: string, attempt: number): string => `${runId}:${attempt}`;
 
 function decisionsOf(loaded: LoadedRun): Decisions {
@@ -44,19 +44,23 @@ async function graphInput(opened: OpenedRun, graph: RunGraph, config: object) {
   return new Command({ resume: Object.fromEntries(interrupts.map((each) => [String(each.id), decisions])) });
 }
 
-async function invoke(opened: OpenedRun, graph: RunGraph): Promise<Ended> {
+async function invoke(opened: OpenedRun, graphs: RunGraphs): Promise<Ended> {
   const { run } = opened.loaded;
+  const graph = run.resume ? graphs.resumed : graphs.fresh;
+  const key = keyOf(run.id, run.attempt);
   const config = {
-    configurable: { thread_id: run.id, run_key: keyOf(run.id, run.attempt) },
+    configurable: { thread_id: run.resume ? run.id : key, run_key: key },
     durability: "exit" as const,
   };
-  // What an attempt that died has left would be added to; this one starts over.
-  const { saver } = checkpointer();
-  if (run.attempt > 1 && !run.resume) await saver.deleteThread(run.id);
   const input = await graphInput(opened, graph, config);
   const state = await graph.invoke(input as Parameters<RunGraph["invoke"]>[0], config);
   const waits =
     "__interrupt__" in state && Array.isArray(state.__interrupt__) && state.__interrupt__.length > 0;
+  if (waits && !run.resume) {
+    // What an attempt that died after its pause has left would be added to.
+    if (run.attempt > 1) await checkpointer().saver.deleteThread(run.id);
+    await storePaused(graphs.memory, key, run.id);
+  }
   return {
     status: waits ? "waiting" : "done",
     reply: state.reply ?? null,
@@ -148,33 +152,27 @@ function stepRows(opened: OpenedRun, engine: string) {
 }
 
 /** Answers one claimed run from load to end. Never throws: what cannot be finished is left to the lease. */
-export async function processRun(claimed: ClaimedRun, deps: Deps): Promise<void> {
+export async function processRun(claimed: ClaimedRun, deps: Deps, known?: KnownRun): Promise<void> {
   const controller = new AbortController();
   const key = keyOf(claimed.runId, claimed.attempt);
   deps.live.open(claimed.runId, controller);
-  let flushing: NodeJS.Timeout | undefined;
-  let kept: Promise<void> = Promise.resolve();
+  let forget: (() => Promise<void>) | undefined;
   try {
-    const opened = await openRun(claimed, controller, (frame) => deps.onFrame(claimed.userId, frame));
+    const opened = await openRun(claimed, controller, (frame) => deps.onFrame(claimed.userId, frame), known);
     if (!opened) return;
     openServices(key, opened.services);
-    const { emitter, turn } = opened.services;
-    flushing = setInterval(() => {
-      const frames = emitter.take();
-      if (frames.length === 0) return;
-      kept = kept.then(() => recordFrames(turn.context, turn.runId, frames)).catch(() => undefined);
-    }, flushEveryMs);
-    const ended = opened.ended ?? (await invoke(opened, deps.graph).catch((error) => failed(opened, error)));
-    clearInterval(flushing);
+    forget = deps.keeper.follow(opened.services.emitter);
+    const ended = opened.ended ?? (await invoke(opened, deps.graphs).catch((error) => failed(opened, error)));
     // No frame may be kept after the end is told.
-    await kept;
+    await forget();
     await finish(opened, ended);
   } catch (error) {
     const takenOver = error instanceof AppError && error.options.reason === "run_taken_over";
     if (!takenOver) log().error({ err: error, runId: claimed.runId }, "run could not be finished");
   } finally {
-    clearInterval(flushing);
+    void forget?.();
     closeServices(key);
+    await deps.graphs.memory.deleteThread(key);
     deps.live.close(claimed.runId);
   }
 }

@@ -43,7 +43,10 @@ end
 $$;
 --> statement-breakpoint
 -- A claim lost in a crash leaves the run queued, and an event marked too little comes again: neither waits for the disk.
-create or replace function worker_claim_run(worker text, lease_seconds integer)
+-- `wanted` names one run, for the process that has just stored it.
+drop function worker_claim_run(text, integer);
+--> statement-breakpoint
+create function worker_claim_run(worker text, lease_seconds integer, wanted text)
 returns table (run_id text, tenant_id text, user_id text, attempt integer, was_running boolean)
 language plpgsql security definer volatile set search_path = public, pg_temp as $$
 #variable_conflict use_column
@@ -53,6 +56,7 @@ begin
   with next as (
     select r.id, r.status from agent_runs r
     where (r.status = 'queued' or (r.status = 'running' and r.lease_until < now()))
+      and (wanted is null or r.id = wanted)
       -- One conversation is answered in the order it was written.
       and not exists (
         select 1 from agent_runs e

@@ -1,19 +1,25 @@
 import { env } from "./env.ts";
 
+// Costly to make, cheap to use.
+let dayFormat: Intl.DateTimeFormat | undefined;
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = offsetFormats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+  offsetFormats.set(timeZone, made);
+  return made;
+}
+
 /** Minutes that the zone is ahead of UTC at that moment. */
 function offsetMinutes(at: Date, zone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    timeZoneName: "longOffset",
-  }).formatToParts(at);
+  const parts = offsetFormat(zone).formatToParts(at);
   const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
   const found = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
   if (!found) return 0;
   return (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3]));
 }
-
-// Costly to make, cheap to use.
-let dayFormat: Intl.DateTimeFormat | undefined;
 
 /** The calendar day of a moment in the company's zone, `YYYY-MM-DD`. */
 export function dayOf(at: Date): string {

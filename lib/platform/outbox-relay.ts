@@ -21,6 +21,7 @@ type Row = {
 
 const batch = 200;
 const lookEveryMs = 2_000;
+const gatherMs = 10;
 
 function eventOf(row: Row): RelayedEvent {
   // The pool's parsers are Drizzle's, which leave JSON as text.
@@ -68,13 +69,22 @@ export async function startOutboxRelay(
       busy = false;
     }
   };
-  const unlisten = await listen({ huike_events: () => void drain() });
+  let waking: NodeJS.Timeout | undefined;
+  // Events that come close together are read together.
+  const wake = () => {
+    waking ??= setTimeout(() => {
+      waking = undefined;
+      void drain();
+    }, gatherMs);
+  };
+  const unlisten = await listen({ huike_events: wake });
   const timer = setInterval(() => void drain(), lookEveryMs);
   void drain();
   return {
     async stop() {
       stopped = true;
       clearInterval(timer);
+      clearTimeout(waking);
       await unlisten();
     },
   };

@@ -30,7 +30,8 @@ export function query<S extends z.ZodType, R>(spec: QuerySpec<S, R>): Query<S, R
       throw new AppError("invalid", `${spec.name}: ${parsed.error.message}`, { fields });
     }
     spec.access(context, parsed.data);
-    return withActor(context, (tx) => spec.run({ tx, context: { ...context, tx }, input: parsed.data }));
+    const read = (tx: Tx) => spec.run({ tx, context: { ...context, tx }, input: parsed.data });
+    return withActor(context, read, { reads: true });
   };
   return Object.assign(run, { queryName: spec.name, inputSchema: spec.input });
 }

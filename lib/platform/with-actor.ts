@@ -34,14 +34,21 @@ function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
 export type Statement = { text: string; values: unknown[] };
 const closing = new WeakMap<Tx, Statement[]>();
 
+/** A statement under construction, as Drizzle's builders are. */
+type Builder = { toSQL(): { sql: string; params: unknown[] } };
+
 /**
  * Keeps a statement for the end of the transaction: all are sent together with the commit, in this order, and cost no
- * round trip of their own. Their failure is the transaction's.
+ * round trip of their own. Their failure is the transaction's; nothing that follows in it sees what they write.
  */
-export function atCommit(tx: Tx, statement: Statement): void {
+export function atCommit(tx: Tx, statement: Statement | Builder): void {
   const kept = closing.get(tx);
   if (!kept) throw new Error("this transaction was not opened by withActor");
-  kept.push(statement);
+  if (!("toSQL" in statement)) kept.push(statement);
+  else {
+    const { sql: text, params: values } = statement.toSQL();
+    kept.push({ text, values });
+  }
 }
 
 async function commit(reserved: Reserved, statements: Statement[]): Promise<void> {
@@ -73,33 +80,51 @@ async function reserve(sql: Pool): Promise<Reserved> {
   }
 }
 
+/** Ends a transaction that has only read; nobody waits for it. */
+async function endReading(reserved: Reserved): Promise<void> {
+  try {
+    await reserved.unsafe("commit");
+    reserved.release();
+  } catch {
+    // The driver takes a lost connection back by itself; released, it would be handed out dead.
+  }
+}
+
 /**
  * Runs `work` in one transaction as the context's person, the only way to the data.
  * Row-level security reads the actor from settings that end with the transaction; without them there are no rows.
  * Begin and settings are sent ahead without waiting, so they cost no round trip of their own.
+ * With `reads`, what was read is returned without waiting for the end of the transaction.
  */
-export async function withActor<T>(context: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function withActor<T>(
+  context: Context,
+  work: (tx: Tx) => Promise<T>,
+  options: { reads?: boolean } = {},
+): Promise<T> {
   if (context.tx) return work(context.tx);
   const sql = pool();
   const reserved = await reserve(sql);
   const opened = Promise.all([reserved.unsafe("begin").execute(), applyActor(reserved, context)]);
   // Awaited below; without a handler now, an early failure would end the process.
   opened.catch(() => undefined);
-  let lost = false;
+  const tx = transactionOn(reserved, sql.options);
+  const statements: Statement[] = [];
+  closing.set(tx, statements);
+  let ours = true;
   try {
-    const tx = transactionOn(reserved, sql.options);
-    const statements: Statement[] = [];
-    closing.set(tx, statements);
     const result = await work(tx);
     await opened;
-    await commit(reserved, statements);
+    if (options.reads && statements.length === 0) {
+      ours = false;
+      void endReading(reserved);
+    } else await commit(reserved, statements);
     return result;
   } catch (error) {
-    lost = isConnectionLost(error) || (await opened.then(() => false, isConnectionLost));
-    if (!lost) await reserved.unsafe("rollback").catch(() => undefined);
+    const lost = isConnectionLost(error) || (await opened.then(() => false, isConnectionLost));
+    if (lost) ours = false;
+    else await reserved.unsafe("rollback").catch(() => undefined);
     throw explainDatabaseError(error);
   } finally {
-    // The driver takes a lost connection back by itself; released, it would be handed out dead.
-    if (!lost) reserved.release();
+    if (ours) reserved.release();
   }
 }

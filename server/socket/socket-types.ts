@@ -1,5 +1,5 @@
 import type { Server, Socket } from "socket.io";
-import type { LiveRuns } from "#agents/runtime/index.ts";
+import type { Runner } from "#agents/runtime/index.ts";
 import type { Principal } from "#lib/platform/context.ts";
 import type { ClientToServerEvents, ServerToClientEvents } from "#lib/realtime/contract.ts";
 
@@ -16,7 +16,7 @@ export type HuikeServer = Server<
   Record<string, never>,
   SocketData
 >;
-export type SocketDeps = { io: HuikeServer; live: LiveRuns };
+export type SocketDeps = { io: HuikeServer; runner: Pick<Runner, "live" | "take"> };
 
 export const userRoom = (userId: string): string => `user:${userId}`;
 export const tenantRoom = (tenantId: string): string => `tenant:${tenantId}`;

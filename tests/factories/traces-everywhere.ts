@@ -15,7 +15,7 @@ export async function leaveTracesEverywhere(company: Company, { context, email }
   await createApiKey(context, { name: "key" });
   await login({ email, password: company.password, address: randomUUID(), userAgent: "vitest" });
   const part = { type: "text" as const, delta: "好" };
-  await recordFrames(context, runId, [{ runId, messageId, conversationId, seq: 1, part }]);
+  await recordFrames([{ runId, messageId, conversationId, seq: 1, part }]);
   const step = {
     id: randomUUID(),
     runId,
@@ -27,7 +27,7 @@ export async function leaveTracesEverywhere(company: Company, { context, email }
   };
   const { tenantId, userId } = context.principal;
   const ended = { output: null, status: "done", records: [], error: null, elapsedMs: 1 };
-  await withActor(context, (tx) => saveStep(tx, { ...step, ...ended, tenantId, userId }));
+  await withActor(context, async (tx) => saveStep(tx, { ...step, ...ended, tenantId, userId }));
   const asked = { agent: "market", tool: "lead_delete", input: {}, callId: "c1", title: "t", reason: "r" };
   const target = { targetType: null, targetId: null, targetVersion: null };
   const expiresAt = new Date(Date.now() + 60_000);

@@ -69,7 +69,7 @@ async function serve(io: HuikeServer): Promise<() => Promise<void>> {
   const runner: Runner = await startRunner({
     onFrame: (userId, frame) => io.to(userRoom(userId)).emit("run:frame", frame),
   });
-  io.on("connection", (socket) => serveSocket(socket, { io, live: runner.live }));
+  io.on("connection", (socket) => serveSocket(socket, { io, runner }));
   const relay = await startOutboxRelay((event) => fanOut(io, event));
   const unlisten = await listen({
     huike_sessions: (sessionId) => {

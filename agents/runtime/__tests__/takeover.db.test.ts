@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame, MessageView } from "#agents/contract.ts";
 import { applyFrame, emptyMessageView } from "#agents/frames/contract.ts";
-import { checkpointer, closeCheckpointer } from "#agents/runtime/checkpointer.ts";
-import { compileRunGraph, type RunGraph } from "#agents/runtime/graph.ts";
+import { closeCheckpointer } from "#agents/runtime/checkpointer.ts";
+import { createFrameKeeper } from "#agents/runtime/frame-keeper.ts";
 import { createLiveRuns } from "#agents/runtime/live-runs.ts";
 import { processRun } from "#agents/runtime/process-run.ts";
+import { compileRunGraphs, type RunGraph, type RunGraphs } from "#agents/runtime/run-graphs.ts";
 import { type ClaimedRun, claimRun, getRun } from "#lib/domains/conversations/index.ts";
 import { getLead, listLeads } from "#lib/domains/leads/index.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -13,26 +14,32 @@ import { say, words } from "#tests/factories/conversation.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 
 const suite = useSuite();
-let graph: RunGraph;
+let graphs: RunGraphs;
 const frames: Frame[] = [];
 
 beforeAll(() => {
-  graph = compileRunGraph(checkpointer().saver);
+  graphs = compileRunGraphs();
 });
 afterAll(closeCheckpointer);
 
 const live = createLiveRuns();
-const work = (claimed: ClaimedRun, by: RunGraph = graph) =>
-  processRun(claimed, { graph: by, live, onFrame: (_userId, frame) => frames.push(frame) });
+const keeper = createFrameKeeper();
+const work = (claimed: ClaimedRun, by: RunGraph = graphs.fresh) =>
+  processRun(claimed, {
+    graphs: { ...graphs, fresh: by },
+    live,
+    keeper,
+    onFrame: (_userId, frame) => frames.push(frame),
+  });
 
 /** The graph of a worker that falls asleep after its work, before it closes the run. */
 function thenSleep(asleep: () => Promise<void>): RunGraph {
   const invoke = async (...given: Parameters<RunGraph["invoke"]>) => {
-    const state = await graph.invoke(...given);
+    const state = await graphs.fresh.invoke(...given);
     await asleep();
     return state;
   };
-  return { getState: graph.getState.bind(graph), invoke } as unknown as RunGraph;
+  return { getState: graphs.fresh.getState.bind(graphs.fresh), invoke } as unknown as RunGraph;
 }
 
 /** The next run, taken by a worker whose lease ends at once: the next claim takes it over. */

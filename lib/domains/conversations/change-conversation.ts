@@ -12,7 +12,7 @@ export async function changeConversation(
 ): Promise<Outcome<{ id: string }>> {
   const known = await findConversation(tx, id, { lock: true });
   if (!known) throw new AppError("not_found", "no such conversation", { reason: "conversation_not_found" });
-  await updateConversation(tx, id, set);
+  updateConversation(tx, id, set);
   return {
     result: { id },
     changes: [],

@@ -1,8 +1,11 @@
-import { and, asc, desc, eq, gt, ilike, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { agentRuns } from "#db/schema/agent-runs.ts";
 import { conversations } from "#db/schema/conversations.ts";
 import { messages } from "#db/schema/messages.ts";
+import { atCommit } from "#lib/platform/with-actor.ts";
+
+// The writes here go out with the commit: nothing that follows in their transaction reads them.
 
 export type ConversationRow = typeof conversations.$inferSelect;
 export type MessageRow = typeof messages.$inferSelect;
@@ -23,16 +26,16 @@ export async function findConversation(
   return row;
 }
 
-export async function insertConversation(tx: Tx, row: typeof conversations.$inferInsert): Promise<void> {
-  await tx.insert(conversations).values(row);
+export function insertConversation(tx: Tx, row: typeof conversations.$inferInsert): void {
+  atCommit(tx, tx.insert(conversations).values(row));
 }
 
-export async function updateConversation(
+export function updateConversation(
   tx: Tx,
   id: string,
   set: Partial<typeof conversations.$inferInsert>,
-): Promise<void> {
-  await tx.update(conversations).set(set).where(eq(conversations.id, id));
+): void {
+  atCommit(tx, tx.update(conversations).set(set).where(eq(conversations.id, id)));
 }
 
 export async function selectConversations(tx: Tx, filter: { q?: string | undefined; limit: number }) {
@@ -61,8 +64,8 @@ export async function selectConversations(tx: Tx, filter: { q?: string | undefin
     .limit(filter.limit);
 }
 
-export async function insertMessages(tx: Tx, rows: (typeof messages.$inferInsert)[]): Promise<void> {
-  await tx.insert(messages).values(rows);
+export function insertMessage(tx: Tx, row: typeof messages.$inferInsert): void {
+  atCommit(tx, tx.insert(messages).values(row));
 }
 
 export async function findMessage(tx: Tx, id: string): Promise<MessageRow | undefined> {
@@ -89,30 +92,39 @@ export async function selectMessages(
   return rows.reverse();
 }
 
-export async function selectRecentTexts(
-  tx: Tx,
-  conversationId: string,
-  limit: number,
-): Promise<MessageRow[]> {
+const ofRun = (column: "conversation_id" | "message_id", runId: string) =>
+  sql`(select ${sql.raw(column)} from agent_runs where id = ${runId})`;
+
+export async function findConversationOfRun(tx: Tx, runId: string): Promise<ConversationRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(conversations)
+    .where(and(eq(conversations.id, ofRun("conversation_id", runId)), open));
+  return row;
+}
+
+/** The message that a run answers, last, and those before it. */
+export async function selectMessagesUpToRun(tx: Tx, runId: string, limit: number): Promise<MessageRow[]> {
   const rows = await tx
     .select()
     .from(messages)
-    .where(and(eq(messages.conversationId, conversationId), gt(messages.seq, 0)))
+    .where(
+      and(
+        eq(messages.conversationId, ofRun("conversation_id", runId)),
+        lte(messages.seq, sql`(select seq from messages where id = ${ofRun("message_id", runId)})`),
+      ),
+    )
     .orderBy(desc(messages.seq))
     .limit(limit);
   return rows.reverse();
 }
 
-export async function updateMessage(
-  tx: Tx,
-  id: string,
-  set: Partial<typeof messages.$inferInsert>,
-): Promise<void> {
-  await tx.update(messages).set(set).where(eq(messages.id, id));
+export function updateMessage(tx: Tx, id: string, set: Partial<typeof messages.$inferInsert>): void {
+  atCommit(tx, tx.update(messages).set(set).where(eq(messages.id, id)));
 }
 
-export async function insertRun(tx: Tx, row: typeof agentRuns.$inferInsert): Promise<void> {
-  await tx.insert(agentRuns).values(row);
+export function insertRun(tx: Tx, row: typeof agentRuns.$inferInsert): void {
+  atCommit(tx, tx.insert(agentRuns).values(row));
 }
 
 export async function findRun(
@@ -133,13 +145,12 @@ export async function selectRuns(tx: Tx, conversationId: string): Promise<RunRow
     .orderBy(asc(agentRuns.createdAt));
 }
 
-export async function updateRun(
-  tx: Tx,
-  id: string,
-  set: Partial<typeof agentRuns.$inferInsert>,
-): Promise<void> {
-  await tx
-    .update(agentRuns)
-    .set({ ...set, updatedAt: sql`now()` })
-    .where(eq(agentRuns.id, id));
+export function updateRun(tx: Tx, id: string, set: Partial<typeof agentRuns.$inferInsert>): void {
+  atCommit(
+    tx,
+    tx
+      .update(agentRuns)
+      .set({ ...set, updatedAt: sql`now()` })
+      .where(eq(agentRuns.id, id)),
+  );
 }

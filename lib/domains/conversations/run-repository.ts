@@ -1,14 +1,24 @@
 import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import type { Frame } from "#agents/contract.ts";
 import { pool, type Tx } from "#db/client.ts";
 import { agentSteps } from "#db/schema/agent-steps.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { runFrames } from "#db/schema/run-frames.ts";
+import { atCommit } from "#lib/platform/with-actor.ts";
+import type { RunRow } from "./repository.ts";
 
 export type StepRow = typeof agentSteps.$inferSelect;
 export type ProposalRow = typeof proposals.$inferSelect;
 
-export async function insertFrames(tx: Tx, rows: (typeof runFrames.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await tx.insert(runFrames).values(rows).onConflictDoNothing();
+/** Written as one value: a builder takes longer over the columns of many frames than the database. */
+export function insertFrames(tx: Tx, run: RunRow, frames: Frame[]): void {
+  if (frames.length === 0) return;
+  atCommit(tx, {
+    text: `insert into run_frames (tenant_id, user_id, run_id, seq, frame)
+      select $1, $2, $3, (frame ->> 'seq')::int, frame from jsonb_array_elements($4::jsonb) as frame
+      on conflict do nothing`,
+    values: [run.tenantId, run.userId, run.id, JSON.stringify(frames)],
+  });
 }
 
 export async function selectFrames(tx: Tx, runId: string, afterSeq: number) {
@@ -19,9 +29,9 @@ export async function selectFrames(tx: Tx, runId: string, afterSeq: number) {
     .orderBy(asc(runFrames.seq));
 }
 
-export async function saveStep(tx: Tx, row: typeof agentSteps.$inferInsert): Promise<void> {
+export function saveStep(tx: Tx, row: typeof agentSteps.$inferInsert): void {
   const { id: _id, ...set } = row;
-  await tx.insert(agentSteps).values(row).onConflictDoUpdate({ target: agentSteps.id, set });
+  atCommit(tx, tx.insert(agentSteps).values(row).onConflictDoUpdate({ target: agentSteps.id, set }));
 }
 
 export async function selectSteps(tx: Tx, runId: string): Promise<StepRow[]> {
@@ -59,7 +69,7 @@ export async function updateProposal(
   await tx.update(proposals).set(set).where(eq(proposals.id, id));
 }
 
-type ClaimedRow = {
+export type ClaimedRow = {
   run_id: string;
   tenant_id: string;
   user_id: string;
@@ -69,7 +79,20 @@ type ClaimedRow = {
 
 // These two look over all tenants, through functions that answer only what is asked.
 export async function takeNextRun(worker: string, leaseSeconds: number): Promise<ClaimedRow | undefined> {
-  const [row] = await pool()<ClaimedRow[]>`select * from worker_claim_run(${worker}, ${leaseSeconds})`;
+  const [row] = await pool()<ClaimedRow[]>`select * from worker_claim_run(${worker}, ${leaseSeconds}, null)`;
+  return row;
+}
+
+/** Claims one run in the transaction of the person whose it is. */
+export async function takeRunRow(
+  tx: Tx,
+  worker: string,
+  leaseSeconds: number,
+  runId: string,
+): Promise<ClaimedRow | undefined> {
+  const [row] = await tx.execute<ClaimedRow>(
+    sql`select * from worker_claim_run(${worker}, ${leaseSeconds}, ${runId})`,
+  );
   return row;
 }
 
@@ -79,15 +102,8 @@ export async function renewLeases(worker: string, leaseSeconds: number): Promise
   return rows.filter((row) => row.stop_requested).map((row) => row.run_id);
 }
 
-/** Frames can be made again, so they need not wait for the disk. */
-export async function insertFramesLazily(
-  tx: Tx,
-  runId: string,
-  rows: (typeof runFrames.$inferInsert)[],
-): Promise<void> {
-  await tx.execute(sql`select set_config('synchronous_commit', 'off', true)`);
-  await insertFrames(tx, rows);
-  await tx.execute(sql`select pg_notify('huike_frames', ${runId})`);
+export async function keepFrames(frames: { run_id: string; seq: number; frame: Frame }[]): Promise<void> {
+  await pool()`select worker_keep_frames(${JSON.stringify(frames)})`;
 }
 
 export async function abandonRunRow(runId: string, attempt: number): Promise<void> {

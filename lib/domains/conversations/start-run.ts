@@ -4,7 +4,7 @@ import type { Tx } from "#db/client.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { insertMessages, insertRun } from "./repository.ts";
+import { insertMessage, insertRun } from "./repository.ts";
 
 type Start = {
   conversationId: string;
@@ -15,14 +15,10 @@ type Start = {
 };
 
 /** Queues a run that answers a message, with the place where its reply will stand. */
-export async function startRun(
-  tx: Tx,
-  context: Context,
-  start: Start,
-): Promise<{ runId: string; replyId: string }> {
+export function startRun(tx: Tx, context: Context, start: Start): { runId: string; replyId: string } {
   const { tenantId, userId } = context.principal;
   const [runId, replyId, at] = [newId("run"), newId("message"), now()];
-  await insertRun(tx, {
+  insertRun(tx, {
     id: runId,
     tenantId,
     userId,
@@ -32,19 +28,17 @@ export async function startRun(
     requestedAgent: start.agent ?? null,
     focus: start.focus ?? null,
   });
-  await insertMessages(tx, [
-    {
-      id: replyId,
-      tenantId,
-      userId,
-      conversationId: start.conversationId,
-      seq: start.replySeq,
-      role: "assistant",
-      view: emptyMessageView,
-      runId,
-      createdAt: at,
-      updatedAt: at,
-    },
-  ]);
+  insertMessage(tx, {
+    id: replyId,
+    tenantId,
+    userId,
+    conversationId: start.conversationId,
+    seq: start.replySeq,
+    role: "assistant",
+    view: emptyMessageView,
+    runId,
+    createdAt: at,
+    updatedAt: at,
+  });
   return { runId, replyId };
 }

@@ -16,7 +16,7 @@ export const getConversation = query({
       selectMessages(tx, row.id, { before: input.before, limit: input.limit + 1 }),
       selectRuns(tx, row.id),
     ]);
-    if (row.readSeq < row.lastSeq) await updateConversation(tx, row.id, { readSeq: row.lastSeq });
+    if (row.readSeq < row.lastSeq) updateConversation(tx, row.id, { readSeq: row.lastSeq });
     const running = runs.some((run) => run.status === "queued" || run.status === "running");
     const messages = rows
       .slice(-input.limit)

@@ -1,4 +1,4 @@
-import { takeNextRun } from "../run-repository.ts";
+import { type ClaimedRow, takeNextRun } from "../run-repository.ts";
 
 export type ClaimedRun = {
   runId: string;
@@ -8,10 +8,7 @@ export type ClaimedRun = {
   wasRunning: boolean;
 };
 
-/** Takes the next run that waits, or one whose worker has died, for `leaseSeconds`; undefined when there is none. */
-export async function claimRun(worker: string, leaseSeconds: number): Promise<ClaimedRun | undefined> {
-  const row = await takeNextRun(worker, leaseSeconds);
-  if (!row) return undefined;
+export function claimOf(row: ClaimedRow): ClaimedRun {
   return {
     runId: row.run_id,
     tenantId: row.tenant_id,
@@ -19,4 +16,10 @@ export async function claimRun(worker: string, leaseSeconds: number): Promise<Cl
     attempt: row.attempt,
     wasRunning: row.was_running,
   };
+}
+
+/** Takes the next run that waits, or one whose worker has died, for `leaseSeconds`; undefined when there is none. */
+export async function claimRun(worker: string, leaseSeconds: number): Promise<ClaimedRun | undefined> {
+  const row = await takeNextRun(worker, leaseSeconds);
+  return row && claimOf(row);
 }

@@ -13,7 +13,7 @@ export const createConversation = command({
   run: async ({ tx, context }) => {
     const id = newId("conversation");
     const { tenantId, userId } = context.principal;
-    await insertConversation(tx, { id, tenantId, userId, title: "", createdAt: now() });
+    insertConversation(tx, { id, tenantId, userId, title: "", createdAt: now() });
     return {
       result: { id },
       changes: [],

@@ -29,7 +29,7 @@ export const decideProposal = command({
     const stillOpen = others.some((other) => other.id !== proposal.id && other.status === "open");
     // A run that is still on its way to its pause sees the decision when it gets there.
     if (!stillOpen && run.status === "waiting")
-      await updateRun(tx, run.id, { status: "queued", resume: { from: "proposals" } });
+      updateRun(tx, run.id, { status: "queued", resume: { from: "proposals" } });
     return {
       result: { status, runId: run.id, conversationId: run.conversationId },
       changes: [],

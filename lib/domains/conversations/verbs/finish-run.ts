@@ -43,29 +43,22 @@ export const finishRun = command({
     // Decided at the very moment it was shown: nothing is left to wait for.
     const decided = input.status === "waiting" && !proposals.some((proposal) => proposal.status === "open");
     const { tenantId, userId } = context.principal;
-    await Promise.all([
-      updateMessage(tx, run.replyId, { view: input.view, updatedAt: at }),
-      input.state
-        ? updateConversation(tx, run.conversationId, { state: input.state, lastMessageAt: at })
-        : undefined,
-      insertFrames(
-        tx,
-        input.frames.map((frame) => ({ tenantId, userId, runId: run.id, seq: frame.seq, frame })),
-      ),
-      ...input.steps.map((step) => saveStep(tx, { ...step, tenantId, userId })),
-      updateRun(tx, run.id, {
-        status: decided ? "queued" : input.status,
-        engine: input.engine,
-        tokens: input.tokens,
-        writes: input.writes,
-        error: input.error,
-        lastFrameSeq: input.view.lastSeq,
-        leaseOwner: null,
-        leaseUntil: null,
-        resume: decided ? { from: "proposals" } : null,
-        finishedAt: input.status === "waiting" ? null : new Date(),
-      }),
-    ]);
+    updateMessage(tx, run.replyId, { view: input.view, updatedAt: at });
+    if (input.state) updateConversation(tx, run.conversationId, { state: input.state, lastMessageAt: at });
+    insertFrames(tx, run, input.frames);
+    for (const step of input.steps) saveStep(tx, { ...step, tenantId, userId });
+    updateRun(tx, run.id, {
+      status: decided ? "queued" : input.status,
+      engine: input.engine,
+      tokens: input.tokens,
+      writes: input.writes,
+      error: input.error,
+      lastFrameSeq: input.view.lastSeq,
+      leaseOwner: null,
+      leaseUntil: null,
+      resume: decided ? { from: "proposals" } : null,
+      finishedAt: input.status === "waiting" ? null : new Date(),
+    });
     return {
       result: { conversationId: run.conversationId },
       changes: [],

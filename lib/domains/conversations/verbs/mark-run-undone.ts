@@ -22,13 +22,13 @@ export const markRunUndone = command({
     if (!run) throw new AppError("not_found", "no such run", { reason: "run_not_found" });
     if (run.undoneAt) throw new AppError("precondition", "already undone", { reason: "undo_done_already" });
     const reply = await findMessage(tx, run.replyId);
-    if (reply?.view) await updateMessage(tx, reply.id, { view: { ...reply.view, undone: true } });
+    if (reply?.view) updateMessage(tx, reply.id, { view: { ...reply.view, undone: true } });
     const conversation = await findConversation(tx, run.conversationId, { lock: true });
     if (conversation) {
       const state = withoutRecords(conversation.state as DialogueState, input.gone);
-      await updateConversation(tx, conversation.id, { state });
+      updateConversation(tx, conversation.id, { state });
     }
-    await updateRun(tx, run.id, { undoneAt: new Date() });
+    updateRun(tx, run.id, { undoneAt: new Date() });
     return {
       result: { conversationId: run.conversationId, messageId: run.replyId },
       changes: [],

@@ -19,14 +19,14 @@ export const retryRun = command({
       throw new AppError("precondition", "run still going", { reason: "run_active" });
     }
     const seq = conversation.lastSeq + 1;
-    const started = await startRun(tx, context, {
+    const started = startRun(tx, context, {
       conversationId: conversation.id,
       messageId: run.messageId,
       replySeq: seq,
       agent: input.agent,
       focus: run.focus,
     });
-    await updateConversation(tx, conversation.id, { lastSeq: seq, lastMessageAt: now() });
+    updateConversation(tx, conversation.id, { lastSeq: seq, lastMessageAt: now() });
     const result: SendMessageResult = {
       conversationId: conversation.id,
       messageId: run.messageId,

@@ -7,24 +7,36 @@ import { newId } from "#lib/platform/ids.ts";
 import { type SendMessageInput, type SendMessageResult, sendMessageInput } from "../contract.ts";
 import { messageText } from "../message-text.ts";
 import { mayConverse } from "../policy.ts";
-import { findConversation, insertConversation, insertMessages, updateConversation } from "../repository.ts";
+import { findConversation, insertConversation, insertMessage, updateConversation } from "../repository.ts";
 import { startRun } from "../start-run.ts";
 
 const titleLength = 30;
 const titleOf = (text: string): string => text.replace(/\s+/g, " ").slice(0, titleLength);
 
-/** The conversation's id and last message number, locked; a new one when none is named. */
+/** The conversation's id and the number of the next message, locked; a new one when none is named. */
 async function openConversation(tx: Tx, context: Context, id: string | null | undefined, text: string) {
+  const at = now();
   if (id) {
     const known = await findConversation(tx, id, { lock: true });
     if (!known) throw new AppError("not_found", "no such conversation", { reason: "conversation_not_found" });
-    if (known.title === "") await updateConversation(tx, known.id, { title: titleOf(text) });
-    return { id: known.id, lastSeq: known.lastSeq };
+    const lastSeq = known.lastSeq + 2;
+    const title = known.title || titleOf(text);
+    updateConversation(tx, known.id, { title, lastSeq, lastMessageAt: at, readSeq: lastSeq });
+    return { id: known.id, seq: known.lastSeq + 1 };
   }
   const { tenantId, userId } = context.principal;
   const created = newId("conversation");
-  await insertConversation(tx, { id: created, tenantId, userId, title: titleOf(text), createdAt: now() });
-  return { id: created, lastSeq: 0 };
+  insertConversation(tx, {
+    id: created,
+    tenantId,
+    userId,
+    title: titleOf(text),
+    createdAt: at,
+    lastSeq: 2,
+    lastMessageAt: at,
+    readSeq: 2,
+  });
+  return { id: created, seq: 1 };
 }
 
 const storeMessage = command({
@@ -35,29 +47,26 @@ const storeMessage = command({
     const text = messageText(input.text);
     const conversation = await openConversation(tx, context, input.conversationId, text);
     const { tenantId, userId } = context.principal;
-    const [messageId, seq, at] = [newId("message"), conversation.lastSeq + 1, now()];
-    await insertMessages(tx, [
-      {
-        id: messageId,
-        tenantId,
-        userId,
-        conversationId: conversation.id,
-        seq,
-        role: "user",
-        text,
-        clientMessageId: input.clientMessageId,
-        createdAt: at,
-        updatedAt: at,
-      },
-    ]);
-    const run = await startRun(tx, context, {
+    const [messageId, at] = [newId("message"), now()];
+    insertMessage(tx, {
+      id: messageId,
+      tenantId,
+      userId,
+      conversationId: conversation.id,
+      seq: conversation.seq,
+      role: "user",
+      text,
+      clientMessageId: input.clientMessageId,
+      createdAt: at,
+      updatedAt: at,
+    });
+    const run = startRun(tx, context, {
       conversationId: conversation.id,
       messageId,
-      replySeq: seq + 1,
+      replySeq: conversation.seq + 1,
       agent: input.agent,
       focus: input.focus,
     });
-    await updateConversation(tx, conversation.id, { lastSeq: seq + 1, lastMessageAt: at, readSeq: seq + 1 });
     const result: SendMessageResult = { conversationId: conversation.id, messageId, ...run };
     return {
       result,

@@ -13,7 +13,7 @@ export const stopRun = command({
     const run = await findRun(tx, input.runId, { lock: true });
     if (!run) throw new AppError("not_found", "no such run", { reason: "run_not_found" });
     const going = run.status === "queued" || run.status === "running";
-    if (going) await updateRun(tx, run.id, { stopRequested: true });
+    if (going) updateRun(tx, run.id, { stopRequested: true });
     return {
       result: { stopped: going },
       changes: [],
