@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, pgPolicy, pgRole, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, jsonb, numeric, pgRole, text, timestamp } from "drizzle-orm/pg-core";
 
 /** The role the app connects as: owns nothing, cannot bypass row-level security. */
 export const appRole = pgRole("huike_app").existing();
@@ -15,49 +15,45 @@ export const tenantSetting = sql`(select current_setting('app.tenant', true))`;
 export const userSetting = sql`(select current_setting('app.user', true))`;
 export const teamSetting = sql`(select current_setting('app.team_path', true))`;
 
-/** The policy of a table whose rows every member of the tenant may reach; finer rules are the domain's. */
-export const tenantPolicy = () =>
-  pgPolicy("tenant_only", {
-    as: "permissive",
-    for: "all",
-    to: appRole,
-    using: sql`tenant_id = ${tenantSetting}`,
-    withCheck: sql`tenant_id = ${tenantSetting}`,
-  });
+/** Yuan, or another currency where the row says so, with two decimals. */
+export const money = (name: string) => numeric(name, { precision: 16, scale: 2, mode: "number" });
+export const textList = (name: string) => text(name).array().notNull().default(sql`'{}'::text[]`);
+export const collaboratorIds = () => textList("collaborator_ids");
 
-/** The policy of a table whose rows belong to one person; `all` is for the system's own work. */
-export const privatePolicy = () =>
-  pgPolicy("owner_only", {
-    as: "permissive",
-    for: "all",
-    to: appRole,
-    using: sql`tenant_id = ${tenantSetting} and (user_id = ${userSetting} or (select current_setting('app.system', true)) = 'on')`,
-    withCheck: sql`tenant_id = ${tenantSetting} and (user_id = ${userSetting} or (select current_setting('app.system', true)) = 'on')`,
-  });
+/** What every record has: whose it is, its tags and custom fields, and who wrote it when. */
+export const recordColumns = () => ({
+  id: text("id").primaryKey(),
+  tenantId: tenantId(),
+  ownerId: text("owner_id"),
+  teamId: text("team_id"),
+  teamPath: text("team_path").notNull(),
+  /** Names, for showing; `tag_reasons` has a row for each, and filters go there. */
+  tags: textList("tags"),
+  /** Values of custom fields by key. */
+  custom: jsonb("custom").$type<Record<string, unknown>>().notNull().default({}),
+  version: version(),
+  createdBy: text("created_by").notNull(),
+  createdAt: createdAt(),
+  updatedBy: text("updated_by"),
+  updatedAt: updatedAt(),
+  deletedAt: moment("deleted_at"),
+});
 
-/** The policies of an owned record: within the tenant, and within the person's scope for this object. */
-export function ownedPolicies(object: string) {
-  const scope = sql.raw(`(select current_setting('app.scope_${object}', true))`);
-  // A case and not a chain of ors: the planner takes the ors for very selective and sorts the whole table.
-  const visible = sql`tenant_id = ${tenantSetting} and (case ${scope}
-    when 'all' then tenant_id is not null
-    when 'team' then owner_id = ${userSetting} or starts_with(team_path, ${teamSetting})
-    when 'own' then owner_id = ${userSetting} or (owner_id is null and team_path = ${teamSetting})
-    else false end)`;
-  return [
-    pgPolicy("in_scope", { as: "permissive", for: "select", to: appRole, using: visible }),
-    pgPolicy("insert_in_tenant", {
-      as: "permissive",
-      for: "insert",
-      to: appRole,
-      withCheck: sql`tenant_id = ${tenantSetting} and ${scope} <> 'none'`,
-    }),
-    pgPolicy("update_in_scope", {
-      as: "permissive",
-      for: "update",
-      to: appRole,
-      using: visible,
-      withCheck: sql`tenant_id = ${tenantSetting}`,
-    }),
-  ];
-}
+/** The stay of a record in a public pool, and its protection after a claim. */
+export const poolColumns = () => ({
+  poolId: text("pool_id"),
+  pooledAt: moment("pooled_at"),
+  claimedAt: moment("claimed_at"),
+  /** No rule recycles it before then. */
+  protectedUntil: moment("protected_until"),
+});
+
+/**
+ * Whose record an activity or a task hangs on: the opportunity, else the lead, the customer, the contact.
+ * Kept by a trigger; writers leave it alone.
+ */
+export const subjectColumns = () => ({
+  subjectOwnerId: text("subject_owner_id"),
+  subjectTeamPath: text("subject_team_path"),
+  subjectCollaboratorIds: textList("subject_collaborator_ids"),
+});

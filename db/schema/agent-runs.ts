@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { createdAt, moment, privatePolicy, tenantId, updatedAt } from "./_columns.ts";
+import { createdAt, moment, tenantId, updatedAt } from "./_columns.ts";
+import { privatePolicy } from "./_policies.ts";
 import { conversations } from "./conversations.ts";
 
 export const agentRuns = pgTable(

@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { createdAt, privatePolicy, tenantId } from "./_columns.ts";
+import { createdAt, tenantId } from "./_columns.ts";
+import { privatePolicy } from "./_policies.ts";
 import { agentRuns } from "./agent-runs.ts";
 
 /** What an agent did in a run, kept for the trace and for going on after a restart. */

@@ -1,5 +1,6 @@
 import { index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { createdAt, moment, privatePolicy, tenantId } from "./_columns.ts";
+import { createdAt, moment, tenantId } from "./_columns.ts";
+import { privatePolicy } from "./_policies.ts";
 import { users } from "./users.ts";
 
 export const apiKeys = pgTable(

@@ -1,5 +1,5 @@
 import { bigint, pgTable, text } from "drizzle-orm/pg-core";
-import { tenantPolicy } from "./_columns.ts";
+import { tenantPolicy } from "./_policies.ts";
 
 /** The end of each tenant's audit chain; locked while a row is added. */
 export const auditHeads = pgTable(

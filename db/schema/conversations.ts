@@ -1,5 +1,6 @@
 import { boolean, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { createdAt, moment, privatePolicy, tenantId, updatedAt, version } from "./_columns.ts";
+import { createdAt, moment, tenantId, updatedAt, version } from "./_columns.ts";
+import { privatePolicy } from "./_policies.ts";
 
 export const conversations = pgTable(
   "conversations",

@@ -1,5 +1,6 @@
 import { bigint, bigserial, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { createdAt, tenantId, tenantPolicy } from "./_columns.ts";
+import { createdAt, tenantId } from "./_columns.ts";
+import { tenantPolicy } from "./_policies.ts";
 
 /** Every field written, with before, after and where the value came from: the base of undo and of field history. */
 export const fieldChanges = pgTable(

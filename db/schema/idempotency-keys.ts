@@ -1,5 +1,6 @@
 import { jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { createdAt, tenantId, tenantPolicy } from "./_columns.ts";
+import { createdAt, tenantId } from "./_columns.ts";
+import { tenantPolicy } from "./_policies.ts";
 
 /** The answer of a write under the key its caller gave; written in the same transaction as the write. */
 export const idempotencyKeys = pgTable(

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { MessageView } from "#agents/contract.ts";
-import { createdAt, privatePolicy, tenantId, updatedAt } from "./_columns.ts";
+import { createdAt, tenantId, updatedAt } from "./_columns.ts";
+import { privatePolicy } from "./_policies.ts";
 import { conversations } from "./conversations.ts";
 
 export const messages = pgTable(

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { createdAt, moment, tenantId, tenantPolicy } from "./_columns.ts";
+import { createdAt, moment, tenantId } from "./_columns.ts";
+import { tenantPolicy } from "./_policies.ts";
 
 /** Events written with the change they tell of; a relay hands them on, at least once. */
 export const outboxEvents = pgTable(

@@ -1,6 +1,7 @@
 import { bigint, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import type { FieldDiff } from "#agents/contract.ts";
-import { createdAt, moment, privatePolicy, tenantId } from "./_columns.ts";
+import { createdAt, moment, tenantId } from "./_columns.ts";
+import { privatePolicy } from "./_policies.ts";
 import { agentRuns } from "./agent-runs.ts";
 
 /** A write that waits for a person: what would change, against which version, until when. */

@@ -1,6 +1,7 @@
 import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Frame } from "#agents/contract.ts";
-import { createdAt, privatePolicy, tenantId } from "./_columns.ts";
+import { createdAt, tenantId } from "./_columns.ts";
+import { privatePolicy } from "./_policies.ts";
 
 /** The numbered frames of runs, for clients that reconnect; swept once the message holds the result. */
 export const runFrames = pgTable(

@@ -1,5 +1,6 @@
 import { index, pgTable, text } from "drizzle-orm/pg-core";
-import { createdAt, tenantId, tenantPolicy } from "./_columns.ts";
+import { createdAt, tenantId } from "./_columns.ts";
+import { tenantPolicy } from "./_policies.ts";
 import { tenants } from "./tenants.ts";
 
 export const teams = pgTable(

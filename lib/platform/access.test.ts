@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { hasRight, inScope, requireRight } from "./access.ts";
-import type { Context, Scope } from "./context.ts";
+import { type Context, ownedObjects, type Principal, type Scope } from "./context.ts";
 import { AppError } from "./errors.ts";
 
 function contextOf(scope: Scope, more: Partial<Context> = {}): Context {
   const rights = new Set(["lead.read", "lead.update"]);
   const who = { tenantId: "t", userId: "me", name: "me", role: "sales_rep", locale: "en" as const };
-  const principal = { ...who, teamId: "one", teamPath: "/root/one/", scopes: { lead: scope }, rights };
+  const scopes = Object.fromEntries(ownedObjects.map((object) => [object, scope])) as Principal["scopes"];
+  const principal = { ...who, teamId: "one", teamPath: "/root/one/", scopes, rights };
   return {
     principal,
     actor: { type: "user", userId: "me" },

@@ -3,7 +3,7 @@ import type { Locale } from "#lib/platform/messages/locale.ts";
 
 export type Scope = "none" | "own" | "team" | "all";
 /** Objects that have owners; each role has a scope for each. */
-export const ownedObjects = ["lead"] as const;
+export const ownedObjects = ["lead", "customer", "contact", "opportunity", "activity", "task"] as const;
 export type OwnedObject = (typeof ownedObjects)[number];
 
 /** A person, as resolved from a session, an API key or a run: who they are and what they may do. */

@@ -6,6 +6,7 @@ import { captureLead } from "#lib/domains/leads/index.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
 import type { Company, Person } from "./company.ts";
 import { say } from "./conversation.ts";
+import { fillTables } from "./fill-tables.ts";
 import { leadFacts } from "./lead.ts";
 
 /** Leaves at least one row of this person in every table there is. */
@@ -42,4 +43,5 @@ export async function leaveTracesEverywhere(company: Company, { context, email }
     diff: [],
     expiresAt,
   });
+  await fillTables(context);
 }
