@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { FieldSpec, ObjectSpec } from "#lib/platform/records/contract.ts";
+import { guessMapping } from "../mapping/guess-mapping.ts";
+import { headerFactor } from "../mapping/header-factor.ts";
+import { headerKey } from "../mapping/header-key.ts";
+import { synonyms } from "../mapping/synonyms/index.ts";
+import type { Cell } from "../table.ts";
+
+const lead: ObjectSpec = {
+  name: "lead",
+  relations: [],
+  fields: [
+    { name: "contactName", type: "text" },
+    { name: "contactPhone", type: "phone" },
+    { name: "contactEmail", type: "email" },
+    { name: "contactWechat", type: "text" },
+    { name: "companyName", type: "text" },
+    { name: "budgetAmount", type: "money" },
+    { name: "city", type: "text" },
+    { name: "note", type: "long_text" },
+    { name: "score", type: "number", readOnly: true },
+    { name: "custom.plan", type: "text", label: "上线计划" },
+  ],
+};
+const fieldsOf = (headers: string[], rows: Cell[][] = [], labels = {}) =>
+  guessMapping(headers, rows, lead, labels).map(({ field }) => field);
+
+describe("guessing where columns go", () => {
+  it("knows custom fields and the product's own words by their labels", () => {
+    const guesses = guessMapping(["上线计划", "Anmerkung"], [], lead, { note: ["Anmerkung"] });
+    expect(guesses).toMatchObject([
+      { field: "custom.plan", reason: "label", confidence: 1 },
+      { field: "note", reason: "label", confidence: 1 },
+    ]);
+  });
+
+  it("fills each field once, from the surest column that holds anything", () => {
+    expect(fieldsOf(["电话", "手机"])).toEqual([null, "contactPhone"]);
+    expect(fieldsOf(["手机", "电话"], [[null, "010-61001234"]])).toEqual([null, "contactPhone"]);
+    expect(fieldsOf(["Full Name", "First Name", "Last Name"])).toEqual(["contactName", null, null]);
+  });
+
+  it("believes the values of phones and mails more than the header", () => {
+    const rows: Cell[][] = [
+      ["13800000000", "a@b.cn", "13800000000"],
+      ["138 1111 1111", "c@d.cn", null],
+    ];
+    expect(fieldsOf(["客户", "其他", "微信"], rows)).toEqual([
+      "contactPhone",
+      "contactEmail",
+      "contactWechat",
+    ]);
+    expect(guessMapping(["乱七八糟"], rows, lead)).toMatchObject([
+      { field: "contactPhone", reason: "values" },
+    ]);
+  });
+
+  it("tells people from firms under a header that may mean both", () => {
+    const rows = [
+      ["张三", "苏州甲科技有限公司"],
+      ["李四", "乙厂"],
+    ];
+    const [first, second] = guessMapping(["客户", "名称"], rows, lead);
+    expect(first).toMatchObject({ field: "contactName", reason: "values" });
+    // Doubtful, so the wizard asks.
+    expect(first?.confidence).toBeLessThan(0.8);
+    expect(second?.field).toBe("companyName");
+  });
+
+  it("does not put days, firms or people into a field for numbers to call", () => {
+    expect(fieldsOf(["联系方式"], [["张三"], ["李四"], ["王五"]])[0]).not.toBe("contactPhone");
+    expect(fieldsOf(["电话"], [["2026-03-05"]])).toEqual([null]);
+  });
+
+  it("leaves out numbers of rows, keys, stamps and what rules write", () => {
+    const guesses = guessMapping(["序号", "创建时间", "score", "无名"], [[1, "2026-01-01", 5, "x"]], lead);
+    expect(guesses.map(({ field, reason }) => [field, reason])).toEqual([
+      [null, "system"],
+      [null, "system"],
+      [null, "unknown"],
+      [null, "unknown"],
+    ]);
+  });
+
+  it("reads the last part of a header of two lines or of a report", () => {
+    expect(fieldsOf(["联系人信息 手机", "Lead: City"])).toEqual(["contactPhone", "city"]);
+  });
+
+  it.each([
+    ["预算(万元)", 10_000],
+    ["预算（单位：万元）", 10_000],
+    ["预算/万", 10_000],
+    ["预算万元", 10_000],
+    ["Amount (k)", 1000],
+    ["成交金额(元)", 1],
+    ["金额", 1],
+    ["百万级客户", 1],
+    ["备注（万一）", 1],
+  ])("%s counts in %d", (header, factor) => expect(headerFactor(header)).toBe(factor));
+
+  it("sees through width, case, blanks, marks and remarks", () => {
+    for (const spelling of ["Account Name", "account_name", "ACCOUNT-NAME*", "Ａccount　Name (必填)"]) {
+      expect(headerKey(spelling)).toBe("accountname");
+    }
+    expect(headerKey("【公司】")).toBe("公司");
+  });
+});
+
+describe("the words of each object", () => {
+  it.each(Object.entries(synonyms))("of %s mean one thing each", (_, entries) => {
+    const seen = new Map<string, FieldSpec["name"]>();
+    const twice: string[] = [];
+    for (const { fields, words } of entries) {
+      for (const word of words.split("|")) {
+        const key = headerKey(word);
+        const before = seen.get(key);
+        if (before !== undefined && before !== fields[0]) twice.push(`${word}: ${before} and ${fields[0]}`);
+        seen.set(key, fields[0] ?? "");
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+// Invisible characters that copied texts bring along; joiners inside emoji stay.
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u200b\u2060\ufeff]/gu;
+const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u3000]/g;
+
+/** A text without what nobody sees; several lines stay several only where they may. */
+export function cleanText(text: string, lines: "one" | "many"): string {
+  const clean = text.replace(INVISIBLE, "").replace(BLANKS, " ").replace(/\r\n?/g, "\n");
+  if (lines === "many") return clean.replace(/[ ]+$/gm, "").trim();
+  return clean
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}

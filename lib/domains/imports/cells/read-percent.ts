@@ -1,0 +1,15 @@
+import type { Cell } from "../table.ts";
+import type { CellResult } from "./problem.ts";
+import { readNumber } from "./read-number.ts";
+
+/** A share in points: 35%, 35 and a cell that is shown as 35% are 35. `factor` is 100 in files that write 0.35. */
+export function readPercent(cell: Cell, factor: number): CellResult<number> {
+  if (typeof cell === "object" && cell !== null && "percent" in cell) return { value: cell.percent };
+  const text = String(cell).normalize("NFKC").trim();
+  const signed = /^(.*?)\s*%$/.exec(text);
+  const number = readNumber(signed?.[1] ?? text);
+  if (!("value" in number)) {
+    return { problem: number.problem === "damaged_number" ? "damaged_number" : "not_a_percent" };
+  }
+  return { value: Number((signed ? number.value : number.value * factor).toPrecision(12)) };
+}

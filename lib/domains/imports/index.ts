@@ -1,0 +1,17 @@
+export { decideDateOrder } from "./cells/decide-date-order.ts";
+export { decidePercentFactor } from "./cells/decide-percent-factor.ts";
+export { joinParts } from "./cells/join-parts.ts";
+export type { CellResult } from "./cells/problem.ts";
+export { type Lookup, type ReadCellOptions, readCell } from "./cells/read-cell.ts";
+export type { ChoiceLabels } from "./cells/read-choice.ts";
+export type { DateOrder } from "./cells/read-date.ts";
+export type * from "./contract.ts";
+export { guessMapping } from "./mapping/guess-mapping.ts";
+export type { Labels } from "./mapping/match-header.ts";
+export { type ReadTableOptions, readTable } from "./reading/read-table.ts";
+export { readTableInWorker } from "./reading/read-table-in-worker.ts";
+export type { Cell, Table, TableLimits, TableRow } from "./table.ts";
+export type { Column } from "./writing/column.ts";
+export { toCell } from "./writing/to-cell.ts";
+export { writeCsv } from "./writing/write-csv.ts";
+export { writeXlsx } from "./writing/write-xlsx.ts";

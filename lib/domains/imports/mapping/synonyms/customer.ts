@@ -1,0 +1,80 @@
+import { firm, places, shared } from "./shared.ts";
+import type { Synonym } from "./synonym.ts";
+
+export const customer: readonly Synonym[] = [
+  {
+    fields: ["name", "companyName"],
+    words:
+      "客户名称|公司名称|企业名称|单位名称|客户全称|公司全称|企业全称|单位全称|客户|公司|单位|企业|名称|客户公司|机构名称|公司名|客户单位|Account Name|Company Name|Company|Account|Customer|Customer Name|Organization|Organisation|Organization Name|Name|Business Name",
+  },
+  {
+    fields: ["shortName", "alias", "nickname"],
+    words: "简称|客户简称|公司简称|企业简称|Short Name|Alias|Abbreviation",
+  },
+  {
+    fields: ["uscc", "creditCode", "unifiedSocialCreditCode", "unifiedCreditCode", "taxNumber"],
+    words:
+      "统一社会信用代码|社会信用代码|信用代码|统一信用代码|税号|纳税人识别号|纳税识别号|营业执照号|组织机构代码|Tax ID|Tax Number|VAT Number|Registration Number|Unified Social Credit Code",
+  },
+  {
+    fields: ["phone", "contactPhone", "mobile"],
+    words:
+      "电话|公司电话|联系电话|客户电话|单位电话|总机|座机|固定电话|固话|办公电话|企业电话|电话号码|手机|手机号|联系方式|Phone|Phone Number|Main Phone|Company Phone|Telephone|Tel|Mobile",
+  },
+  { fields: ["fax"], words: "传真|传真号|Fax" },
+  {
+    fields: ["email", "contactEmail"],
+    words: "邮箱|公司邮箱|电子邮箱|电子邮件|邮件|邮箱地址|Email|E-mail|Email Address|Company Email",
+  },
+  {
+    fields: ["contactName", "primaryContactName", "primaryContact"],
+    words: "联系人|联系人姓名|主要联系人|首要联系人|主联系人|姓名|Contact|Contact Name|Primary Contact",
+  },
+  {
+    fields: ["status"],
+    words:
+      "状态|客户状态|成交状态|合作状态|客户阶段|跟进状态|Status|Account Status|Lifecycle Stage|Customer Status",
+  },
+  {
+    fields: ["type", "kind", "category"],
+    words: "类型|客户类型|客户类别|客户性质|客户分类|企业性质|Type|Account Type|Customer Type|Category",
+  },
+  {
+    fields: ["level", "rating", "grade", "tier"],
+    words: "级别|客户级别|客户等级|等级|客户分级|重要程度|Rating|Tier|Level|Grade|Account Rating",
+  },
+  {
+    fields: ["source"],
+    words:
+      "来源|客户来源|来源渠道|渠道|获客渠道|线索来源|Source|Lead Source|Account Source|Original Source|Original Traffic Source",
+  },
+  {
+    fields: ["parentId", "parent", "parentCustomerId"],
+    words: "上级客户|母公司|上级公司|上级单位|集团|所属集团|总公司|Parent Account|Parent Company|Parent",
+  },
+  { fields: ["registeredCapital"], words: "注册资本|注册资金|Registered Capital" },
+  {
+    fields: ["foundedOn", "foundedAt", "establishedAt"],
+    words: "成立日期|成立时间|Founded|Year Founded|Established",
+  },
+  {
+    fields: ["legalPerson", "legalRepresentative"],
+    words: "法人|法定代表人|法人代表|企业法人|Legal Representative",
+  },
+  {
+    fields: ["nextActivityAt", "nextFollowUpAt"],
+    words: "下次联系时间|下次跟进时间|下次回访时间|Next Activity Date|Next Contact",
+  },
+  {
+    fields: ["lastActivityAt", "lastContactedAt"],
+    words:
+      "最后跟进时间|最近跟进时间|最后联系时间|最近联系时间|最近活动记录时间|最后跟进日期|Last Activity|Last Activity Date|Last Activity Time|Last Contacted",
+  },
+  { fields: ["painPoints"], words: "痛点|客户痛点|Pain Points" },
+  { fields: ["decisionStyle"], words: "决策风格|决策方式|Decision Style" },
+  { fields: ["budget", "budgetAmount"], words: "预算|客户预算|Budget" },
+  { fields: ["timeline"], words: "时间计划|采购时间|Timeline" },
+  ...shared,
+  ...places,
+  ...firm,
+];

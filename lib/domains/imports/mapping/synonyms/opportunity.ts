@@ -1,0 +1,73 @@
+import { shared } from "./shared.ts";
+import type { Synonym } from "./synonym.ts";
+
+export const opportunity: readonly Synonym[] = [
+  {
+    fields: ["name", "title"],
+    words:
+      "商机名称|机会名称|销售机会|项目名称|商机|商机主题|机会主题|项目|名称|标题|Opportunity Name|Opportunity|Deal Name|Deal|Name|Project Name|Potential Name",
+  },
+  {
+    fields: ["customerId", "customer", "companyName", "company"],
+    words:
+      "客户名称|公司名称|客户|公司|所属客户|关联客户|对应客户|单位|单位名称|企业名称|企业全称|Account Name|Account|Company|Company Name|Associated Company|Associated Company (Primary)|Customer|Customer Name|Organization",
+  },
+  {
+    fields: ["amount", "expectedAmount"],
+    words:
+      "金额|商机金额|预计金额|销售金额|预计销售金额|预计成交金额|成交金额|项目金额|合同金额|预估金额|机会金额|总金额|Amount|Deal Amount|Deal Value|Value|Opportunity Amount|Expected Amount|Amount in company currency",
+  },
+  {
+    fields: ["stageId", "stage"],
+    words:
+      "阶段|销售阶段|商机阶段|项目阶段|机会阶段|当前阶段|跟进阶段|Stage|Deal Stage|Sales Stage|Opportunity Stage|Pipeline Stage",
+  },
+  { fields: ["pipelineId", "pipeline"], words: "销售流程|商机状态组|销售管道|流程|Pipeline|Sales Process" },
+  {
+    fields: ["expectedCloseOn", "expectedCloseDate", "closeDate"],
+    words:
+      "预计成交日期|预计成交时间|预计签约日期|预计签单日期|预计结单日期|结单日期|预计签约时间|预计关闭日期|成交日期|预计完成日期|签约日期|Close Date|Closing Date|Expected Close Date|Estimated Close Date",
+  },
+  {
+    fields: ["probability", "winRate"],
+    words:
+      "赢率|成交概率|可能性|概率|成功率|赢单率|成单率|Probability|Win Probability|Deal Probability|Win Rate",
+  },
+  { fields: ["outcome", "status"], words: "状态|商机状态|成交状态|项目状态|Status|Deal Status|Won/Lost" },
+  { fields: ["type", "kind"], words: "类型|商机类型|机会类型|Type|Deal Type|Opportunity Type" },
+  {
+    fields: ["source"],
+    words:
+      "来源|商机来源|机会来源|线索来源|渠道|Lead Source|Source|Original Source|Original Traffic Source|Original Source Type",
+  },
+  {
+    fields: ["lostReason", "closeReason"],
+    words: "输单原因|丢单原因|失败原因|失单原因|Lost Reason|Closed Lost Reason|Loss Reason|Reason For Loss",
+  },
+  { fields: ["wonReason", "closeReason"], words: "赢单原因|成交原因|Won Reason|Closed Won Reason" },
+  {
+    fields: ["nextStep", "nextAction"],
+    words: "下一步|下一步计划|下一步行动|下一步动作|后续计划|Next Step|Next Action",
+  },
+  {
+    fields: ["competitors", "competitorId", "competitor"],
+    words: "竞争对手|竞品|竞争产品|主要竞争对手|Competitors|Competitor|Main Competitor|Main Competitor(s)",
+  },
+  {
+    fields: ["contactId", "contact", "primaryContactId", "contactName"],
+    words: "联系人|客户联系人|主要联系人|Contact Name|Primary Contact|Associated Contact|Contact",
+  },
+  {
+    fields: ["productId", "product", "products"],
+    words: "产品|产品名称|意向产品|销售产品|Product|Product Name|Products",
+  },
+  { fields: ["forecastCategory"], words: "预测类别|预测分类|Forecast Category" },
+  { fields: ["need", "needs", "requirement"], words: "需求|客户需求|需求描述|项目需求|Needs|Requirements" },
+  { fields: ["nextStepOn", "nextActivityAt"], words: "下次联系时间|下次跟进时间|Next Activity Date" },
+  {
+    fields: ["lastActivityAt", "lastContactedAt"],
+    words:
+      "最后跟进时间|最近跟进时间|最近活动记录时间|最后跟进日期|Last Activity|Last Activity Date|Last Activity Time",
+  },
+  ...shared,
+];

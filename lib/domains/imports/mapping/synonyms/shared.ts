@@ -1,0 +1,96 @@
+import type { Synonym } from "./synonym.ts";
+
+/** What every object of people and firms has. */
+export const shared: readonly Synonym[] = [
+  {
+    fields: ["ownerId", "owner"],
+    words:
+      "负责人|所有人|所属人|所属销售|跟进人|归属人|归属销售|业务员|销售|销售人员|销售代表|销售负责人|客户经理|责任人|对接人|我方负责人|拥有者|执行人|Owner|Owner Name|Owner Full Name|Record Owner|Assigned To|Sales Rep|Salesperson|Account Manager|Rep",
+  },
+  {
+    fields: ["teamId", "team"],
+    words: "团队|所属团队|销售团队|部门|Team|Sales Team|Department Name",
+  },
+  { fields: ["tags"], words: "标签|客户标签|标记|Tag|Tags|Labels|Label" },
+  {
+    fields: ["note", "notes", "remark", "description", "comment"],
+    words:
+      "备注|备注信息|备注说明|说明|描述|详细描述|其他|其它|补充说明|补充信息|Notes|Note|Remarks|Remark|Comments|Comment|Description|Memo|Message",
+  },
+  {
+    fields: ["createdAt"],
+    words:
+      "创建时间|创建日期|录入时间|录入日期|登记日期|登记时间|提交时间|Created Date|Create Date|Created Time|Created At|Created On|Date Created",
+  },
+  {
+    fields: ["collaborators", "collaboratorIds", "members"],
+    words: "协作人|协同人|参与人|团队成员|相关团队|协作成员|Collaborators|Team Members|Followers",
+  },
+];
+
+/** Where a person or a firm is. */
+export const places: readonly Synonym[] = [
+  {
+    fields: ["province", "region", "address"],
+    words:
+      "省|省份|所在省|所在省份|省市区|省/自治区|State|Province|State/Province|State/Region|Billing State|Billing State/Province|Billing Province|Mailing State|Mailing State/Province",
+    part: 1,
+  },
+  {
+    fields: ["city", "region", "address"],
+    words: "市|城市|所在城市|所在市|地市|City|Billing City|Mailing City|Shipping City|Town",
+    part: 2,
+  },
+  {
+    fields: ["district", "address"],
+    words: "区|区县|县区|区/县|所在区|District|County",
+    part: 3,
+  },
+  {
+    fields: ["region", "area", "province"],
+    words: "地区|区域|所在地|所属区域|所属地区|销售区域|大区|所在区域|地域|Region|Area|Territory|Location",
+  },
+  {
+    fields: ["country"],
+    words: "国家|国家/地区|国别|Country|Country/Region|Billing Country|Mailing Country",
+  },
+  {
+    fields: ["address", "street"],
+    words:
+      "地址|详细地址|公司地址|单位地址|办公地址|联系地址|通讯地址|注册地址|客户地址|地址定位|地区定位|定位|Address|Street|Street Address|Billing Street|Billing Address|Mailing Street|Mailing Address",
+    part: 4,
+  },
+  {
+    fields: ["postalCode", "zip", "postcode"],
+    words:
+      "邮编|邮政编码|Zip|Zip Code|Postal Code|Billing Zip|Billing Zip/Postal Code|Billing Code|Mailing Zip",
+  },
+];
+
+/** What a firm is, by a prefix of the object that holds it. */
+export const firm: readonly Synonym[] = [
+  {
+    fields: ["industry"],
+    words:
+      "行业|所属行业|客户行业|公司行业|一级行业|行业类型|行业分类|所在行业|Industry|Industry Type|Sector",
+  },
+  { fields: ["subIndustry", "industry"], words: "二级行业|细分行业|Sub Industry" },
+  {
+    fields: ["companySize", "size", "scale"],
+    words: "规模|公司规模|企业规模|人员规模|客户规模|单位规模|Company Size|Size|Employee Range",
+  },
+  {
+    fields: ["employees", "employeeCount", "headcount", "companySize", "size"],
+    words:
+      "员工数|员工人数|人数|公司人数|企业人数|员工总数|员工规模|总人数|Employees|No. of Employees|No of Employees|Number of Employees|Num Employees|Headcount|Staff",
+  },
+  {
+    fields: ["annualRevenue", "revenue"],
+    words: "年收入|年营业额|营业额|年营收|年产值|年销售额|营收|Annual Revenue|Revenue|Turnover",
+  },
+  {
+    fields: ["website", "url", "homepage"],
+    words:
+      "网站|网址|官网|公司网址|公司网站|公司官网|主页|Website|Web Site|Web|URL|Website URL|Homepage|Company Domain Name|Domain",
+  },
+];

@@ -1,0 +1,2 @@
+/** A column of an export; `money` shows two decimals. */
+export type Column = { header: string; money?: boolean };
