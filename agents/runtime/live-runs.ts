@@ -3,8 +3,6 @@ import type { Frame } from "#agents/contract.ts";
 /** Runs of this process that are going or have just ended: their frames, and the way to stop them. */
 export type LiveRuns = {
   open(runId: string, controller: AbortController): void;
-  /** Whether this process is answering it now. */
-  goes(runId: string): boolean;
   add(frame: Frame): void;
   /** Frames after a number; undefined when this process does not have the run. */
   framesAfter(runId: string, seq: number): Frame[] | undefined;
@@ -15,10 +13,9 @@ export type LiveRuns = {
 const keepAfterEndMs = 30_000;
 
 export function createLiveRuns(): LiveRuns {
-  const runs = new Map<string, { frames: Frame[]; controller: AbortController; going: boolean }>();
+  const runs = new Map<string, { frames: Frame[]; controller: AbortController }>();
   return {
-    open: (runId, controller) => runs.set(runId, { frames: [], controller, going: true }),
-    goes: (runId) => runs.get(runId)?.going ?? false,
+    open: (runId, controller) => runs.set(runId, { frames: [], controller }),
     add: (frame) => runs.get(frame.runId)?.frames.push(frame),
     framesAfter: (runId, seq) => runs.get(runId)?.frames.filter((frame) => frame.seq > seq),
     stop: (runId) => runs.get(runId)?.controller.abort(),
@@ -26,7 +23,6 @@ export function createLiveRuns(): LiveRuns {
     close(runId) {
       const run = runs.get(runId);
       if (!run) return;
-      run.going = false;
       setTimeout(() => runs.get(runId) === run && runs.delete(runId), keepAfterEndMs).unref();
     },
   };

@@ -1,11 +1,17 @@
 import type { AgentId, Frame, ProposalStatus } from "#agents/contract.ts";
 import { modelPlanner, modelsAreDown } from "#agents/planners/model/model-planner.ts";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
-import { abandonRun, type ClaimedRun, type LoadedRun, loadRun } from "#lib/domains/conversations/index.ts";
+import {
+  abandonRun,
+  type ClaimedRun,
+  type LoadedRun,
+  loadRun,
+  type OwnRun,
+} from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
 import { understand } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
-import type { Context, Principal } from "#lib/platform/context.ts";
+import type { Context } from "#lib/platform/context.ts";
 import { env } from "#lib/platform/env.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
 import { createEmitter } from "./emitter.ts";
@@ -13,7 +19,6 @@ import { type KnownNames, knownNames } from "./known-names.ts";
 import type { RunServices } from "./run-services.ts";
 import type { FinishedCall, Reply, Turn } from "./turn.ts";
 
-export type KnownRun = { person: Principal; loaded: LoadedRun | undefined };
 export type OpenedRun = {
   loaded: LoadedRun;
   services: RunServices;
@@ -119,13 +124,13 @@ function announce({ emitter, planner, turn }: RunServices, loaded: LoadedRun): v
 
 /**
  * Loads a claimed run and makes ready what its graph needs; undefined when it is not ours to answer.
- * `known` is what was read a moment ago, when the message came through this process.
+ * `known` is what was read when the message was stored by this process.
  */
 export async function openRun(
   claimed: ClaimedRun,
   controller: AbortController,
   onFrame: (frame: Frame) => void,
-  known?: KnownRun,
+  known?: OwnRun,
 ): Promise<OpenedRun | undefined> {
   const principal = known?.person ?? (await loadPrincipal(claimed.userId));
   if (!principal) {

@@ -5,6 +5,7 @@ import {
   type DialogueState,
   finishRun,
   type LoadedRun,
+  type OwnRun,
 } from "#lib/domains/conversations/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
@@ -13,7 +14,7 @@ import { checkpointer, storePaused } from "./checkpointer.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
 import type { LiveRuns } from "./live-runs.ts";
 import { runMetrics } from "./metrics.ts";
-import { type KnownRun, type OpenedRun, openRun } from "./open-run.ts";
+import { type OpenedRun, openRun } from "./open-run.ts";
 import type { RunGraph, RunGraphs } from "./run-graphs.ts";
 import { closeServices, openServices } from "./run-services.ts";
 import type { Decisions } from "./specialist.ts";
@@ -152,7 +153,7 @@ function stepRows(opened: OpenedRun, engine: string) {
 }
 
 /** Answers one claimed run from load to end. Never throws: what cannot be finished is left to the lease. */
-export async function processRun(claimed: ClaimedRun, deps: Deps, known?: KnownRun): Promise<void> {
+export async function processRun(claimed: ClaimedRun, deps: Deps, known?: OwnRun): Promise<void> {
   const controller = new AbortController();
   const key = keyOf(claimed.runId, claimed.attempt);
   deps.live.open(claimed.runId, controller);

@@ -1,44 +1,44 @@
 import { randomUUID } from "node:crypto";
 import type { Frame } from "#agents/contract.ts";
-import { type ClaimedRun, claimRun, extendLeases, takeRun } from "#lib/domains/conversations/index.ts";
-import { contextOf } from "#lib/domains/identity/index.ts";
-import type { Principal } from "#lib/platform/context.ts";
+import {
+  type ClaimedRun,
+  claimRun,
+  extendLeases,
+  type OwnRun,
+  setLocalWorker,
+} from "#lib/domains/conversations/index.ts";
 import { env } from "#lib/platform/env.ts";
 import { log } from "#lib/platform/log.ts";
 import { listen } from "#lib/platform/notifications.ts";
 import { closeCheckpointer } from "./checkpointer.ts";
 import { createFrameKeeper } from "./frame-keeper.ts";
 import { createLiveRuns, type LiveRuns } from "./live-runs.ts";
-import type { KnownRun } from "./open-run.ts";
 import { processRun } from "./process-run.ts";
 import { compileRunGraphs } from "./run-graphs.ts";
 
 const leaseSeconds = 10;
 const extendEveryMs = 3_000;
 const lookEveryMs = 2_000;
-const yieldMs = 5;
 
 export type Runner = {
   live: LiveRuns;
   running(): number;
-  /** Takes a run that this process has just stored at once, without waiting to be woken. */
-  take(runId: string, person: Principal): Promise<void>;
   stop(): Promise<void>;
 };
 type Options = { onFrame: (userId: string, frame: Frame) => void };
 
-type Work = (run: ClaimedRun, known?: KnownRun) => Promise<void>;
+type Work = (run: ClaimedRun, known?: OwnRun) => Promise<void>;
 
 /** Claims and processes until nothing waits; never more than `limit` at once. */
 function createLoop(worker: string, limit: number, work: Work) {
-  const going = new Set<Promise<void>>();
+  const going = new Map<Promise<void>, string>();
   let [looking, again, stopped] = [false, false, false];
-  const start = (run: ClaimedRun, known?: KnownRun): void => {
+  const start = (run: ClaimedRun, known?: OwnRun): void => {
     const job: Promise<void> = work(run, known).finally(() => {
       going.delete(job);
       void look();
     });
-    going.add(job);
+    going.set(job, run.runId);
   };
   const look = async (): Promise<void> => {
     again = true;
@@ -59,17 +59,20 @@ function createLoop(worker: string, limit: number, work: Work) {
     }
     if (again && !stopped && going.size < limit) void look();
   };
-  const take = async (runId: string, person: Principal): Promise<void> => {
-    if (stopped || going.size >= limit) return;
-    const context = contextOf(person, { kind: "conversation" });
-    const taken = await takeRun(context, runId, { worker, leaseSeconds });
-    if (taken) start(taken.claimed, { person, loaded: taken.loaded });
-  };
   const stop = async (): Promise<void> => {
     stopped = true;
-    await Promise.race([Promise.all(going), new Promise((resolve) => setTimeout(resolve, 8_000).unref())]);
+    await Promise.race([
+      Promise.all(going.keys()),
+      new Promise((resolve) => setTimeout(resolve, 8_000).unref()),
+    ]);
   };
-  return { look, take, stop, running: () => going.size };
+  return {
+    look,
+    stop,
+    start: (run: OwnRun) => start(run.claimed, run),
+    hasRoom: () => !stopped && going.size < limit,
+    running: () => [...going.values()],
+  };
 }
 
 /** Starts the worker that answers messages: woken by the database, bounded, and heir to runs whose worker died. */
@@ -85,15 +88,16 @@ export async function startRunner(options: Options): Promise<Runner> {
   const loop = createLoop(worker, env().RUN_CONCURRENCY, (run, known) =>
     processRun(run, { graphs, live, keeper, onFrame }, known),
   );
+  setLocalWorker({ id: worker, leaseSeconds, hasRoom: loop.hasRoom, start: loop.start });
   const unlisten = await listen({
-    // A moment later, for the process that has stored the run takes it itself.
-    huike_runs: (runId) => void setTimeout(() => live.goes(runId) || void loop.look(), yieldMs),
+    huike_runs: () => void loop.look(),
     huike_stops: (runId) => live.stop(runId),
   });
   const looking = setInterval(() => void loop.look(), lookEveryMs);
   const extending = setInterval(() => {
-    if (loop.running() === 0) return;
-    extendLeases(worker, leaseSeconds)
+    const going = loop.running();
+    if (going.length === 0) return;
+    extendLeases(worker, leaseSeconds, going)
       .then((stops) => {
         for (const runId of stops) live.stop(runId);
       })
@@ -102,10 +106,9 @@ export async function startRunner(options: Options): Promise<Runner> {
   void loop.look();
   return {
     live,
-    running: loop.running,
-    take: (runId, person) =>
-      loop.take(runId, person).catch((error) => log().warn({ err: error, runId }, "cannot take run")),
+    running: () => loop.running().length,
     async stop() {
+      setLocalWorker(undefined);
       clearInterval(looking);
       await unlisten();
       await loop.stop();

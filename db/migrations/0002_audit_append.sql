@@ -43,10 +43,7 @@ end
 $$;
 --> statement-breakpoint
 -- A claim lost in a crash leaves the run queued, and an event marked too little comes again: neither waits for the disk.
--- `wanted` names one run, for the process that has just stored it.
-drop function worker_claim_run(text, integer);
---> statement-breakpoint
-create function worker_claim_run(worker text, lease_seconds integer, wanted text)
+create or replace function worker_claim_run(worker text, lease_seconds integer)
 returns table (run_id text, tenant_id text, user_id text, attempt integer, was_running boolean)
 language plpgsql security definer volatile set search_path = public, pg_temp as $$
 #variable_conflict use_column
@@ -56,7 +53,6 @@ begin
   with next as (
     select r.id, r.status from agent_runs r
     where (r.status = 'queued' or (r.status = 'running' and r.lease_until < now()))
-      and (wanted is null or r.id = wanted)
       -- One conversation is answered in the order it was written.
       and not exists (
         select 1 from agent_runs e
@@ -96,4 +92,15 @@ begin
   update outbox_events e set attempts = e.attempts + 1, available_at = now() + interval '30 seconds'
   from next where e.id = next.id returning e.*;
 end
+$$;
+--> statement-breakpoint
+-- Only the runs that the worker really has at hand: one whose commit it never learned of must run out.
+drop function worker_extend_leases(text, integer);
+--> statement-breakpoint
+create function worker_extend_leases(worker text, lease_seconds integer, run_ids text[])
+returns table (run_id text, stop_requested boolean)
+language sql security definer volatile set search_path = public, pg_temp as $$
+  update agent_runs r set lease_until = now() + make_interval(secs => lease_seconds)
+  where r.id = any(run_ids) and r.lease_owner = worker and r.status = 'running'
+  returning r.id, r.stop_requested
 $$;

@@ -32,7 +32,14 @@ function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
 
 /** A statement with its values, as the driver sends it. */
 export type Statement = { text: string; values: unknown[] };
-const closing = new WeakMap<Tx, Statement[]>();
+type Ending = { statements: Statement[]; after: (() => void)[] };
+const endings = new WeakMap<Tx, Ending>();
+
+function endingOf(tx: Tx): Ending {
+  const ending = endings.get(tx);
+  if (!ending) throw new Error("this transaction was not opened by withActor");
+  return ending;
+}
 
 /** A statement under construction, as Drizzle's builders are. */
 type Builder = { toSQL(): { sql: string; params: unknown[] } };
@@ -42,13 +49,17 @@ type Builder = { toSQL(): { sql: string; params: unknown[] } };
  * round trip of their own. Their failure is the transaction's; nothing that follows in it sees what they write.
  */
 export function atCommit(tx: Tx, statement: Statement | Builder): void {
-  const kept = closing.get(tx);
-  if (!kept) throw new Error("this transaction was not opened by withActor");
-  if (!("toSQL" in statement)) kept.push(statement);
+  const { statements } = endingOf(tx);
+  if (!("toSQL" in statement)) statements.push(statement);
   else {
     const { sql: text, params: values } = statement.toSQL();
-    kept.push({ text, values });
+    statements.push({ text, values });
   }
+}
+
+/** Does something once the transaction is known to be committed. It must not throw. */
+export function afterCommit(tx: Tx, act: () => void): void {
+  endingOf(tx).after.push(act);
 }
 
 async function commit(reserved: Reserved, statements: Statement[]): Promise<void> {
@@ -108,16 +119,17 @@ export async function withActor<T>(
   // Awaited below; without a handler now, an early failure would end the process.
   opened.catch(() => undefined);
   const tx = transactionOn(reserved, sql.options);
-  const statements: Statement[] = [];
-  closing.set(tx, statements);
+  const ending: Ending = { statements: [], after: [] };
+  endings.set(tx, ending);
   let ours = true;
   try {
     const result = await work(tx);
     await opened;
-    if (options.reads && statements.length === 0) {
+    if (options.reads && ending.statements.length === 0) {
       ours = false;
       void endReading(reserved);
-    } else await commit(reserved, statements);
+    } else await commit(reserved, ending.statements);
+    for (const act of ending.after) act();
     return result;
   } catch (error) {
     const lost = isConnectionLost(error) || (await opened.then(() => false, isConnectionLost));

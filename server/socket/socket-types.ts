@@ -16,7 +16,7 @@ export type HuikeServer = Server<
   Record<string, never>,
   SocketData
 >;
-export type SocketDeps = { io: HuikeServer; runner: Pick<Runner, "live" | "take"> };
+export type SocketDeps = { io: HuikeServer; runner: Pick<Runner, "live"> };
 
 export const userRoom = (userId: string): string => `user:${userId}`;
 export const tenantRoom = (tenantId: string): string => `tenant:${tenantId}`;

@@ -1,3 +1,4 @@
+export { type OwnRun, setLocalWorker } from "./local-worker.ts";
 export { framesAfter } from "./queries/frames-after.ts";
 export { getConversation } from "./queries/get-conversation.ts";
 export { getRun } from "./queries/get-run.ts";
@@ -10,7 +11,6 @@ export { type LoadedRun, loadRun, type Turn } from "./run-log/load-run.ts";
 export { lockUndoableRun } from "./run-log/lock-undoable-run.ts";
 export { recordFrames } from "./run-log/record-frames.ts";
 export { closeProposal, recordProposal } from "./run-log/record-proposal.ts";
-export { takeRun } from "./run-log/take-run.ts";
 export type { DialogueState, FocusRecord, Pending } from "./state.ts";
 export { createConversation } from "./verbs/create-conversation.ts";
 export { decideProposal } from "./verbs/decide-proposal.ts";

@@ -137,6 +137,18 @@ export async function findRun(
   return row;
 }
 
+/** Whether an earlier message of a conversation is still to be answered. */
+export async function hasOpenRun(tx: Tx, conversationId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: agentRuns.id })
+    .from(agentRuns)
+    .where(
+      and(eq(agentRuns.conversationId, conversationId), inArray(agentRuns.status, ["queued", "running"])),
+    )
+    .limit(1);
+  return rows.length > 0;
+}
+
 export async function selectRuns(tx: Tx, conversationId: string): Promise<RunRow[]> {
   return tx
     .select()

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Frame } from "#agents/contract.ts";
 import { pool, type Tx } from "#db/client.ts";
 import { agentSteps } from "#db/schema/agent-steps.ts";
@@ -79,26 +79,13 @@ export type ClaimedRow = {
 
 // These two look over all tenants, through functions that answer only what is asked.
 export async function takeNextRun(worker: string, leaseSeconds: number): Promise<ClaimedRow | undefined> {
-  const [row] = await pool()<ClaimedRow[]>`select * from worker_claim_run(${worker}, ${leaseSeconds}, null)`;
+  const [row] = await pool()<ClaimedRow[]>`select * from worker_claim_run(${worker}, ${leaseSeconds})`;
   return row;
 }
 
-/** Claims one run in the transaction of the person whose it is. */
-export async function takeRunRow(
-  tx: Tx,
-  worker: string,
-  leaseSeconds: number,
-  runId: string,
-): Promise<ClaimedRow | undefined> {
-  const [row] = await tx.execute<ClaimedRow>(
-    sql`select * from worker_claim_run(${worker}, ${leaseSeconds}, ${runId})`,
-  );
-  return row;
-}
-
-export async function renewLeases(worker: string, leaseSeconds: number): Promise<string[]> {
+export async function renewLeases(worker: string, leaseSeconds: number, runIds: string[]): Promise<string[]> {
   const rows = await pool()<{ run_id: string; stop_requested: boolean }[]>`
-    select * from worker_extend_leases(${worker}, ${leaseSeconds})`;
+    select * from worker_extend_leases(${worker}, ${leaseSeconds}, ${runIds})`;
   return rows.filter((row) => row.stop_requested).map((row) => row.run_id);
 }
 

@@ -4,21 +4,62 @@ import type { Tx } from "#db/client.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { insertMessage, insertRun } from "./repository.ts";
+import { afterCommit } from "#lib/platform/with-actor.ts";
+import { type LocalWorker, type OwnRun, readyWorker } from "./local-worker.ts";
+import { insertMessage, insertRun, type RunRow } from "./repository.ts";
+import type { LoadedRun } from "./run-log/load-run.ts";
 
+/** What a worker would have to read. */
+type Known = Pick<LoadedRun, "text" | "state" | "history">;
 type Start = {
   conversationId: string;
   messageId: string;
   replySeq: number;
   agent?: AgentId | undefined;
   focus?: unknown;
+  /** Given when it is this message's turn: the worker of this process, if it has room, then owns the run at once. */
+  known?: Known | undefined;
 };
+
+const unstarted = {
+  status: "queued",
+  engine: null,
+  attempt: 0,
+  resume: null,
+  leaseOwner: null,
+  leaseUntil: null,
+  stopRequested: false,
+  lastFrameSeq: 0,
+  tokens: 0,
+  writes: 0,
+  undoneAt: null,
+  error: null,
+  startedAt: null,
+  finishedAt: null,
+} satisfies Partial<RunRow>;
+
+function leaseOf(worker: LocalWorker) {
+  const at = Date.now();
+  const leaseUntil = new Date(at + worker.leaseSeconds * 1000);
+  return { status: "running", attempt: 1, leaseOwner: worker.id, leaseUntil, startedAt: new Date(at) };
+}
+
+function ownRun(context: Context, run: RunRow, known: Known): OwnRun {
+  const { tenantId, userId, id: runId, attempt } = run;
+  return {
+    claimed: { runId, tenantId, userId, attempt, wasRunning: false },
+    person: context.principal,
+    loaded: { ...known, run, steps: [], proposals: [], view: null, wroteBefore: false },
+  };
+}
 
 /** Queues a run that answers a message, with the place where its reply will stand. */
 export function startRun(tx: Tx, context: Context, start: Start): { runId: string; replyId: string } {
   const { tenantId, userId } = context.principal;
   const [runId, replyId, at] = [newId("run"), newId("message"), now()];
-  insertRun(tx, {
+  const worker = start.known && readyWorker();
+  const real = new Date();
+  const run: RunRow = {
     id: runId,
     tenantId,
     userId,
@@ -27,7 +68,17 @@ export function startRun(tx: Tx, context: Context, start: Start): { runId: strin
     replyId,
     requestedAgent: start.agent ?? null,
     focus: start.focus ?? null,
-  });
+    ...unstarted,
+    ...(worker && leaseOf(worker)),
+    createdAt: real,
+    updatedAt: real,
+  };
+  insertRun(tx, run);
+  if (worker && start.known) {
+    const own = ownRun(context, run, start.known);
+    // When the end of the transaction stays unknown nobody starts it: its lease runs out, and it is claimed like any other.
+    afterCommit(tx, () => worker.start(own));
+  }
   insertMessage(tx, {
     id: replyId,
     tenantId,

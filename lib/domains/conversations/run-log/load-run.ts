@@ -5,9 +5,11 @@ import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
 import {
+  type ConversationRow,
   findConversationOfRun,
   findMessage,
   findRun,
+  type MessageRow,
   type RunRow,
   selectMessagesUpToRun,
 } from "../repository.ts";
@@ -28,14 +30,22 @@ export type LoadedRun = {
   wroteBefore: boolean;
 };
 
-const historyLength = 12;
+export const historyLength = 12;
+
+export function stateOf(conversation: ConversationRow | undefined): DialogueState {
+  return { ...emptyState, ...(conversation?.state as Partial<DialogueState> | undefined) };
+}
+
+export function turnOf(row: MessageRow): Turn {
+  return { role: row.role as Turn["role"], text: row.role === "user" ? row.text : (row.view?.text ?? "") };
+}
 
 /** All that a worker needs to answer a run. */
 export async function loadRun(context: Context, runId: string): Promise<LoadedRun> {
   return withActor(context, (tx) => readRun(tx, runId), { reads: true });
 }
 
-export async function readRun(tx: Tx, runId: string): Promise<LoadedRun> {
+async function readRun(tx: Tx, runId: string): Promise<LoadedRun> {
   const [run, conversation, texts] = await Promise.all([
     findRun(tx, runId),
     findConversationOfRun(tx, runId),
@@ -55,11 +65,8 @@ export async function readRun(tx: Tx, runId: string): Promise<LoadedRun> {
   return {
     run,
     text: texts.at(-1)?.text ?? "",
-    state: { ...emptyState, ...(conversation?.state as Partial<DialogueState> | undefined) },
-    history: before.map((row) => ({
-      role: row.role as Turn["role"],
-      text: row.role === "user" ? row.text : (row.view?.text ?? ""),
-    })),
+    state: stateOf(conversation),
+    history: before.map(turnOf),
     steps,
     proposals,
     view: run.resume ? (reply?.view ?? null) : null,

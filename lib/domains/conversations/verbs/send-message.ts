@@ -7,11 +7,31 @@ import { newId } from "#lib/platform/ids.ts";
 import { type SendMessageInput, type SendMessageResult, sendMessageInput } from "../contract.ts";
 import { messageText } from "../message-text.ts";
 import { mayConverse } from "../policy.ts";
-import { findConversation, insertConversation, insertMessage, updateConversation } from "../repository.ts";
+import {
+  type ConversationRow,
+  findConversation,
+  hasOpenRun,
+  insertConversation,
+  insertMessage,
+  selectMessages,
+  updateConversation,
+} from "../repository.ts";
+import { historyLength, stateOf, turnOf } from "../run-log/load-run.ts";
 import { startRun } from "../start-run.ts";
+import { emptyState } from "../state.ts";
 
 const titleLength = 30;
 const titleOf = (text: string): string => text.replace(/\s+/g, " ").slice(0, titleLength);
+
+/** What was said and remembered, unless an earlier message still waits for its answer. */
+async function readKnown(tx: Tx, conversation: ConversationRow) {
+  const [open, recent] = await Promise.all([
+    hasOpenRun(tx, conversation.id),
+    selectMessages(tx, conversation.id, { limit: historyLength }),
+  ]);
+  if (open) return undefined;
+  return { state: stateOf(conversation), history: recent.map(turnOf) };
+}
 
 /** The conversation's id and the number of the next message, locked; a new one when none is named. */
 async function openConversation(tx: Tx, context: Context, id: string | null | undefined, text: string) {
@@ -22,7 +42,7 @@ async function openConversation(tx: Tx, context: Context, id: string | null | un
     const lastSeq = known.lastSeq + 2;
     const title = known.title || titleOf(text);
     updateConversation(tx, known.id, { title, lastSeq, lastMessageAt: at, readSeq: lastSeq });
-    return { id: known.id, seq: known.lastSeq + 1 };
+    return { id: known.id, seq: known.lastSeq + 1, known: await readKnown(tx, known) };
   }
   const { tenantId, userId } = context.principal;
   const created = newId("conversation");
@@ -36,7 +56,7 @@ async function openConversation(tx: Tx, context: Context, id: string | null | un
     lastMessageAt: at,
     readSeq: 2,
   });
-  return { id: created, seq: 1 };
+  return { id: created, seq: 1, known: { state: emptyState, history: [] } };
 }
 
 const storeMessage = command({
@@ -66,7 +86,9 @@ const storeMessage = command({
       replySeq: conversation.seq + 1,
       agent: input.agent,
       focus: input.focus,
+      known: conversation.known && { ...conversation.known, text },
     });
+
     const result: SendMessageResult = { conversationId: conversation.id, messageId, ...run };
     return {
       result,
@@ -81,7 +103,7 @@ const storeMessage = command({
   },
 });
 
-/** Stores a message and queues its run. The same `clientMessageId` again returns the first answer. */
+/** Stores a message and starts or queues its run. The same `clientMessageId` again returns the first answer. */
 export function sendMessage(context: Context, input: SendMessageInput): Promise<SendMessageResult> {
   // What cannot be seen is dropped from the words, not refused.
   const text = typeof input.text === "string" ? input.text.replaceAll("\0", "") : input.text;
