@@ -34,7 +34,7 @@ const home = (name, packages, places) => ({
 });
 
 const PLATFORM_TABLES =
-  "^db/schema/(audit-entries|audit-heads|field-changes|idempotency-keys|outbox-events)\\.ts$";
+  "^db/schema/(audit-entries|audit-heads|custom-fields|field-changes|idempotency-keys|match-keys|merges|outbox-events|owner-changes|tag-reasons)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -78,8 +78,14 @@ module.exports = {
     {
       name: "pure-code-has-no-packages",
       severity: "error",
-      from: { path: ["^lib/(utils|language)/", CONTRACT], pathNot: [TEST] },
+      from: { path: ["^lib/utils/", CONTRACT], pathNot: [TEST] },
       to: { pathNot: [LOCAL, pkg("zod")] },
+    },
+    {
+      name: "language-has-language-packages",
+      severity: "error",
+      from: { path: "^lib/language/", pathNot: [TEST, CONTRACT] },
+      to: { pathNot: [LOCAL, pkg("zod", "pinyin-pro", "opencc-js", "@node-rs/jieba")] },
     },
 
     // The layers, from the lowest
