@@ -23,7 +23,7 @@ export async function startServer(context: BenchContext, options: Options): Prom
   const log = openSync(logFile, "a");
   const child = spawn(
     process.execPath,
-    [...(process.env.BENCH_FLAGS?.split(" ") ?? []), ...(options.flags ?? []), join(root, "scripts", "launch.ts"), JSON.stringify(launch)],
+    [...(options.flags ?? []), join(root, "scripts", "launch.ts"), JSON.stringify(launch)],
     { cwd: root, stdio: ["ignore", log, log, "ipc"], env: { ...process.env, ...options.env } },
   );
   closeSync(log);
