@@ -6,6 +6,8 @@ export const demoTeams = [
   { key: "east", name: "华东大区", parent: "company" },
   { key: "east1", name: "华东一组", parent: "east" },
   { key: "east2", name: "华东二组", parent: "east" },
+  { key: "south", name: "华南大区", parent: "company" },
+  { key: "north", name: "华北大区", parent: "company" },
   { key: "office", name: "总部职能", parent: "company" },
 ] as const;
 export type DemoTeam = (typeof demoTeams)[number]["key"];
