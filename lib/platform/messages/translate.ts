@@ -1,17 +1,43 @@
 import { createTranslator } from "use-intl/core";
 import enAgents from "#messages/en/agents.json" with { type: "json" };
+import enChoices from "#messages/en/choices.json" with { type: "json" };
+import enCustomer from "#messages/en/customer.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
+import enFields from "#messages/en/fields.json" with { type: "json" };
 import enIdentity from "#messages/en/identity.json" with { type: "json" };
 import enLead from "#messages/en/lead.json" with { type: "json" };
+import enObjects from "#messages/en/objects.json" with { type: "json" };
 import zhAgents from "#messages/zh-CN/agents.json" with { type: "json" };
+import zhChoices from "#messages/zh-CN/choices.json" with { type: "json" };
+import zhCustomer from "#messages/zh-CN/customer.json" with { type: "json" };
 import zhErrors from "#messages/zh-CN/errors.json" with { type: "json" };
+import zhFields from "#messages/zh-CN/fields.json" with { type: "json" };
 import zhIdentity from "#messages/zh-CN/identity.json" with { type: "json" };
 import zhLead from "#messages/zh-CN/lead.json" with { type: "json" };
+import zhObjects from "#messages/zh-CN/objects.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 const catalogues = {
-  "zh-CN": { agents: zhAgents, errors: zhErrors, identity: zhIdentity, lead: zhLead },
-  en: { agents: enAgents, errors: enErrors, identity: enIdentity, lead: enLead },
+  "zh-CN": {
+    agents: zhAgents,
+    choices: zhChoices,
+    customer: zhCustomer,
+    errors: zhErrors,
+    fields: zhFields,
+    identity: zhIdentity,
+    lead: zhLead,
+    objects: zhObjects,
+  },
+  en: {
+    agents: enAgents,
+    choices: enChoices,
+    customer: enCustomer,
+    errors: enErrors,
+    fields: enFields,
+    identity: enIdentity,
+    lead: enLead,
+    objects: enObjects,
+  },
 };
 
 export type Params = Record<string, string | number | Date>;
