@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useState } from "react";
 import { FactControl } from "#components/leads/fact-control.tsx";
 import type { FactField } from "#components/leads/fact-fields.ts";
-import { parseMoney } from "#components/leads/parse-money.ts";
 import type { LeadEditor } from "#components/leads/use-lead-editor.ts";
+import { parseMoney } from "#components/shared/parse-money.ts";
 import { Button } from "#components/ui/button.tsx";
 
 type FactInputProps = {

@@ -1,4 +1,4 @@
-import { parseMoney } from "#components/leads/parse-money.ts";
+import { parseMoney } from "#components/shared/parse-money.ts";
 import type { CaptureLeadInput, LeadSource } from "#lib/domains/leads/contract.ts";
 
 export const newLeadTexts = [

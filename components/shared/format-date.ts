@@ -1,9 +1,10 @@
-const timeZone = "Asia/Shanghai";
+import { dateFormat } from "#components/shared/intl-formats.ts";
+import { timeZone } from "#components/shared/time-zone.ts";
 
 type DateStyle = { time?: boolean; weekday?: boolean };
 
 function sameYear(date: Date, now: Date): boolean {
-  const year = new Intl.DateTimeFormat("en", { timeZone, year: "numeric" });
+  const year = dateFormat("en", { timeZone, year: "numeric" });
   return year.format(date) === year.format(now);
 }
 
@@ -15,7 +16,7 @@ export function formatDate(iso: string, locale: string, now: Date, style: DateSt
   const { time = false, weekday = true } = style;
   const year = sameYear(date, now) ? {} : ({ year: "numeric" } as const);
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(date);
+    dateFormat(locale, { timeZone, ...options }).format(date);
   if (!locale.startsWith("zh")) {
     return format({
       month: "short",

@@ -1,3 +1,5 @@
+import { numberFormat } from "#components/shared/intl-formats.ts";
+
 const short = (value: number) => String(Math.round(value * 100) / 100);
 
 /** Yuan the way people say it: 50万, 1.2亿; ¥500K, ¥1.2M in English. */
@@ -11,5 +13,5 @@ export function formatMoney(amount: number, locale: string): string {
   if (size >= 1e9) return `¥${short(amount / 1e9)}B`;
   if (size >= 1e6) return `¥${short(amount / 1e6)}M`;
   if (size >= 1e4) return `¥${short(amount / 1e3)}K`;
-  return `¥${new Intl.NumberFormat("en").format(amount)}`;
+  return `¥${numberFormat("en").format(amount)}`;
 }

@@ -15,6 +15,8 @@ type DialogContentProps = {
   className?: string;
   /** A dialog that must be answered has no way out but its own buttons. */
   sticky?: boolean;
+  /** The content draws its own head; the title is only told. */
+  bare?: boolean;
 };
 
 export function DialogContent({
@@ -24,14 +26,21 @@ export function DialogContent({
   footer,
   className,
   sticky = false,
+  bare = false,
 }: DialogContentProps) {
   const t = useTranslations("ui.common");
   const keep = (event: Event) => sticky && event.preventDefault();
+  // What lies open over the dialog goes first.
+  const onEscape = (event: Event) => {
+    const over = [...document.querySelectorAll<HTMLElement>(":popover-open")].at(-1);
+    over?.hidePopover();
+    if (over || sticky) event.preventDefault();
+  };
   return (
     <Primitive.Portal>
       <Primitive.Overlay className="animate-appear fixed inset-0 z-40 bg-overlay" />
       <Primitive.Content
-        onEscapeKeyDown={keep}
+        onEscapeKeyDown={onEscape}
         onPointerDownOutside={keep}
         onInteractOutside={keep}
         {...(description ? {} : { "aria-describedby": undefined })}
@@ -41,7 +50,7 @@ export function DialogContent({
           className,
         )}
       >
-        <header className="px-5 pt-4 pr-14 pb-2">
+        <header className={bare ? "sr-only" : "px-5 pt-4 pr-14 pb-2"}>
           <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
           {description ? (
             <Primitive.Description className="mt-1 text-base text-ink-2">{description}</Primitive.Description>

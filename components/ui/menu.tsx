@@ -2,8 +2,18 @@
 import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
 import { cn } from "#components/ui/cn.ts";
 import { menuItems, moveInMenu } from "#components/ui/menu-keys.ts";
+import { placePopover } from "#components/ui/place-popover.ts";
 
-export type MenuItem = { key: string; icon: ReactNode; label: string; tone?: "danger"; choose: () => void };
+export type MenuItem = {
+  key: string;
+  icon: ReactNode;
+  label: string;
+  tone?: "danger";
+  /** Beside the label, in grey: a count, a reason. */
+  hint?: ReactNode;
+  disabled?: boolean;
+  choose: () => void;
+};
 type MenuProps = {
   label?: string;
   trigger: ReactNode;
@@ -12,31 +22,22 @@ type MenuProps = {
   items: MenuItem[];
 };
 
-/** Beside the trigger, upwards from the lower part of the screen; the menu's own size is not needed. */
-function place(list: HTMLElement, button: HTMLElement, align: "start" | "end") {
-  const box = button.getBoundingClientRect();
-  const upwards = box.bottom > innerHeight * 0.6;
-  const { style } = list;
-  style.top = upwards ? "auto" : `${box.bottom + 4}px`;
-  style.bottom = upwards ? `${innerHeight - box.top + 4}px` : "auto";
-  style.left = align === "start" ? `${Math.max(8, box.left)}px` : "auto";
-  style.right = align === "end" ? `${Math.max(8, innerWidth - box.right)}px` : "auto";
-}
-
 function MenuOption({ item, choose }: { item: MenuItem; choose: (item: MenuItem) => void }) {
   return (
     <button
       type="button"
       role="menuitem"
       tabIndex={-1}
-      onClick={() => choose(item)}
+      aria-disabled={item.disabled || undefined}
+      onClick={() => item.disabled || choose(item)}
       className={cn(
-        "flex h-8 w-full items-center gap-2 rounded-md px-2 text-left text-base hover:bg-hover focus-visible:bg-hover focus-visible:outline-none coarse:h-11 [&_svg]:size-4",
+        "flex min-h-8 w-full items-center gap-2 rounded-md px-2 text-left text-base hover:bg-hover focus-visible:bg-hover focus-visible:outline-none aria-disabled:text-ink-3 coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0",
         item.tone === "danger" && "text-danger",
       )}
     >
       {item.icon}
       {item.label}
+      {item.hint ? <span className="ml-auto pl-4 text-xs text-ink-3">{item.hint}</span> : null}
     </button>
   );
 }
@@ -50,7 +51,7 @@ export function Menu({ label, trigger, triggerClassName, align = "start", items 
 
   function onBeforeToggle(event: ToggleEvent) {
     if (event.newState === "open" && list.current && button.current)
-      place(list.current, button.current, align);
+      placePopover(list.current, button.current, { align });
     setOpen(event.newState === "open");
   }
 
@@ -87,7 +88,7 @@ export function Menu({ label, trigger, triggerClassName, align = "start", items 
         onBeforeToggle={onBeforeToggle}
         onToggle={(event) => event.newState === "open" && menuItems(event.currentTarget)[0]?.focus()}
         onKeyDown={onKeyDown}
-        className="fixed inset-auto m-0 min-w-36 rounded-lg border border-line bg-surface p-1 text-ink shadow-pop"
+        className="scroll-quiet fixed inset-auto m-0 min-w-36 overflow-y-auto rounded-lg border border-line bg-surface p-1 text-ink shadow-pop"
       >
         {open ? items.map((item) => <MenuOption key={item.key} item={item} choose={choose} />) : null}
       </div>

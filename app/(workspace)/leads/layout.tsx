@@ -7,5 +7,7 @@ import { NoPermission } from "#components/shared/no-permission.tsx";
 export default async function LeadsLayout({ children }: { children: ReactNode }) {
   const { rights } = await requireSession();
   if (!rights.includes("lead.read")) return <NoPermission />;
-  return <ClientMessages namespaces={["ui", "lead", "agents.name"]}>{children}</ClientMessages>;
+  return (
+    <ClientMessages namespaces={["ui", "lead", "records.conflict", "agents.name"]}>{children}</ClientMessages>
+  );
 }

@@ -1,0 +1,2 @@
+/** The zone that people's clocks show; everything on screen follows it. */
+export const timeZone = "Asia/Shanghai";
