@@ -1,7 +1,9 @@
 import type { Bench } from "./bench.ts";
 import { memoryBench } from "./memory.ts";
 import { modelBench } from "./model.ts";
+import { readTableBench } from "./read-table.ts";
 import { restBench } from "./rest.ts";
+import { searchDesignsBench } from "./search-designs.ts";
 import { startBench } from "./start.ts";
 import { turnBench } from "./turn.ts";
 
@@ -12,4 +14,6 @@ export const benches: Record<string, Bench> = {
   model: modelBench,
   rest: restBench,
   memory: memoryBench,
+  "read-table": readTableBench,
+  "search-designs": searchDesignsBench,
 };
