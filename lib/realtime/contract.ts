@@ -60,6 +60,8 @@ export type ServerToClientEvents = {
   "conversation:changed": (event: { conversationId: string }) => void;
   /** A record this person may see has changed; refetch it. */
   "entity:changed": (event: { type: string; id: string; op: "create" | "update" | "delete" }) => void;
+  /** Something new in the person's notifications, or read on another device: ask again what is there. */
+  "notification:new": () => void;
   presence: (event: { conversationId: string; devices: number }) => void;
   "session:ended": (event: { reason: "logout" | "revoked" | "expired" }) => void;
 };

@@ -1,6 +1,8 @@
 export { contextOf } from "./context-of.ts";
+export { principalOf } from "./principal-of.ts";
 export { demoLogins } from "./queries/demo-logins.ts";
 export { findPrincipalByEmail } from "./queries/find-principal-by-email.ts";
+export { listColleagues } from "./queries/list-colleagues.ts";
 export { loadPrincipal } from "./queries/load-principal.ts";
 export { resolveApiKey } from "./queries/resolve-api-key.ts";
 export { type ResolvedSession, resolveSession } from "./queries/resolve-session.ts";

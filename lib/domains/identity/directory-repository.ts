@@ -1,0 +1,19 @@
+import { asc, eq } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { teams } from "#db/schema/teams.ts";
+import { users } from "#db/schema/users.ts";
+
+/** The active people of the tenant with their team's name, by name. */
+export async function selectPeople(tx: Tx) {
+  return tx
+    .select({ id: users.id, name: users.name, team: teams.name })
+    .from(users)
+    .leftJoin(teams, eq(teams.id, users.teamId))
+    .where(eq(users.active, true))
+    .orderBy(asc(users.name), asc(users.id));
+}
+
+/** The teams of the tenant, each before those below it. */
+export async function selectTeams(tx: Tx) {
+  return tx.select({ id: teams.id, name: teams.name }).from(teams).orderBy(asc(teams.path));
+}
