@@ -12,6 +12,10 @@ import { registerMetrics } from "./http/register-metrics.ts";
 import { createSocketServer, serveSocket } from "./socket/create-socket-server.ts";
 import { fanOut } from "./socket/fanout/index.ts";
 import { sessionRoom, userRoom } from "./socket/socket-types.ts";
+import { startImports } from "./workers/start-imports.ts";
+import { startRecycle } from "./workers/start-recycle.ts";
+import { startReminders } from "./workers/start-reminders.ts";
+import { startSmartTags } from "./workers/start-smart-tags.ts";
 import { startSweeper } from "./workers/start-sweeper.ts";
 
 export type RunningServer = { address: string; close(): Promise<void> };
@@ -39,14 +43,22 @@ export async function startServer(options: {
   ]);
   if (dev) httpServer.on("upgrade", upgradeForDevelopment(app));
   io.on("connection", (socket) => serveSocket(socket, { io, runner }));
-  const relay = await startOutboxRelay((event) => fanOut(io, event));
+  const smartTags = startSmartTags();
+  const relay = await startOutboxRelay((event) => {
+    smartTags.follow(event);
+    return fanOut(io, event);
+  });
   const unlisten = await listen({
     huike_sessions: (sessionId) => {
       io.to(sessionRoom(sessionId)).emit("session:ended", { reason: "revoked" });
       io.in(sessionRoom(sessionId)).disconnectSockets(true);
     },
+    huike_notifications: (userId) => void io.to(userRoom(userId)).emit("notification:new"),
   });
+  const imports = await startImports();
   const stopSweeper = startSweeper();
+  const stopReminders = startReminders();
+  const stopRecycle = await startRecycle();
   await new Promise<void>((resolve, reject) => {
     httpServer.once("error", reject).listen(options.port, options.host, resolve);
   });
@@ -58,7 +70,11 @@ export async function startServer(options: {
     async close() {
       ready = false;
       stopSweeper();
+      await imports.stop();
+      await stopReminders();
+      await stopRecycle();
       await relay.stop();
+      await smartTags.stop();
       await unlisten();
       await new Promise<void>((resolve) => void io.close(() => resolve()));
       httpServer.closeAllConnections();

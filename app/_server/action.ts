@@ -12,6 +12,9 @@ export type ActionFailure = {
   ok: false;
   code: ErrorCode;
   message: string;
+  /** Which rule refused, with its values, for screens that offer a way on. */
+  reason?: string;
+  params?: Record<string, string | number>;
   fields?: Record<string, string>;
   diff?: { field: string; before: unknown; after: unknown }[];
   requestId?: string;
@@ -22,11 +25,13 @@ function failure(error: unknown, context: Context | undefined): ActionFailure {
   const t = translate(context?.principal.locale ?? defaultLocale);
   if (!(error instanceof AppError))
     log().error({ err: error, requestId: context?.requestId }, "action failed");
-  const { fields, diff } = error instanceof AppError ? error.options : {};
+  const { reason, params, fields, diff } = error instanceof AppError ? error.options : {};
   return {
     ok: false,
     code: error instanceof AppError ? error.code : "internal",
     message: userText(error, t),
+    ...(reason && { reason }),
+    ...(params && { params }),
     ...(fields && { fields: Object.fromEntries(fields.map(({ field, reason }) => [field, reason])) }),
     ...(diff && { diff }),
     ...(context && { requestId: context.requestId }),

@@ -1,24 +1,28 @@
 import "server-only";
 import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "#lib/platform/env.ts";
-import { AppError } from "#lib/platform/errors.ts";
 
 let limiter: RateLimiterMemory | undefined;
 
-/** Counts a request of a person; returns the headers that tell what is left. Throws `limit` when nothing is. */
-export async function countRequest(userId: string): Promise<Record<string, string>> {
+type Counted = { headers: Record<string, string>; retryAfterSeconds?: number };
+
+function headersOf(points: number, { remainingPoints, msBeforeNext }: RateLimiterRes) {
+  return {
+    "ratelimit-limit": String(points),
+    "ratelimit-remaining": String(Math.max(remainingPoints, 0)),
+    "ratelimit-reset": String(Math.ceil(msBeforeNext / 1000)),
+  };
+}
+
+/** Counts a request of a person; gives the headers that tell what is left, and when to come again once nothing is. */
+export async function countRequest(userId: string): Promise<Counted> {
   const points = env().API_REQUESTS_PER_MINUTE;
   limiter ??= new RateLimiterMemory({ points, duration: 60 });
   try {
-    const left = await limiter.consume(userId);
-    return {
-      "ratelimit-limit": String(points),
-      "ratelimit-remaining": String(left.remainingPoints),
-      "ratelimit-reset": String(Math.ceil(left.msBeforeNext / 1000)),
-    };
+    return { headers: headersOf(points, await limiter.consume(userId)) };
   } catch (refusal) {
     if (refusal instanceof Error) throw refusal;
-    const retryAfterSeconds = Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000);
-    throw new AppError("limit", "too many requests", { retryAfterSeconds });
+    const left = refusal as RateLimiterRes;
+    return { headers: headersOf(points, left), retryAfterSeconds: Math.ceil(left.msBeforeNext / 1000) };
   }
 }

@@ -38,7 +38,10 @@ async function principalOf(request: Request): Promise<Principal> {
 
 async function readBody(request: Request): Promise<unknown> {
   const text = await request.text();
-  if (text.length > maxBodyBytes) throw new AppError("invalid", "body too large");
+  if (text.length > maxBodyBytes) {
+    throw new AppError("invalid", "body too large", { reason: "api_body_size" });
+  }
+  if (text === "") return {};
   try {
     return JSON.parse(text);
   } catch {
@@ -46,11 +49,27 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
+/** A body can be read but once; who asks again gets the same. */
+function onceOnly<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    kept ??= read();
+    return kept;
+  };
+}
+
 function idempotencyOf(request: Request): { idempotencyKey?: string } {
   const key = request.headers.get("idempotency-key");
   if (!key) return {};
-  if (key.length > 255) throw new AppError("invalid", "idempotency key too long");
+  if (key.length > 255) {
+    throw new AppError("invalid", "idempotency key too long", { reason: "api_idempotency_key" });
+  }
   return { idempotencyKey: `api:${key}` };
+}
+
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }
 
 /** Makes a route handler: person by key or session, limit, one call, JSON or problem details. */
@@ -60,26 +79,29 @@ export function handle<P = Record<string, never>>(
 ) {
   return async (request: Request, props: RouteProps<P>): Promise<Response> => {
     let locale = askedLocale(request);
+    let limits: Record<string, string> = {};
     try {
       const principal = await principalOf(request);
       locale = principal.locale;
-      const limits = await countRequest(principal.userId);
+      const { headers, retryAfterSeconds } = await countRequest(principal.userId);
+      limits = headers;
+      if (retryAfterSeconds) throw new AppError("limit", "too many requests", { retryAfterSeconds });
       const context = contextOf(principal, { kind: "api" }, request.headers.get("x-request-id") ?? undefined);
       const result = await answer({
         context,
         params: await props.params,
         url: new URL(request.url),
         request,
-        body: () => readBody(request),
+        body: onceOnly(() => readBody(request)),
         idempotency: idempotencyOf(request),
       });
-      if (result instanceof Response) return result;
+      if (result instanceof Response) return withHeaders(result, limits);
       return Response.json(result, {
         status: options.status ?? 200,
         headers: { ...limits, "cache-control": "no-store" },
       });
     } catch (error) {
-      return problem(error, request, locale);
+      return problem(error, request, locale, limits);
     }
   };
 }

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import { Server } from "socket.io";
 import { log } from "#lib/platform/log.ts";
 import { authenticate } from "./authenticate.ts";
+import { reachRooms } from "./fanout/reach-rooms.ts";
 import { handleCloseConversation } from "./handlers/close-conversation.ts";
 import { handleDecideProposal } from "./handlers/decide-proposal.ts";
 import { handleOpenConversation } from "./handlers/open-conversation.ts";
@@ -57,6 +58,7 @@ export function createSocketServer(httpServer: HttpServer): HuikeServer {
 export function serveSocket(socket: HuikeSocket, deps: SocketDeps): void {
   const { principal, sessionId } = socket.data;
   void socket.join([userRoom(principal.userId), tenantRoom(principal.tenantId), sessionRoom(sessionId)]);
+  void socket.join(reachRooms(principal));
   onEvent(socket, deps, "message:send", handleSendMessage);
   onEvent(socket, deps, "run:subscribe", handleSubscribeRun);
   onEvent(socket, deps, "run:stop", handleStopRun);

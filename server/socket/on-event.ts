@@ -11,6 +11,7 @@ import {
   type ClientEventResults,
   clientEvents,
 } from "#lib/realtime/contract.ts";
+import { moveRooms } from "./fanout/move-rooms.ts";
 import type { HuikeSocket, SocketDeps } from "./socket-types.ts";
 import { takeToken } from "./take-token.ts";
 
@@ -23,6 +24,7 @@ export type Handler<E extends ClientEventName> = (
 async function currentContext(socket: HuikeSocket): Promise<Context> {
   const session = await resolveSession(socket.data.sid);
   if (!session) throw new AppError("unauthenticated", "session ended", { reason: "session_ended" });
+  moveRooms(socket, session.principal);
   socket.data.principal = session.principal;
   return contextOf(session.principal, { kind: "page" });
 }

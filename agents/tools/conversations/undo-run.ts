@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { revertActivity, revertTask } from "#lib/domains/activities/index.ts";
 import { changesOfRun } from "#lib/domains/audit/index.ts";
 import { lastWritingRun, lockUndoableRun, markRunUndone } from "#lib/domains/conversations/index.ts";
+import { lockContacts, lockCustomers, revertContact, revertCustomer } from "#lib/domains/customers/index.ts";
 import { lockLeads, revertLead } from "#lib/domains/leads/index.ts";
+import { revertOpportunity } from "#lib/domains/opportunities/index.ts";
 import { requireRight } from "#lib/platform/access.ts";
 import { command } from "#lib/platform/command.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -9,12 +12,29 @@ import { AppError } from "#lib/platform/errors.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
 
 type Change = Awaited<ReturnType<typeof changesOfRun>>[number];
-type Reverter = (context: Context, change: Change) => Promise<unknown>;
+type Revert = (
+  context: Context,
+  change: { id: string; created: boolean; fields: Change["fields"] },
+) => Promise<unknown>;
+type Kind = { revert: Revert; lock?: (context: Context, ids: string[]) => Promise<void> };
 
-/** How each kind of record is put back; a kind that agents write must stand here. */
-const reverters: Record<string, Reverter> = {
-  lead: (context, { entityId, created, fields }) => revertLead(context, { id: entityId, created, fields }),
+/** How each kind of record is put back; a kind that agents write must stand here. Held in this order. */
+const kinds: Record<string, Kind> = {
+  customer: { revert: revertCustomer, lock: lockCustomers },
+  contact: { revert: revertContact, lock: lockContacts },
+  lead: { revert: revertLead, lock: lockLeads },
+  opportunity: { revert: revertOpportunity },
+  activity: { revert: revertActivity },
+  task: { revert: revertTask },
 };
+
+/** Records before the audit chain, as every other writer holds them: the other way round they would wait for each other. */
+async function hold(context: Context, changes: Change[]): Promise<void> {
+  for (const [type, { lock }] of Object.entries(kinds)) {
+    const ids = changes.filter((change) => change.entityType === type).map((change) => change.entityId);
+    if (lock && ids.length > 0) await lock(context, ids);
+  }
+}
 
 /**
  * Takes back all that a run wrote, in one transaction: all of it or, where someone has edited since, nothing.
@@ -29,13 +49,11 @@ export async function undoRun(
     const joined = { ...own, tx };
     await lockUndoableRun(joined, runId);
     const changes = await changesOfRun(tx, runId);
-    const leadIds = changes.filter((change) => change.entityType === "lead").map((change) => change.entityId);
-    // Records before the audit chain, as every other writer locks them: the other way round they would wait for each other.
-    if (leadIds.length > 0) await lockLeads(joined, leadIds);
-    for (const change of changes) {
-      const revert = reverters[change.entityType];
-      if (!revert) throw new AppError("internal", `no reverter for ${change.entityType}`);
-      await revert(joined, change);
+    await hold(joined, changes);
+    for (const { entityType, entityId: id, created, fields } of changes) {
+      const kind = kinds[entityType];
+      if (!kind) throw new AppError("internal", `no reverter for ${entityType}`);
+      await kind.revert(joined, { id, created, fields });
     }
     const gone = changes.filter((change) => change.created).map((change) => change.entityId);
     const { messageId, conversationId } = await markRunUndone(joined, { runId, gone });

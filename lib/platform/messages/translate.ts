@@ -5,16 +5,24 @@ import enCustomer from "#messages/en/customer.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enIdentity from "#messages/en/identity.json" with { type: "json" };
+import enImport from "#messages/en/import.json" with { type: "json" };
 import enLead from "#messages/en/lead.json" with { type: "json" };
 import enObjects from "#messages/en/objects.json" with { type: "json" };
+import enOpportunity from "#messages/en/opportunity.json" with { type: "json" };
+import enRelations from "#messages/en/relations.json" with { type: "json" };
+import enTag from "#messages/en/tag.json" with { type: "json" };
 import zhAgents from "#messages/zh-CN/agents.json" with { type: "json" };
 import zhChoices from "#messages/zh-CN/choices.json" with { type: "json" };
 import zhCustomer from "#messages/zh-CN/customer.json" with { type: "json" };
 import zhErrors from "#messages/zh-CN/errors.json" with { type: "json" };
 import zhFields from "#messages/zh-CN/fields.json" with { type: "json" };
 import zhIdentity from "#messages/zh-CN/identity.json" with { type: "json" };
+import zhImport from "#messages/zh-CN/import.json" with { type: "json" };
 import zhLead from "#messages/zh-CN/lead.json" with { type: "json" };
 import zhObjects from "#messages/zh-CN/objects.json" with { type: "json" };
+import zhOpportunity from "#messages/zh-CN/opportunity.json" with { type: "json" };
+import zhRelations from "#messages/zh-CN/relations.json" with { type: "json" };
+import zhTag from "#messages/zh-CN/tag.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 const catalogues = {
@@ -25,8 +33,12 @@ const catalogues = {
     errors: zhErrors,
     fields: zhFields,
     identity: zhIdentity,
+    import: zhImport,
     lead: zhLead,
     objects: zhObjects,
+    opportunity: zhOpportunity,
+    relations: zhRelations,
+    tag: zhTag,
   },
   en: {
     agents: enAgents,
@@ -35,8 +47,12 @@ const catalogues = {
     errors: enErrors,
     fields: enFields,
     identity: enIdentity,
+    import: enImport,
     lead: enLead,
     objects: enObjects,
+    opportunity: enOpportunity,
+    relations: enRelations,
+    tag: enTag,
   },
 };
 

@@ -14,7 +14,9 @@ type Changed = { type: string; id: string; op: string };
 const isAbout = (id: string, op: string) => (event: Changed) => event.id === id && event.op === op;
 const told = (device: Device): string[] =>
   device.heard.flatMap(({ event, data }) =>
-    event === "entity:changed" ? [`${(data as Changed).op} ${(data as Changed).id}`] : [],
+    event === "entity:changed" && (data as Changed).type === "lead"
+      ? [`${(data as Changed).op} ${(data as Changed).id}`]
+      : [],
   );
 
 const watch = (company: Company, who: PersonKey): Promise<Device> =>
