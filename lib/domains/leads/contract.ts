@@ -1,4 +1,22 @@
 import { z } from "zod";
+import {
+  bulkSchema,
+  createSchema,
+  defineFields,
+  recordSchema,
+  setSchema,
+  versionedRef,
+} from "#lib/platform/records/schemas/contract.ts";
+import { leadScore, scoreFactor } from "./score/contract.ts";
+
+export { convertLeadInput } from "./conversion/contract.ts";
+export {
+  type LeadScore,
+  rescoreLeadsInput,
+  type ScoreFactor,
+  type ScoreWeights,
+  setScoreWeightsInput,
+} from "./score/contract.ts";
 
 export const leadStatuses = ["new", "qualified", "contacted", "converted", "lost"] as const;
 export type LeadStatus = (typeof leadStatuses)[number];
@@ -48,10 +66,25 @@ export const leadFacts = z.object({
 });
 export type LeadFacts = z.infer<typeof leadFacts>;
 
+/** What is known of a lead beside the facts that a first talk brings. */
+const leadDetails = z.object({
+  city: text(60).nullish(),
+  address: text(200).nullish(),
+  note: z.string().trim().max(2000).nullish(),
+  competitorNames: z.array(text(60)).max(20).nullish(),
+  competitorCount: z.number().int().min(0).max(1000).nullish(),
+  lostReason: text(300).nullish(),
+  tags: z.array(text(30)).max(50).optional(),
+  custom: z.record(z.string().max(60), z.unknown()).optional(),
+});
+
 export const captureLeadInput = leadFacts
+  .extend(leadDetails.omit({ lostReason: true }).shape)
   .extend({
     source: z.enum(leadSources).default("other"),
     rawText: z.string().max(4000).nullish(),
+    /** Form, campaign and the like, as the channel told. */
+    sourceDetail: z.record(z.string().max(40), z.string().max(200)).optional(),
     /** `ask` refuses with the existing lead when one looks the same; `create` makes another all the same. */
     onDuplicate: z.enum(["ask", "create"]).default("create"),
   })
@@ -68,17 +101,136 @@ export const updateLeadInput = z
     /** The version the change was made against; a newer record refuses with the differing fields. */
     version: z.number().int().positive().optional(),
     set: leadFacts
+      .extend(leadDetails.shape)
       .extend({ status: z.enum(leadStatuses).optional(), source: z.enum(leadSources).optional() })
       .strict(),
   })
   .strict();
-export type UpdateLeadInput = z.input<typeof updateLeadInput>;
+type Update = z.input<typeof updateLeadInput>;
+/** What forms of a lead write; lists and the tenant's own fields go beside it. */
+export type UpdateLeadInput = Omit<Update, "set"> & {
+  set: Omit<Update["set"], "custom" | "tags" | "competitorNames">;
+};
 
 export const getLeadInput = z.object({ id: z.string().max(64) }).strict();
 export const deleteLeadInput = z.object({ id: z.string(), version: z.number().int().optional() }).strict();
 export const assignLeadInput = z
   .object({ id: z.string(), userId: z.string(), reason: z.string().max(300).optional() })
   .strict();
+
+/** Every field of a lead as lists, filters, forms, imports and exports need to know it. */
+export const leadFields = defineFields([
+  { name: "companyName", type: "text", max: 120 },
+  { name: "contactName", type: "text", max: 60 },
+  { name: "contactSurname", type: "text", max: 10 },
+  { name: "contactTitle", type: "text", max: 60, groupable: true },
+  { name: "contactPhone", type: "phone", maskedWithout: "phone.read" },
+  { name: "contactEmail", type: "email", maskedWithout: "email.read" },
+  { name: "contactWechat", type: "text", max: 60, maskedWithout: "phone.read" },
+  { name: "companySize", type: "choice", choices: companySizes, groupable: true },
+  { name: "employees", type: "number", integer: true, min: 1, max: 5_000_000, sortable: true },
+  { name: "industry", type: "text", max: 60, groupable: true },
+  { name: "region", type: "text", max: 60, groupable: true },
+  { name: "city", type: "text", max: 60, groupable: true },
+  { name: "address", type: "text", max: 200 },
+  { name: "need", type: "text", max: 300 },
+  { name: "budgetAmount", type: "money", max: 1e12, sortable: true },
+  { name: "budgetText", type: "text", max: 60 },
+  { name: "timelineText", type: "text", max: 60 },
+  { name: "timelineFrom", type: "date" },
+  { name: "timelineTo", type: "date", sortable: true },
+  { name: "competitorNames", type: "tags" },
+  { name: "competitorCount", type: "number", integer: true, min: 0, max: 1000 },
+  { name: "status", type: "choice", choices: leadStatuses, sortable: true, groupable: true },
+  { name: "lostReason", type: "text", max: 300 },
+  { name: "source", type: "choice", choices: leadSources, groupable: true },
+  { name: "sources", type: "choices", choices: leadSources, readOnly: true },
+  { name: "note", type: "long_text", max: 2000 },
+  { name: "tags", type: "tags", groupable: true },
+  { name: "score", type: "number", readOnly: true, sortable: true },
+  { name: "convertedAt", type: "datetime", readOnly: true, sortable: true },
+  { name: "convertedBy", type: "user", readOnly: true, groupable: true },
+  { name: "convertedCustomer", type: "record", object: "customer", readOnly: true },
+  { name: "convertedContact", type: "record", object: "contact", readOnly: true },
+  { name: "convertedOpportunity", type: "record", object: "opportunity", readOnly: true },
+  { name: "pool", type: "record", object: "pool", readOnly: true, groupable: true },
+  { name: "pooledAt", type: "datetime", readOnly: true, sortable: true },
+  { name: "claimedAt", type: "datetime", readOnly: true, sortable: true },
+  { name: "protectedUntil", type: "datetime", readOnly: true },
+  { name: "owner", type: "user", readOnly: true, groupable: true },
+  { name: "team", type: "team", readOnly: true, groupable: true },
+  { name: "collaborators", type: "user", many: true, readOnly: true },
+  { name: "lastActivityAt", type: "datetime", readOnly: true, sortable: true },
+  { name: "nextActivityAt", type: "datetime", readOnly: true, sortable: true },
+  { name: "createdBy", type: "user", readOnly: true, groupable: true },
+  { name: "createdAt", type: "datetime", readOnly: true, sortable: true },
+  { name: "updatedBy", type: "user", readOnly: true },
+  { name: "updatedAt", type: "datetime", readOnly: true, sortable: true },
+]);
+
+const id = z.string().max(64);
+const reason = z.string().trim().max(300).optional();
+/** A lead is converted by the verb that makes the customer, not by a word. */
+const unconverted = z.enum(leadStatuses).exclude(["converted"]).optional();
+
+export const createLeadInput = createSchema(leadFields)
+  .extend({
+    status: unconverted,
+    /** Who it is for, when not oneself; needs the right to assign. */
+    owner: id.optional(),
+    onDuplicate: z.enum(["ask", "create"]).default("ask"),
+  })
+  .refine((lead) => Boolean(lead.contactName ?? lead.companyName ?? lead.contactPhone), {
+    params: { reason: "lead_needs_who" },
+    message: "a lead needs a contact, a company or a phone",
+  });
+export const updateLeadsInput = bulkSchema(
+  setSchema(leadFields).omit({ companyName: true, tags: true }).extend({ status: unconverted }),
+);
+const many = z.array(versionedRef).min(1).max(500);
+export const transferLeadsInput = z.object({ records: many, to: id, reason }).strict();
+export const setLeadCollaboratorsInput = z
+  .object({ id, version: versionedRef.shape.version, collaborators: z.array(id).max(50) })
+  .strict();
+const tag = z.string().trim().min(1).max(30);
+export const tagLeadsInput = z
+  .object({
+    ids: z.array(id).min(1).max(500),
+    add: z.array(tag).max(20).optional(),
+    remove: z.array(tag).max(20).optional(),
+    reason,
+  })
+  .strict();
+export const mergeLeadsInput = z
+  .object({
+    keep: versionedRef,
+    merge: versionedRef,
+    /** Fields taken from the merged lead although the kept one has a value. */
+    take: z.array(z.string().max(80)).max(80).optional(),
+    reason,
+  })
+  .strict();
+export const undoLeadMergeInput = z.object({ mergeId: id }).strict();
+export const findLeadDuplicatesInput = z
+  .object({
+    companyName: z.string().trim().max(120).nullish(),
+    contactPhone: z.string().trim().max(40).nullish(),
+    contactEmail: z.string().trim().max(200).nullish(),
+    contactWechat: z.string().trim().max(60).nullish(),
+    /** The lead itself, when it is already one. */
+    except: id.optional(),
+  })
+  .strict();
+export const leadMatchReasons = ["phone", "email", "wechat", "name", "name_pinyin", "name_typo"] as const;
+export type LeadMatchReason = (typeof leadMatchReasons)[number];
+/** A lead that looks the same. Of one that the person may not see: half a name and whose it is. */
+export type LeadDuplicate = {
+  id: string | null;
+  name: string;
+  owner: string | null;
+  inPool: boolean;
+  reasons: LeadMatchReason[];
+};
 
 export const leadSorts = [
   "-score",
@@ -107,24 +259,6 @@ export const listLeadsInput = z
   })
   .strict();
 export type ListLeadsInput = z.input<typeof listLeadsInput>;
-
-const scoreFactor = z.object({
-  key: z.enum(["companySize", "budget", "industryMatch", "urgency", "contactQuality"]),
-  weight: z.number(),
-  /** 0–100. */
-  value: z.number(),
-  known: z.boolean(),
-  /** A message key with its parameters, so that the reason reads well in any language. */
-  reason: z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
-});
-export type ScoreFactor = z.infer<typeof scoreFactor>;
-const leadScore = z.object({
-  total: z.number(),
-  confidence: z.number(),
-  factors: z.array(scoreFactor),
-  weightsVersion: z.number().int(),
-});
-export type LeadScore = z.infer<typeof leadScore>;
 
 /** What a salesperson needs before the first call, in the order it is asked for. */
 export const missingFields = [
@@ -163,6 +297,13 @@ export const leadDto = z.object({
   timelineText: maybe,
   timelineFrom: maybe,
   timelineTo: maybe,
+  city: maybe,
+  address: maybe,
+  note: maybe,
+  competitorNames: z.array(z.string()),
+  competitorCount: z.number().int().nullable(),
+  lostReason: maybe,
+  tags: z.array(z.string()),
   score: leadScore,
   missing: z.array(z.enum(missingFields)),
   owner: named.nullable(),
@@ -173,8 +314,17 @@ export const leadDto = z.object({
 });
 export type LeadDto = z.infer<typeof leadDto>;
 
-/** A lead in a list: its score without the factors, unless they were asked for. */
-export const leadListItem = leadDto.extend({
+const details = {
+  city: true,
+  address: true,
+  note: true,
+  competitorNames: true,
+  competitorCount: true,
+  lostReason: true,
+  tags: true,
+} as const;
+/** A lead in a list: without details, and its score without the factors, unless they were asked for. */
+export const leadListItem = leadDto.omit(details).extend({
   score: leadScore
     .pick({ total: true, confidence: true })
     .extend({ factors: z.array(scoreFactor).optional() }),
@@ -202,19 +352,24 @@ export type LeadHistoryItem = {
 /** Leads at or above this score count as high quality. */
 export const highQualityScore = 60;
 
-/** What every lead event tells, so that screens can be reached without reading the record again. */
+/** What happens to leads; each event carries a `RecordEventPayload`. */
 export const leadEventTypes = [
   "lead.captured",
   "lead.updated",
   "lead.assigned",
   "lead.deleted",
   "lead.reverted",
+  "lead.bulk_updated",
+  "lead.transferred",
+  "lead.collaborators_set",
+  "lead.tagged",
+  "lead.restored",
+  "lead.merged",
+  "lead.unmerged",
+  "lead.converted",
+  "lead.pooled",
+  "lead.claimed",
+  "lead.recycled",
 ] as const;
-export type LeadEventPayload = {
-  ownerId: string | null;
-  teamPath: string;
-  previous: { ownerId: string | null; teamPath: string } | null;
-  fields: string[];
-  /** Whether the lead is gone after this. */
-  gone: boolean;
-};
+
+export const leadRecordDto = recordSchema(leadFields);

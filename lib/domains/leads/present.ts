@@ -1,8 +1,11 @@
 import type { Tx } from "#db/client.ts";
 import { namesOfPeople, namesOfTeams } from "#lib/domains/identity/index.ts";
+import type { Context } from "#lib/platform/context.ts";
 import type { CompanySize, LeadDto, LeadListItem, LeadSource, LeadStatus } from "./contract.ts";
+import { type Hidden, hiddenFields, maskHidden } from "./hidden-fields.ts";
 import { missingOf } from "./missing.ts";
-import type { LeadRow, ListedLead } from "./repository.ts";
+import type { LeadRow } from "./records-repository.ts";
+import type { ListedLead } from "./repository.ts";
 
 const unique = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
@@ -53,14 +56,28 @@ function presentRow(row: ListedLead, { people, teams }: Names): LeadListItem {
   };
 }
 
+/** As the person may see it: of a lead in a pool, what the pool hides is left out, and what was said of it in the score. */
+function veiled<T extends LeadListItem>(shown: T, row: { poolId: string | null }, hidden: Hidden): T {
+  if (row.poolId === null || !hidden.has(row.poolId)) return shown;
+  const { factors: _told, ...score } = shown.score;
+  return {
+    ...maskHidden(shown, row.poolId, hidden),
+    score: "factors" in shown.score ? { ...score, factors: [] } : score,
+  };
+}
+
 /** Rows of a list as they leave the server. */
-export async function presentLeads(tx: Tx, rows: ListedLead[]): Promise<LeadListItem[]> {
+export async function presentLeads(tx: Tx, rows: ListedLead[], hidden: Hidden): Promise<LeadListItem[]> {
   const names = await namesFor(tx, rows);
-  return rows.map((row) => presentRow(row, names));
+  return rows.map((row) => veiled(presentRow(row, names), row, hidden));
 }
 
 /** One lead as it leaves the server, with the factors of its score. */
-export async function presentLead(tx: Tx, row: LeadRow): Promise<LeadDto> {
+export async function presentLead(tx: Tx, context: Context, row: LeadRow): Promise<LeadDto> {
   const listed = { ...row, confidence: row.scoreDetail.confidence };
-  return { ...presentRow(listed, await namesFor(tx, [listed])), score: row.scoreDetail };
+  const [names, hidden] = await Promise.all([namesFor(tx, [listed]), hiddenFields(tx, context)]);
+  const { city, address, note, competitorNames, competitorCount, lostReason, tags } = row;
+  const details = { city, address, note, competitorNames, competitorCount, lostReason, tags };
+  const shown = { ...presentRow(listed, names), ...details, score: row.scoreDetail };
+  return veiled(shown, row, hidden);
 }

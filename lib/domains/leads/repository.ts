@@ -10,37 +10,22 @@ import {
   inArray,
   isNull,
   lt,
+  notInArray,
   or,
   type SQL,
   sql,
 } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { leads } from "#db/schema/leads.ts";
+import { tagReasons } from "#db/schema/tag-reasons.ts";
 import type { ListLeadsInput } from "./contract.ts";
+import type { LeadRow } from "./records-repository.ts";
 
-export type LeadRow = typeof leads.$inferSelect;
-export type NewLeadRow = typeof leads.$inferInsert;
-
-export async function insertLead(tx: Tx, row: NewLeadRow): Promise<void> {
-  await tx.insert(leads).values(row);
-}
-
-export async function findLead(
-  tx: Tx,
-  id: string,
-  options: { lock?: boolean } = {},
-): Promise<LeadRow | undefined> {
-  const select = tx
+export async function findLead(tx: Tx, id: string): Promise<LeadRow | undefined> {
+  const [row] = await tx
     .select()
     .from(leads)
     .where(and(eq(leads.id, id), isNull(leads.deletedAt)));
-  const [row] = await (options.lock ? select.for("update") : select);
-  return row;
-}
-
-/** A lead that may have been put away, locked: for taking a write back. */
-export async function findAnyLead(tx: Tx, id: string): Promise<LeadRow | undefined> {
-  const [row] = await tx.select().from(leads).where(eq(leads.id, id)).for("update");
   return row;
 }
 
@@ -51,44 +36,6 @@ export async function lockLeadRows(tx: Tx, ids: string[]): Promise<void> {
     .where(inArray(leads.id, ids))
     .orderBy(asc(leads.id))
     .for("update");
-}
-
-/** Writes the fields if the row still has `version`; false when someone was faster. */
-export async function updateLeadRow(
-  tx: Tx,
-  id: string,
-  version: number,
-  set: Partial<NewLeadRow>,
-): Promise<boolean> {
-  const result = await tx
-    .update(leads)
-    .set({ ...set, version: version + 1 })
-    .where(and(eq(leads.id, id), eq(leads.version, version)));
-  return (result as unknown as { count: number }).count === 1;
-}
-
-/**
- * Moves a lead to another owner, also out of the giver's own sight: an update is checked against what the giver may
- * see afterwards, so the wall is opened for this one statement. The verb has checked the right and the lead.
- */
-export async function moveLeadRow(
-  tx: Tx,
-  id: string,
-  version: number,
-  set: Partial<NewLeadRow>,
-): Promise<boolean> {
-  const [before] = await tx.execute<{ scope: string }>(
-    sql`select current_setting('app.scope_lead') as scope`,
-  );
-  await tx.execute(sql`select set_config('app.scope_lead', 'all', true)`);
-  const moved = await updateLeadRow(tx, id, version, set);
-  await tx.execute(sql`select set_config('app.scope_lead', ${before?.scope ?? "none"}, true)`);
-  return moved;
-}
-
-/** One writer at a time per key, until the transaction ends: two equal pastes must not both find nothing. */
-export async function lockLeadKey(tx: Tx, tenantId: string, key: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId}/lead/${key}`}, 0))`);
 }
 
 export async function findSameLeads(
@@ -107,7 +54,15 @@ export async function findSameLeads(
     .limit(20);
 }
 
-type Filter = ListLeadsInput & { sort: NonNullable<ListLeadsInput["sort"]>; limit: number };
+/** Leads that wait in none of these pools. */
+export function outsidePools(ids: string[]): SQL | undefined {
+  return ids.length ? or(isNull(leads.poolId), notInArray(leads.poolId, ids)) : undefined;
+}
+
+type Filter = ListLeadsInput & { sort: NonNullable<ListLeadsInput["sort"]>; limit: number } & {
+  /** Pools whose leads must not be told by this question. */
+  notInPools: string[];
+};
 export type Cursor = { value: string | number | null; id: string };
 
 const sortColumns = {
@@ -127,6 +82,7 @@ function conditions(filter: Filter): SQL | undefined {
   const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, "\\$&")}%` : undefined;
   return and(
     isNull(leads.deletedAt),
+    outsidePools(filter.notInPools),
     filter.status ? eq(leads.status, filter.status) : undefined,
     filter.source ? eq(leads.source, filter.source) : undefined,
     filter.industry ? ilike(leads.industry, `%${filter.industry}%`) : undefined,
@@ -178,7 +134,7 @@ export async function countLeads(tx: Tx, filter: Filter): Promise<number> {
 
 const mostNames = 100_000;
 
-export async function selectNames(tx: Tx) {
+export async function selectNames(tx: Tx, notInPools: string[]) {
   return tx
     .select({
       companyName: leads.companyName,
@@ -186,7 +142,30 @@ export async function selectNames(tx: Tx) {
       contactTitle: leads.contactTitle,
     })
     .from(leads)
-    .where(isNull(leads.deletedAt))
+    .where(and(isNull(leads.deletedAt), outsidePools(notInPools)))
     .orderBy(desc(leads.createdAt), leads.id)
     .limit(mostNames);
+}
+
+export type Peeked = { record_id: string; masked: string; owner_name: string | null; pool_id: string | null };
+
+/** A little of leads that the person may not see, from the database's own hand. */
+export async function peekLeads(tx: Tx, ids: string[]): Promise<Peeked[]> {
+  if (ids.length === 0) return [];
+  return tx.execute<Peeked>(sql`select * from peek_records('lead', ${sql.param(ids)}::text[])`);
+}
+
+/** Why each tag is on a lead. */
+export async function selectTagReasons(tx: Tx, id: string) {
+  return tx
+    .select({
+      tag: tagReasons.tag,
+      kind: tagReasons.kind,
+      reason: tagReasons.reason,
+      by: tagReasons.by,
+      at: tagReasons.at,
+    })
+    .from(tagReasons)
+    .where(eq(tagReasons.recordId, id))
+    .orderBy(asc(tagReasons.at));
 }

@@ -2,7 +2,8 @@ import type { Tx } from "#db/client.ts";
 import { companyKey } from "#lib/utils/company-key.ts";
 import type { LeadFacts } from "./contract.ts";
 import { plainPhone } from "./lead-values.ts";
-import { findSameLeads, type LeadRow } from "./repository.ts";
+import type { LeadRow } from "./records-repository.ts";
+import { findSameLeads } from "./repository.ts";
 
 /** Same person, as far as names tell: a missing name contradicts nothing. */
 function samePerson(row: LeadRow, facts: LeadFacts): boolean {

@@ -1,4 +1,4 @@
-import type { LeadFacts, LeadScore, ScoreFactor } from "./contract.ts";
+import type { LeadFacts, LeadScore, ScoreFactor, ScoreWeights } from "./contract.ts";
 import { scoringPolicy as policy } from "./scoring-policy.ts";
 
 type Facts = Pick<
@@ -91,11 +91,22 @@ function contactQuality(facts: Facts): Judged {
   return { value, known: true, reason: { key, params: { title: title ?? "" } } };
 }
 
+/** One version of the weights. */
+export type Weighing = { version: number; weights: ScoreWeights };
+
+/** The weights that a score was made with; those that ship where it was made with none. */
+export function weighingOf(score: Partial<LeadScore> | null | undefined): Weighing {
+  const { factors, weightsVersion } = score ?? {};
+  if (!factors || weightsVersion === undefined) return policy;
+  const weights = Object.fromEntries(factors.map(({ key, weight }) => [key, weight]));
+  return { version: weightsVersion, weights: { ...policy.weights, ...weights } };
+}
+
 /**
  * Scores a lead 0–100: the weighted sum of five factors (0–100 each), rounded.
  * `confidence` 0–1 is the weight of the factors that are known.
  */
-export function scoreLead(facts: Facts, today: Date): LeadScore {
+export function scoreLead(facts: Facts, today: Date, weighing: Weighing = policy): LeadScore {
   const judged = {
     companySize: companySize(facts),
     budget: budget(facts),
@@ -105,7 +116,7 @@ export function scoreLead(facts: Facts, today: Date): LeadScore {
   };
   const factors = (Object.keys(judged) as ScoreFactor["key"][]).map((key) => ({
     key,
-    weight: policy.weights[key],
+    weight: weighing.weights[key],
     ...judged[key],
   }));
   const total = factors.reduce((sum, factor) => sum + factor.weight * factor.value, 0);
@@ -114,6 +125,6 @@ export function scoreLead(facts: Facts, today: Date): LeadScore {
     total: Math.round(total),
     confidence: Math.round(confidence * 100) / 100,
     factors,
-    weightsVersion: policy.version,
+    weightsVersion: weighing.version,
   };
 }

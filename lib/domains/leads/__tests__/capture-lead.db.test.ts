@@ -38,7 +38,7 @@ describe("captureLead", () => {
       companyName: "德芙科技",
       budgetAmount: 500_000,
       status: "new",
-      ownerId: userId,
+      owner: userId,
     });
     expect(new Set(traces.changes.map((change) => `${change.op} ${change.version}`))).toEqual(
       new Set(["create 1"]),

@@ -64,8 +64,11 @@ describe("assignLead", () => {
       owner: { id: rep2.userId, name: "rep2" },
       team: { id: teams.east2.id },
     });
-    expect(traces.audit).toMatchObject([{ action: "lead.assign", decision: "allowed", target_id: lead.id }]);
-    expect(traces.events).toMatchObject([
+    expect(traces.audit).toMatchObject([
+      { action: "notification.send" },
+      { action: "lead.assign", decision: "allowed", target_id: lead.id },
+    ]);
+    expect(traces.events.filter((event) => event.type !== "notification.sent")).toMatchObject([
       {
         type: "lead.assigned",
         payload: {
@@ -75,8 +78,8 @@ describe("assignLead", () => {
         },
       },
     ]);
-    expect(traces.changes.map((change) => change.field).sort()).toEqual(["ownerId", "teamId", "teamPath"]);
-    expect(traces.changes.find((change) => change.field === "ownerId")).toMatchObject({
+    expect(traces.changes.map((change) => change.field).sort()).toEqual(["owner", "team", "teamPath"]);
+    expect(traces.changes.find((change) => change.field === "owner")).toMatchObject({
       before: null,
       after: rep2.userId,
     });

@@ -20,7 +20,7 @@ describe("updateLead", () => {
     expect(after.score.total).toBeGreaterThan(lead.score.total);
     expect(traces.audit).toMatchObject([{ action: "lead.update", decision: "allowed", target_id: lead.id }]);
     expect(traces.events).toMatchObject([
-      { type: "lead.updated", payload: { fields: ["contactPhone", "budgetAmount"] } },
+      { type: "lead.updated", payload: { fields: ["contactPhone", "budgetAmount", "score"] } },
     ]);
     expect(traces.changes.map(({ field, before, after: now }) => ({ field, before, now }))).toEqual([
       { field: "contactPhone", before: null, now: "13800001234" },

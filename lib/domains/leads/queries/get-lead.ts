@@ -9,8 +9,8 @@ export const getLead = query({
   name: "lead.get",
   input: getLeadInput,
   access: mayReadLeads,
-  run: async ({ tx, input }) => {
+  run: async ({ tx, context, input }) => {
     const row = await findLead(tx, input.id);
-    return row ? presentLead(tx, row) : null;
+    return row ? presentLead(tx, context, row) : null;
   },
 });

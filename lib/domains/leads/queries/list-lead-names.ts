@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { query } from "#lib/platform/query.ts";
+import { hiddenFields, poolsHiding } from "../hidden-fields.ts";
 import { mayReadLeads } from "../policy.ts";
 import { selectNames } from "../repository.ts";
 
@@ -11,8 +12,9 @@ export const listLeadNames = query({
   name: "lead.names",
   input: z.object({}).strict(),
   access: mayReadLeads,
-  run: async ({ tx }) => {
-    const rows = await selectNames(tx);
+  run: async ({ tx, context }) => {
+    const hidden = await hiddenFields(tx, context);
+    const rows = await selectNames(tx, poolsHiding(hidden, ["companyName", "contactName"]));
     const unique = (names: (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
     return {
       companies: unique(rows.map((row) => row.companyName)),

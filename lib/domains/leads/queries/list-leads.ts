@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AppError } from "#lib/platform/errors.ts";
 import { query } from "#lib/platform/query.ts";
 import { listLeadsInput } from "../contract.ts";
+import { askedFields, hiddenFields, poolsHiding } from "../hidden-fields.ts";
 import { mayReadLeads } from "../policy.ts";
 import { presentLeads } from "../present.ts";
 import { type Cursor, countLeads, type ListedLead, selectLeads } from "../repository.ts";
@@ -35,19 +36,27 @@ function decode(cursor: string | undefined, sort: Sort): Cursor | undefined {
   }
 }
 
+/** The fields that this list is narrowed and sorted by. */
+function askedOf({ q, sort, ...narrowing }: z.output<typeof listLeadsInput>): string[] {
+  const given = (Object.keys(narrowing) as (keyof typeof narrowing)[]).filter((key) => narrowing[key]);
+  return [...given, fieldOf(sort), ...askedFields({ q })];
+}
+
 /** Leads in the person's scope by filter and sort, a page at a time; `total` only when counted. */
 export const listLeads = query({
   name: "lead.list",
   input: listLeadsInput,
   access: mayReadLeads,
-  run: async ({ tx, input }) => {
+  run: async ({ tx, context, input }) => {
+    const hidden = await hiddenFields(tx, context);
+    const filter = { ...input, notInPools: poolsHiding(hidden, askedOf(input)) };
     const [rows, total] = await Promise.all([
-      selectLeads(tx, input, decode(input.cursor, input.sort)),
-      input.count ? countLeads(tx, input) : null,
+      selectLeads(tx, filter, decode(input.cursor, input.sort)),
+      input.count ? countLeads(tx, filter) : null,
     ]);
     const page = rows.slice(0, input.limit);
     const last = page.at(-1);
     const nextCursor = rows.length > input.limit && last ? encode(last, input.sort) : null;
-    return { items: await presentLeads(tx, page), total, nextCursor };
+    return { items: await presentLeads(tx, page, hidden), total, nextCursor };
   },
 });

@@ -1,0 +1,14 @@
+export { listPools } from "./queries/list-pools.ts";
+export { ownerHistory } from "./queries/owner-history.ts";
+export { poolHistory } from "./queries/pool-history.ts";
+export { previewRecycle } from "./queries/preview-recycle.ts";
+export { companies, recycleCompany, rescoreCompany } from "./recycle-company.ts";
+export { archivePool } from "./verbs/archive-pool.ts";
+export { assignFromPool } from "./verbs/assign-from-pool.ts";
+export { beginRecycleDay } from "./verbs/begin-recycle-day.ts";
+export { claimFromPool } from "./verbs/claim-from-pool.ts";
+export { createPool } from "./verbs/create-pool.ts";
+export { recyclePool } from "./verbs/recycle-pool.ts";
+export { requestRecycle } from "./verbs/request-recycle.ts";
+export { returnToPool } from "./verbs/return-to-pool.ts";
+export { updatePool } from "./verbs/update-pool.ts";
