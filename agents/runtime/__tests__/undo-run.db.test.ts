@@ -23,7 +23,7 @@ async function aRun({ context, userId }: Person): Promise<{ runId: string; conte
 
 const columns = (id: string) =>
   suite.owner`
-  select to_jsonb(l) - '{version,updated_at,score,score_detail}'::text[] as row from leads l where id = ${id}`.then(
+  select to_jsonb(l) - '{version,updated_at,updated_by,score,score_detail}'::text[] as row from leads l where id = ${id}`.then(
     ([found]) => found?.row as Record<string, unknown>,
   );
 

@@ -1,0 +1,25 @@
+import type { Tx } from "#db/client.ts";
+import { now } from "#lib/platform/clock.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { selectStages } from "./pipeline-repository.ts";
+
+const dayMs = 86_400_000;
+type Named = { id: string };
+
+/** Adds what follows from an opportunity's stage: its chance, its weighted amount, and how long it has stood there. */
+export async function withStageFacts(tx: Tx, items: RecordDto[]) {
+  const stages = new Map((await selectStages(tx, { archived: true })).map((stage) => [stage.id, stage]));
+  return items.map((item) => {
+    const stage = stages.get((item.stage as Named).id);
+    const winRate = (item.probability as number | null) ?? stage?.probability ?? 0;
+    const amount = item.amount as number | null;
+    const stood = now().getTime() - Date.parse(String(item.stageEnteredAt));
+    return {
+      ...item,
+      winRate,
+      weightedAmount: amount === null ? null : Math.round(amount * winRate) / 100,
+      daysInStage: item.outcome === "open" ? Math.floor(stood / dayMs) : null,
+      normalDays: stage?.normalDays ?? null,
+    };
+  });
+}
