@@ -1,11 +1,12 @@
 "use client";
-import { Ellipsis, Trash2 } from "lucide-react";
+import { ArrowRightLeft, Ellipsis, Trash2, UserRoundPen } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { deleteLeadAction } from "#app/(workspace)/leads/actions.ts";
+import { assignLeadAction, deleteLeadAction } from "#app/(workspace)/leads/actions.ts";
 import { leadLabel } from "#components/shared/lead-label.ts";
+import { GiveDialog } from "#components/shared/owner/give-dialog.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { buttonVariants } from "#components/ui/button.tsx";
 import { Menu, type MenuItem } from "#components/ui/menu.tsx";
@@ -17,11 +18,36 @@ const ConfirmDialog = dynamic(
   { ssr: false },
 );
 
+const ConvertDialog = dynamic(
+  () => import("#components/leads/convert-dialog.tsx").then((module) => module.ConvertDialog),
+  { ssr: false },
+);
+
+function AssignLead({ lead, close }: { lead: LeadDto; close: () => void }) {
+  const t = useTranslations("leads-ui.assign");
+  const router = useRouter();
+  return (
+    <GiveDialog
+      title={t("title")}
+      text={t("text", { label: leadLabel(lead), owner: lead.owner?.name ?? t("nobody") })}
+      give={(to, reason) => assignLeadAction({ id: lead.id, userId: to.id, ...(reason && { reason }) })}
+      done={() => {
+        toastStore.show(t("done"));
+        router.refresh();
+      }}
+      close={close}
+    />
+  );
+}
+
+/** What can be done with a lead, by right. */
 export function LeadMenu({ lead }: { lead: LeadDto }) {
   const t = useTranslations("ui.lead");
   const router = useRouter();
-  const [asking, setAsking] = useState(false);
-  const mayDelete = useViewer().rights.includes("lead.delete");
+  const words = useTranslations("leads-ui");
+  const { rights } = useViewer();
+  const [ask, setAsk] = useState<"assign" | "convert" | "delete" | null>(null);
+  const close = () => setAsk(null);
 
   async function remove() {
     const result = await deleteLeadAction({ id: lead.id, version: lead.version });
@@ -30,16 +56,33 @@ export function LeadMenu({ lead }: { lead: LeadDto }) {
     router.push("/leads");
   }
 
-  const items: MenuItem[] = [
+  const all: (MenuItem & { right: string })[] = [
+    {
+      key: "convert",
+      right: "lead.convert",
+      icon: <ArrowRightLeft aria-hidden />,
+      label: words("convert.title"),
+      choose: () => setAsk("convert"),
+    },
+    {
+      key: "assign",
+      right: "lead.assign",
+      icon: <UserRoundPen aria-hidden />,
+      label: words("assign.title"),
+      choose: () => setAsk("assign"),
+    },
     {
       key: "delete",
+      right: "lead.delete",
       tone: "danger",
       icon: <Trash2 aria-hidden />,
       label: t("delete"),
-      choose: () => setAsking(true),
+      choose: () => setAsk("delete"),
     },
   ];
-  if (!mayDelete) return null;
+  const open = lead.status === "converted" ? all.filter(({ key }) => key !== "convert") : all;
+  const items = open.filter(({ right }) => rights.includes(right));
+  if (items.length === 0) return null;
   return (
     <>
       <Menu
@@ -49,13 +92,15 @@ export function LeadMenu({ lead }: { lead: LeadDto }) {
         triggerClassName={buttonVariants({ size: "icon" })}
         items={items}
       />
-      {asking ? (
+      {ask === "convert" ? <ConvertDialog lead={lead} close={close} /> : null}
+      {ask === "assign" ? <AssignLead lead={lead} close={close} /> : null}
+      {ask === "delete" ? (
         <ConfirmDialog
           title={t("deleteTitle")}
           text={t("deleteText", { label: leadLabel(lead) })}
           confirm={t("delete")}
           onConfirm={remove}
-          close={() => setAsking(false)}
+          close={close}
         />
       ) : null}
     </>

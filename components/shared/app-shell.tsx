@@ -2,12 +2,20 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "#components/shared/logo.tsx";
 import { SectionLink } from "#components/shared/section-link.tsx";
-import { sections } from "#components/shared/sections.ts";
+import { sectionsFor } from "#components/shared/sections.ts";
+import { PhoneTop } from "#components/shared/shell/phone-top.tsx";
+import { ShellTools } from "#components/shared/shell/shell-tools.tsx";
 
-type AppShellProps = { children: ReactNode; account: ReactNode; rights: string[] };
+type AppShellProps = {
+  children: ReactNode;
+  account: ReactNode;
+  /** Search and what is new. */
+  tools: ReactNode;
+  rights: readonly string[];
+};
 
 /** Rail on the left of a desk, bar at the bottom of a phone, the page in between. */
-export function AppShell({ children, account, rights }: AppShellProps) {
+export function AppShell({ children, account, tools, rights }: AppShellProps) {
   const t = useTranslations("ui.shell");
   return (
     <div className="flex h-dvh flex-col-reverse overflow-hidden sm:flex-row">
@@ -19,17 +27,17 @@ export function AppShell({ children, account, rights }: AppShellProps) {
       </a>
       <nav
         aria-label={t("sections")}
-        className="pb-safe flex shrink-0 gap-1 border-t border-line bg-surface px-2 sm:w-[72px] sm:flex-col sm:border-t-0 sm:border-r sm:py-3"
+        className="pb-safe flex shrink-0 gap-1 border-t border-line bg-surface px-2 [scrollbar-width:none] sm:w-[72px] sm:flex-col sm:overflow-y-auto sm:border-t-0 sm:border-r sm:py-3"
       >
-        <Logo className="mx-auto mb-3 hidden size-8 shrink-0 sm:block" />
-        {sections.map((section, index) =>
-          section.right && !rights.includes(section.right) ? null : (
-            <SectionLink key={section.key} index={index} />
-          ),
-        )}
-        <div className="mt-auto hidden justify-center sm:flex">{account}</div>
+        <Logo className="mx-auto mb-2 hidden size-8 shrink-0 sm:block" />
+        {sectionsFor(rights).map((section) => (
+          <SectionLink key={section.key} name={section.key} />
+        ))}
+        <ShellTools>{tools}</ShellTools>
+        <div className="hidden justify-center pt-1 sm:flex">{account}</div>
       </nav>
       <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+        <PhoneTop />
         {children}
       </main>
     </div>

@@ -8,6 +8,19 @@ export default async function LeadsLayout({ children }: { children: ReactNode })
   const { rights } = await requireSession();
   if (!rights.includes("lead.read")) return <NoPermission />;
   return (
-    <ClientMessages namespaces={["ui", "lead", "records.conflict", "agents.name"]}>{children}</ClientMessages>
+    <ClientMessages
+      namespaces={[
+        "ui",
+        "lead",
+        "records",
+        "records-ui",
+        "customer.match",
+        "leads-ui",
+        "objects",
+        "agents.name",
+      ]}
+    >
+      {children}
+    </ClientMessages>
   );
 }

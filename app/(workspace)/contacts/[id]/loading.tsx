@@ -1,0 +1,5 @@
+import { RecordFrameSkeleton } from "#components/shared/record/record-frame-skeleton.tsx";
+
+export default function Loading() {
+  return <RecordFrameSkeleton />;
+}

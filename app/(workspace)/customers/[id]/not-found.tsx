@@ -1,0 +1,15 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { NoPermission } from "#components/shared/no-permission.tsx";
+import { buttonVariants } from "#components/ui/button.tsx";
+
+export default async function CustomerNotFound() {
+  const t = await getTranslations("customers-ui.back");
+  return (
+    <NoPermission>
+      <Link href="/customers" className={buttonVariants()}>
+        {t("customers")}
+      </Link>
+    </NoPermission>
+  );
+}

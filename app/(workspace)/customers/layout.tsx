@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { requireSession } from "#app/_server/session.ts";
+import { objectSpecs } from "#app/(workspace)/object-specs.ts";
+import { tagsInUse } from "#app/(workspace)/tags-in-use.ts";
+import { ClientMessages } from "#components/shared/client-messages.tsx";
+import { NoPermission } from "#components/shared/no-permission.tsx";
+import { SectionSources } from "#components/shared/shell/workspace-sources.tsx";
+import { aggregateCustomers } from "#lib/domains/customers/index.ts";
+
+const words = [
+  "ui",
+  "records",
+  "fields",
+  "choices",
+  "objects",
+  "relations",
+  "customer",
+  "customers-ui",
+  "records-ui",
+  "agents.name",
+];
+
+/** What a role may not see is said here; the queries refuse it all the same. */
+export default async function CustomersLayout({ children }: { children: ReactNode }) {
+  const { rights } = await requireSession();
+  if (!rights.includes("customer.read")) return <NoPermission />;
+  const tags = await tagsInUse(aggregateCustomers);
+  return (
+    <ClientMessages namespaces={words}>
+      <SectionSources tags={{ customer: tags }} specs={objectSpecs(rights)}>
+        {children}
+      </SectionSources>
+    </ClientMessages>
+  );
+}

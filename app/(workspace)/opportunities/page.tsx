@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { query } from "#app/_server/query.ts";
+import { requireSession } from "#app/_server/session.ts";
+import { BoardScreen } from "#components/opportunities/board-screen.tsx";
+import {
+  forecast,
+  listCloseReasons,
+  listPipelines,
+  opportunityRecords,
+} from "#lib/domains/opportunities/index.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("deals"))("title") };
+}
+
+export default async function OpportunitiesPage() {
+  const { rights } = await requireSession();
+  const [pipelines, reasons, months] = await Promise.all([
+    query(listPipelines, {}),
+    query(listCloseReasons, {}),
+    rights.includes("forecast.read") ? query(forecast, { unit: "month", periods: 4 }) : null,
+  ]);
+  return (
+    <BoardScreen
+      spec={opportunityRecords.spec}
+      pipelines={pipelines.items}
+      reasons={reasons.items}
+      forecast={months}
+    />
+  );
+}

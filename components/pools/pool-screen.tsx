@@ -1,0 +1,61 @@
+"use client";
+import { Waves } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useCallback, useMemo, useState } from "react";
+import { loadPooled } from "#app/(workspace)/pools/actions.ts";
+import { PoolHead } from "#components/pools/pool-head.tsx";
+import { PoolName } from "#components/pools/pool-name.tsx";
+import { EmptyState } from "#components/shared/empty-state.tsx";
+import { RecordList } from "#components/shared/list/record-list.tsx";
+import { PageHeader } from "#components/shared/page-header.tsx";
+import { SectionTabs } from "#components/shared/shell/section-tabs.tsx";
+import type { PoolDto, PooledObject } from "#lib/domains/pools/contract.ts";
+import type { Filter, ObjectSpec, RecordDto, RecordQuery } from "#lib/platform/records/contract.ts";
+
+type PoolScreenProps = { object: PooledObject; spec: ObjectSpec; pools: readonly PoolDto[] };
+
+const columns: Record<PooledObject, readonly string[]> = {
+  customer: ["name", "level", "industry", "city", "size", "pooledAt", "lastActivityAt", "tags"],
+  lead: ["companyName", "contactName", "need", "industry", "city", "score", "pooledAt", "source"],
+};
+const sections = { customer: "customers", lead: "leads" } as const;
+
+/** What nobody has: looked through and claimed. */
+export function PoolScreen({ object, spec, pools }: PoolScreenProps) {
+  const t = useTranslations("records-ui.pool");
+  const words = useTranslations("pool.object");
+  const [chosen, setChosen] = useState(pools[0]?.id ?? "");
+  const pool = pools.find(({ id }) => id === chosen);
+  const load = useCallback((query: RecordQuery) => loadPooled(object, query), [object]);
+  const fixed = useMemo<Filter>(() => ({ field: "pool", op: "eq", value: chosen }), [chosen]);
+  const [title = "name"] = columns[object];
+  const cells = useMemo(
+    () => ({ [title]: (record: RecordDto) => <PoolName object={object} record={record} title={title} /> }),
+    [object, title],
+  );
+  return (
+    <>
+      <PageHeader title={<SectionTabs of={sections[object]} />} />
+      {pool ? (
+        <>
+          <PoolHead pools={pools} pool={pool} choose={setChosen} />
+          <RecordList
+            key={chosen}
+            spec={spec}
+            label={words(object)}
+            load={load}
+            columns={columns[object]}
+            sort={[{ field: "pooledAt", direction: "desc" }]}
+            fixed={fixed}
+            cells={cells}
+            href={(record) => `/${sections[object]}/${record.id}`}
+            searchLabel={t("search")}
+            empty={{ icon: Waves, title: t("empty"), text: t("emptyText") }}
+          />
+        </>
+      ) : (
+        <EmptyState icon={Waves} title={t("none")} text={t("noneText")} />
+      )}
+    </>
+  );
+}
