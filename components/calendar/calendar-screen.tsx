@@ -1,9 +1,9 @@
 "use client";
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { loadTask, moveTaskAction } from "#app/(workspace)/calendar/actions.ts";
 import { ActivityDialog } from "#components/calendar/activity-dialog.tsx";
+import { CalendarActions } from "#components/calendar/calendar-actions.tsx";
 import { calendarEvent } from "#components/calendar/calendar-event.ts";
 import { useCalendarItems, type Whose } from "#components/calendar/use-calendar-items.ts";
 import { Calendar } from "#components/shared/calendar/calendar.tsx";
@@ -13,8 +13,6 @@ import { TaskDialog } from "#components/shared/tasks/task-dialog.tsx";
 import { timeZone } from "#components/shared/time-zone.ts";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { fromZoned } from "#components/shared/zoned-time.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Segmented } from "#components/ui/segmented.tsx";
 import { toastStore } from "#components/ui/toast-store.ts";
 import type { CalendarItem } from "#lib/domains/activities/contract.ts";
 import type { ObjectSpec, RecordDto } from "#lib/platform/records/contract.ts";
@@ -22,10 +20,16 @@ import type { ObjectSpec, RecordDto } from "#lib/platform/records/contract.ts";
 type Open = { task: RecordDto | Record<string, unknown> } | { activity: CalendarItem } | null;
 const morning = 9 * 60;
 
+/** The hour that a plan made by the button begins with. */
+const firstHour = (day: string): [startsAt: string, endsAt: string] => [
+  fromZoned({ day, minutes: morning }, timeZone),
+  fromZoned({ day, minutes: morning + 60 }, timeZone),
+];
+
 /** Plans and what took place, for oneself or one's team. */
 export function CalendarScreen({ spec, today }: { spec: ObjectSpec; today: string }) {
   const t = useTranslations("agenda");
-  const { rights, role } = useViewer();
+  const { rights } = useViewer();
   const [view, setView] = useState<CalendarView>("week");
   const [day, setDay] = useState(today);
   const [whose, setWhose] = useState<Whose>("me");
@@ -63,33 +67,11 @@ export function CalendarScreen({ spec, today }: { spec: ObjectSpec; today: strin
         title={t("title")}
         meta={cut ? t("cut") : null}
         actions={
-          <>
-            {role === "sales_rep" ? null : (
-              <Segmented
-                label={t("whose")}
-                value={whose}
-                choices={[
-                  { key: "me", label: t("mine") },
-                  { key: "team", label: t("team") },
-                ]}
-                choose={setWhose}
-              />
-            )}
-            {mayPlan ? (
-              <Button
-                variant="primary"
-                onClick={() =>
-                  plan(
-                    fromZoned({ day, minutes: morning }, timeZone),
-                    fromZoned({ day, minutes: morning + 60 }, timeZone),
-                  )
-                }
-              >
-                <Plus aria-hidden />
-                {t("plan")}
-              </Button>
-            ) : null}
-          </>
+          <CalendarActions
+            whose={whose}
+            choose={setWhose}
+            plan={mayPlan ? () => plan(...firstHour(day)) : null}
+          />
         }
       />
       <div aria-busy={busy} className="flex min-h-0 flex-1 flex-col">

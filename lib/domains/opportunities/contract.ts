@@ -123,7 +123,6 @@ const set = setSchema(opportunityFields);
 export const updateOpportunityInput = updateSchema(set);
 export const updateOpportunitiesInput = bulkSchema(set.omit({ name: true, customer: true, tags: true }));
 export type CreateOpportunityInput = z.input<typeof createOpportunityInput>;
-export type UpdateOpportunityInput = z.input<typeof updateOpportunityInput>;
 
 export const transferOpportunitiesInput = z
   .object({ records: z.array(versionedRef).min(1).max(500), to: id, reason })
@@ -143,7 +142,6 @@ export const tagOpportunitiesInput = z
 
 /** `set` fills in what the stage asks for in the same act. */
 export const moveStageInput = z.object({ ...ref, stage: id, set: set.optional(), override }).strict();
-export type MoveStageInput = z.input<typeof moveStageInput>;
 export const checkMoveInput = z.object({ id, stage: id }).strict();
 const closing = {
   ...ref,
@@ -166,22 +164,3 @@ export const opportunityDto = recordSchema(opportunityFields).extend({
   winRate: z.number(),
   weightedAmount: z.number().nullable(),
 });
-export const opportunityEventTypes = [
-  "opportunity.created",
-  "opportunity.updated",
-  "opportunity.bulk_updated",
-  "opportunity.transferred",
-  "opportunity.collaborators_set",
-  "opportunity.tagged",
-  "opportunity.deleted",
-  "opportunity.restored",
-  "opportunity.reverted",
-  "opportunity.stage_moved",
-  "opportunity.won",
-  "opportunity.lost",
-  "opportunity.reopened",
-  "opportunity.items_set",
-  "opportunity.stakeholders_set",
-  "opportunity.competitors_set",
-  "opportunity.risks_set",
-] as const;

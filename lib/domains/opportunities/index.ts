@@ -1,4 +1,3 @@
-export { defaultPipelines } from "./default-pipelines.ts";
 export { aggregateOpportunities } from "./queries/aggregate-opportunities.ts";
 export { checkStageMove } from "./queries/check-stage-move.ts";
 export { forecast } from "./queries/forecast.ts";
@@ -12,7 +11,6 @@ export { listStuck } from "./queries/list-stuck.ts";
 export { opportunityHistory } from "./queries/opportunity-history.ts";
 export { stageHistory } from "./queries/stage-history.ts";
 export { opportunityRecords } from "./records-repository.ts";
-export { stuckCausesOf } from "./stuck.ts";
 export { archivePipeline } from "./verbs/archive-pipeline.ts";
 export { archiveStage } from "./verbs/archive-stage.ts";
 export { closeLost } from "./verbs/close-lost.ts";

@@ -75,6 +75,7 @@ function stuckConditions(quietDays: number): Record<StuckCause["cause"], SQL> {
 }
 
 export type StuckRow = { id: string; normalDays: number | null; winRate: number; deciders: number };
+type Counts = Record<StuckCause["cause"], number>;
 export type StuckAsk = {
   quietDays: number;
   causes: readonly StuckCause["cause"][];
@@ -104,19 +105,30 @@ export async function selectStuck(tx: Tx, { quietDays, causes, least, limit, whe
     ), stuck as (select *, ${sum} as causes from judged where (${wanted}) and ${sum} >= ${least}::int)`;
   const decided = sql`(select count(*)::int from stakeholders k where k.opportunity_id = stuck.id
     and k.role = any(${sql.param([...deciderRoles])}::text[]))`;
-  const counts = all.map(
-    ([cause]) => sql`count(*) filter (where ${sql.identifier(cause)})::int as ${sql.identifier(cause)}`,
-  );
-  const [rows, [totals]] = await Promise.all([
-    tx.execute(sql`${found} select id, normal_days as "normalDays", win_rate as "winRate", ${decided} as deciders
-      from stuck order by causes desc, amount desc nulls last, id limit ${limit}::int`),
-    tx.execute(sql`${found} select count(*)::int as total, coalesce(sum(amount), 0)::float8 as amount,
-      ${sql.join(counts, sql`, `)} from stuck`),
-  ]);
-  return {
-    rows: rows as unknown as StuckRow[],
-    totals: totals as unknown as { total: number; amount: number } & Record<StuckCause["cause"], number>,
-  };
+  const counts = all.map(([cause]) => {
+    const name = sql.identifier(cause);
+    return sql`count(*) filter (where ${name})::int as ${name}`;
+  });
+  // One pass over the deals for both: the totals come with each row, also where there is none.
+  const rows = await tx.execute(sql`${found}, totals as (
+      select count(*)::int as total, coalesce(sum(amount), 0)::float8 as sum, ${sql.join(counts, sql`, `)} from stuck
+    ), worst as (
+      select id, normal_days as "normalDays", win_rate as "winRate", ${decided} as deciders,
+        row_number() over (order by causes desc, amount desc nulls last, id) as place
+      from stuck order by place limit ${limit}::int
+    )
+    select totals.total, totals.sum, ${sql.join(
+      all.map(([cause]) => sql`totals.${sql.identifier(cause)}`),
+      sql`, `,
+    )}, worst.* from totals left join worst on true order by worst.place`);
+  const worst = rows as unknown as (Counts & { total: number; sum: number } & StuckRow)[];
+  const [first] = worst;
+  const byCause = Object.fromEntries(
+    all.map(([cause]) => [cause, first?.[cause as keyof Counts] ?? 0]),
+  ) as Counts;
+  const totals = { total: first?.total ?? 0, amount: first?.sum ?? 0, byCause };
+  // Where nothing is stuck, the totals stand in a row of their own.
+  return { rows: worst.filter(({ id }) => id !== null), totals };
 }
 
 export type FunnelRow = {
@@ -137,23 +149,27 @@ export async function selectFunnel(tx: Tx, pipelineId: string, where: SQL | unde
       select ${table.id} as id, ${table.amount} as amount, ${table.outcome} as outcome, ${table.stageId} as stage_id
       from ${table} where ${and(where, eq(table.pipelineId, pipelineId), isNull(table.deletedAt))}
     )`;
-  const rows = await tx.execute(sql`${deals}, far as (
-      select d.id, max(d.amount) as amount,
-        case when max(d.outcome) = 'won' then 2147483647 else max(s.position) end as position
-      from deals d left join stage_changes c on c.opportunity_id = d.id
-        left join stages s on s.id in (c.to_stage_id, d.stage_id) and s.pipeline_id = ${pipelineId} and s.kind = 'open'
-      group by d.id
+  const rows = await tx.execute(sql`${deals}, passed as (
+      select c.opportunity_id as id, max(s.position) as position from stage_changes c
+        join stages s on s.id = c.to_stage_id and s.pipeline_id = ${pipelineId} and s.kind = 'open'
+      group by 1
+    ), far as (
+      select case when d.outcome = 'won' then 2147483647 else greatest(s.position, p.position) end as position,
+        count(*)::int as count, sum(d.amount) as amount
+      from deals d left join passed p on p.id = d.id left join stages s on s.id = d.stage_id and s.kind = 'open'
+      group by 1
+    ), standing as (
+      select stage_id as id, count(*)::int as count, sum(amount) as amount from deals where outcome = 'open' group by 1
     ), stays as (
       select c.from_stage_id as id, avg(c.days_spent) as days from stage_changes c join deals d on d.id = c.opportunity_id
       where c.from_stage_id is not null group by 1
     )
-    select s.id, s.key, s.name,
-      (select count(*)::int from deals d where d.stage_id = s.id and d.outcome = 'open') as count,
-      (select coalesce(sum(d.amount), 0)::float8 from deals d where d.stage_id = s.id and d.outcome = 'open') as amount,
-      (select count(*)::int from far f where f.position >= s.position) as reached,
+    select s.id, s.key, s.name, coalesce(h.count, 0) as count, coalesce(h.amount, 0)::float8 as amount,
+      (select coalesce(sum(f.count), 0)::int from far f where f.position >= s.position) as reached,
       (select coalesce(sum(f.amount), 0)::float8 from far f where f.position >= s.position) as "reachedAmount",
-      (select round(y.days, 1)::float8 from stays y where y.id = s.id) as "averageDays"
-    from stages s where s.pipeline_id = ${pipelineId} and s.kind = 'open' and s.archived_at is null
+      round(y.days, 1)::float8 as "averageDays"
+    from stages s left join standing h on h.id = s.id left join stays y on y.id = s.id
+    where s.pipeline_id = ${pipelineId} and s.kind = 'open' and s.archived_at is null
     order by s.position, s.id`);
   const [ends] = await tx.execute(sql`${deals} select
       count(*) filter (where outcome = 'won')::int as won,

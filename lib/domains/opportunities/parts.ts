@@ -36,7 +36,7 @@ export type PartValues = Record<string, unknown>;
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : (value ?? null));
 
-export function journaledPart(name: PartName, rows: readonly PartValues[]): PartValues[] {
+function journaledPart(name: PartName, rows: readonly PartValues[]): PartValues[] {
   return rows.map((row) => Object.fromEntries(kept[name].map((key) => [key, plain(row[key])])));
 }
 

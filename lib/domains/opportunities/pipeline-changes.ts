@@ -68,7 +68,7 @@ export async function requireEditableStage(tx: Tx, id: string, version?: number)
   return row;
 }
 
-export function presentStage(row: StageRow): StageDto {
+function presentStage(row: StageRow): StageDto {
   const { id, version, key, name, kind, position, probability, normalDays, requiredFields, guidance } = row;
   return {
     id,

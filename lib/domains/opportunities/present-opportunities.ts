@@ -1,14 +1,13 @@
-import type { Tx } from "#db/client.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
-import { selectStages } from "./pipeline-repository.ts";
+import type { StageRow } from "./pipeline-repository.ts";
 
 const dayMs = 86_400_000;
 type Named = { id: string };
 
 /** Adds what follows from an opportunity's stage: its chance, its weighted amount, and how long it has stood there. */
-export async function withStageFacts(tx: Tx, items: RecordDto[]) {
-  const stages = new Map((await selectStages(tx, { archived: true })).map((stage) => [stage.id, stage]));
+export function withStageFacts(all: StageRow[], items: RecordDto[]) {
+  const stages = new Map(all.map((stage) => [stage.id, stage]));
   return items.map((item) => {
     const stage = stages.get((item.stage as Named).id);
     const winRate = (item.probability as number | null) ?? stage?.probability ?? 0;

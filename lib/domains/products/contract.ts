@@ -11,7 +11,6 @@ import {
 
 /** What a product is sold as. */
 export const productKinds = ["base", "module", "service", "maintenance"] as const;
-export type ProductKind = (typeof productKinds)[number];
 
 export const productStatuses = ["draft", "active", "retired"] as const;
 export type ProductStatus = (typeof productStatuses)[number];
@@ -234,20 +233,3 @@ export type FileDto = {
 };
 
 export const productDto = recordSchema(productFields).extend({ modules, compatibility });
-
-export const productEventTypes = [
-  "product.created",
-  "product.updated",
-  "product.bulk_updated",
-  "product.tagged",
-  "product.deleted",
-  "product.restored",
-  "product.reverted",
-  "product.versions_set",
-  "product.file_attached",
-  "product.file_deleted",
-  "price_list.created",
-  "price_list.updated",
-  "price_list.archived",
-  "price_list.prices_set",
-] as const;

@@ -8,7 +8,7 @@ export type PriceLine = {
 type Span = Pick<PriceLine, "validFrom" | "validTo">;
 
 /** Whether a stretch of days, open where it has no end, holds the day. */
-export function holdsOn({ validFrom, validTo }: Span, day: string): boolean {
+function holdsOn({ validFrom, validTo }: Span, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 

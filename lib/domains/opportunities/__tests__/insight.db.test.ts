@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { logActivity } from "#lib/domains/activities/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import { aDeal, mainPipeline, readDeal } from "#tests/factories/deals.ts";
 import { refusalOf } from "#tests/harness/refusal-of.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import type { ForecastSums } from "../contract.ts";
 import { closeLost, closeWon, forecast, funnel, listStuck, moveStage, updateOpportunity } from "../index.ts";
-import { aDeal, mainPipeline, readDeal } from "./make-deals.ts";
 
 const suite = useSuite({ CLOCK_FIXED_AT: "2026-11-25T10:00:00+08:00" });
 const rep = () => suite.company.rep.context;
@@ -225,12 +225,14 @@ describe("listStuck", () => {
       probability: [null, 39, 40],
     };
     const made: string[] = [];
-    for (let index = 0; index < 24; index += 1) {
+    let seed = 11;
+    const pick = <T>(all: readonly T[]) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return all[seed % all.length] ?? null;
+    };
+    for (let index = 0; index < 40; index += 1) {
       const id = await aDeal(rep(), { amount: index });
-      const values = Object.entries(columns).map(([key, all], at) => [
-        key,
-        all[(index * (at + 2) + at) % all.length] ?? null,
-      ]);
+      const values = Object.entries(columns).map(([key, all]) => [key, pick(all)]);
       await set(id, { ...Object.fromEntries(values), created_at: "2026-11-20T10:00:00+08:00" });
       made.push(id);
     }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createProduct, findPrice } from "#lib/domains/products/index.ts";
+import { aContact, aCustomer, aDeal, aProduct, mainPipeline, readDeal } from "#tests/factories/deals.ts";
 import { refusalOf } from "#tests/harness/refusal-of.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import type { ItemInput } from "../contract.ts";
@@ -16,7 +17,6 @@ import {
   updateOpportunities,
   updateOpportunity,
 } from "../index.ts";
-import { aContact, aCustomer, aDeal, aProduct, mainPipeline, readDeal } from "./make-deals.ts";
 
 const suite = useSuite();
 const rep = () => suite.company.rep.context;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { logActivity } from "#lib/domains/activities/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { AppError } from "#lib/platform/errors.ts";
+import { aContact, aCustomer, aDeal, mainPipeline, readDeal } from "#tests/factories/deals.ts";
 import { refusalOf } from "#tests/harness/refusal-of.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import {
@@ -19,7 +20,6 @@ import {
   stageHistory,
   updateOpportunity,
 } from "../index.ts";
-import { aContact, aCustomer, aDeal, mainPipeline, readDeal } from "./make-deals.ts";
 
 const suite = useSuite();
 const rep = () => suite.company.rep.context;

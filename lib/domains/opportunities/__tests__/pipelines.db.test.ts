@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RecordObject } from "#lib/domains/records/contract.ts";
+import { aCustomer, aDeal, readDeal } from "#tests/factories/deals.ts";
 import { refusalOf } from "#tests/harness/refusal-of.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import type { CreatePipelineInput } from "../contract.ts";
@@ -17,7 +18,6 @@ import {
   updatePipeline,
   updateStage,
 } from "../index.ts";
-import { aCustomer, aDeal, readDeal } from "./make-deals.ts";
 
 const suite = useSuite();
 const rep = () => suite.company.rep.context;

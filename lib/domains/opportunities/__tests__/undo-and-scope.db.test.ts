@@ -7,6 +7,7 @@ import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
 import { say } from "#tests/factories/conversation.ts";
+import { aContact, aCustomer, aDeal, mainPipeline, readDeal } from "#tests/factories/deals.ts";
 import { refusalOf } from "#tests/harness/refusal-of.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import {
@@ -27,7 +28,6 @@ import {
   transferOpportunities,
   updateOpportunity,
 } from "../index.ts";
-import { aContact, aCustomer, aDeal, mainPipeline, readDeal } from "./make-deals.ts";
 
 const suite = useSuite();
 const rep = () => suite.company.rep.context;

@@ -7,6 +7,7 @@ import { findRecord } from "#lib/platform/records/find-record.ts";
 import { presentRecords } from "#lib/platform/records/present-records.ts";
 import { recordRef } from "#lib/platform/records/schemas/contract.ts";
 import { listStuckInput, type StuckCause } from "../contract.ts";
+import { selectStages } from "../pipeline-repository.ts";
 import { mayReadOpportunities } from "../policy.ts";
 import { withStageFacts } from "../present-opportunities.ts";
 import { presentParts } from "../present-parts.ts";
@@ -24,13 +25,14 @@ export const getOpportunity = query({
     const asking = await askRecords(call, "opportunity");
     const row = await findRecord(call.tx, opportunityRecords, call.input.id);
     if (!row) return null;
-    const [dtos, parts, counts, reasons] = await Promise.all([
+    const [dtos, parts, counts, reasons, stages] = await Promise.all([
       presentRecords(asking, opportunityRecords, [row]),
       presentParts(asking, row.id),
       countRelated(asking, opportunityRecords, [row.id], ["activities", "tasks"]),
       selectTagReasons(call.tx, row.id),
+      selectStages(call.tx, { pipelineId: row.pipelineId, archived: true }),
     ]);
-    const [dto] = await withStageFacts(call.tx, dtos);
+    const [dto] = withStageFacts(stages, dtos);
     if (!dto) return null;
     const deciders = parts.stakeholders.filter(({ role }) =>
       deciderRoles.some((each) => each === role),

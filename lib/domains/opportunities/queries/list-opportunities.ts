@@ -1,6 +1,7 @@
 import { query } from "#lib/platform/query.ts";
 import { recordQuery } from "#lib/platform/records/contract.ts";
 import { pageOf } from "#lib/platform/records/page-of.ts";
+import { selectStages } from "../pipeline-repository.ts";
 import { mayReadOpportunities } from "../policy.ts";
 import { withStageFacts } from "../present-opportunities.ts";
 import { opportunityRecords } from "../records-repository.ts";
@@ -11,7 +12,10 @@ export const listOpportunities = query({
   input: recordQuery,
   access: mayReadOpportunities,
   run: async (call) => {
-    const page = await pageOf(call, opportunityRecords, call.input);
-    return { ...page, items: await withStageFacts(call.tx, page.items) };
+    const [page, stages] = await Promise.all([
+      pageOf(call, opportunityRecords, call.input),
+      selectStages(call.tx, { archived: true }),
+    ]);
+    return { ...page, items: withStageFacts(stages, page.items) };
   },
 });

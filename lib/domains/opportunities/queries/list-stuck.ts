@@ -8,6 +8,7 @@ import { conditionsOf } from "#lib/platform/records/list-records.ts";
 import { presentRecords } from "#lib/platform/records/present-records.ts";
 import { listStuckInput, stuckCauses } from "../contract.ts";
 import { selectStuck } from "../insight-repository.ts";
+import { selectStages } from "../pipeline-repository.ts";
 import { mayReadOpportunities } from "../policy.ts";
 import { withStageFacts } from "../present-opportunities.ts";
 import { opportunityRecords } from "../records-repository.ts";
@@ -24,31 +25,18 @@ export const listStuck = query({
     const asking = await askRecords(call, "opportunity");
     const where = conditionsOf(asking, opportunityRecords as unknown as Records, { filter });
     const { rows, totals } = await selectStuck(call.tx, { quietDays, causes, least, limit, where });
-    const found = new Map(
-      (
-        await findRecords(
-          call.tx,
-          opportunityRecords,
-          rows.map(({ id }) => id),
-        )
-      ).map((row) => [row.id, row]),
-    );
+    const ids = rows.map(({ id }) => id);
+    const found = new Map((await findRecords(call.tx, opportunityRecords, ids)).map((row) => [row.id, row]));
     const deals = rows.flatMap((facts) => {
       const row = found.get(facts.id);
       return row ? [{ row, causes: stuckCausesOf({ ...row, ...facts }, limits) }] : [];
     });
-    const dtos = await presentRecords(
-      asking,
-      opportunityRecords,
-      deals.map(({ row }) => row),
-    );
-    const items = await withStageFacts(call.tx, dtos);
-    const { total, amount, ...byCause } = totals;
-    return {
-      items: items.map((item, at) => ({ ...item, stuck: deals[at]?.causes ?? [] })),
-      total,
-      amount,
-      byCause,
-    };
+    const kept = deals.map(({ row }) => row);
+    const [dtos, stages] = await Promise.all([
+      presentRecords(asking, opportunityRecords, kept),
+      selectStages(call.tx, { archived: true }),
+    ]);
+    const items = withStageFacts(stages, dtos);
+    return { items: items.map((item, at) => ({ ...item, stuck: deals[at]?.causes ?? [] })), ...totals };
   },
 });

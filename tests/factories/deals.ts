@@ -1,9 +1,14 @@
 import { createContact, createCustomer } from "#lib/domains/customers/index.ts";
+import type { CreateOpportunityInput, PipelineDto } from "#lib/domains/opportunities/contract.ts";
+import {
+  createOpportunity,
+  ensureDefaultPipelines,
+  getOpportunity,
+  listPipelines,
+} from "#lib/domains/opportunities/index.ts";
 import { createPriceList, createProduct, setPrices } from "#lib/domains/products/index.ts";
 import type { Context } from "#lib/platform/context.ts";
-import type { Company } from "#tests/factories/company.ts";
-import type { CreateOpportunityInput, PipelineDto } from "../contract.ts";
-import { createOpportunity, ensureDefaultPipelines, getOpportunity, listPipelines } from "../index.ts";
+import type { Company } from "./company.ts";
 
 let made = 0;
 
