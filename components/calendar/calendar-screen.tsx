@@ -30,8 +30,7 @@ const firstHour = (day: string): [startsAt: string, endsAt: string] => [
 export function CalendarScreen({ spec, today }: { spec: ObjectSpec; today: string }) {
   const t = useTranslations("agenda");
   const { rights } = useViewer();
-  const [view, setView] = useState<CalendarView>("week");
-  const [day, setDay] = useState(today);
+  const [{ view, day }, turn] = useState<{ view: CalendarView; day: string }>({ view: "week", day: today });
   const [whose, setWhose] = useState<Whose>("me");
   const [open, setOpen] = useState<Open>(null);
   const { items, cut, busy, again } = useCalendarItems(view, day, whose);
@@ -48,12 +47,7 @@ export function CalendarScreen({ spec, today }: { spec: ObjectSpec; today: strin
   }
   async function move(event: CalendarEvent, startsAt: string, endsAt: string) {
     const version = items.find((known) => known.id === event.id)?.version;
-    const result = await moveTaskAction({
-      id: event.id,
-      ...(version && { version }),
-      startsAt,
-      endsAt,
-    });
+    const result = await moveTaskAction({ id: event.id, ...(version && { version }), startsAt, endsAt });
     again();
     return result;
   }
@@ -82,10 +76,7 @@ export function CalendarScreen({ spec, today }: { spec: ObjectSpec; today: strin
           day={day}
           today={today}
           timeZone={timeZone}
-          change={(nextView, nextDay) => {
-            setView(nextView);
-            setDay(nextDay);
-          }}
+          change={(nextView, nextDay) => turn({ view: nextView, day: nextDay })}
           open={(event) => void show(event)}
           {...(mayPlan && { create: plan })}
           {...(rights.includes("task.update") && { move })}
