@@ -1,5 +1,5 @@
 "use client";
-import { Ellipsis, Merge, MessageSquareText, Trash2, UserRoundPen, Users } from "lucide-react";
+import { Ellipsis, Merge, MessageSquareText, Trash2, Undo2, UserRoundPen, Users } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -14,6 +14,7 @@ import type { Customer } from "#components/customers/use-customer.ts";
 import { ConfirmDialog } from "#components/shared/confirm-dialog.tsx";
 import { GiveDialog } from "#components/shared/owner/give-dialog.tsx";
 import { PeopleDialog } from "#components/shared/owner/people-dialog.tsx";
+import { ReturnDialog } from "#components/shared/owner/return-dialog.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { buttonVariants } from "#components/ui/button.tsx";
 import { CheckboxLine } from "#components/ui/checkbox.tsx";
@@ -28,7 +29,7 @@ const MergeCustomer = dynamic(
 
 type Named = { id: string; name: string };
 type CustomerMenuProps = { spec: ObjectSpec; record: Customer; refresh: () => void; leave: () => void };
-type Ask = "transfer" | "collaborators" | "merge" | "delete" | null;
+type Ask = "return" | "transfer" | "collaborators" | "merge" | "delete" | null;
 
 function TransferCustomer({ record, refresh, close }: CustomerMenuProps & { close: () => void }) {
   const t = useTranslations("customers-ui.menu");
@@ -71,6 +72,15 @@ function Asks(props: CustomerMenuProps & { ask: Ask; close: () => void }) {
     router.push("/customers");
   }
   if (ask === "transfer") return <TransferCustomer {...props} />;
+  if (ask === "return")
+    return (
+      <ReturnDialog
+        object="customer"
+        record={{ id: record.id, version: record.version, name: String(record.name) }}
+        done={refresh}
+        close={close}
+      />
+    );
   if (ask === "merge") return <MergeCustomer spec={spec} record={record} refresh={refresh} close={close} />;
   if (ask === "collaborators")
     return (
@@ -112,10 +122,11 @@ export function CustomerMenu(props: CustomerMenuProps) {
       label: t("collaborators"),
     },
     { key: "merge", right: "customer.merge", icon: <Merge aria-hidden />, label: t("merge") },
+    { key: "return", right: "pool.return", icon: <Undo2 aria-hidden />, label: t("return") },
     { key: "delete", right: "customer.delete", icon: <Trash2 aria-hidden />, label: t("delete") },
   ] as const;
   const items = all
-    .filter(({ right }) => rights.includes(right))
+    .filter(({ key, right }) => rights.includes(right) && !(key === "return" && record.pool))
     .map(
       ({ key, icon, label }): MenuItem => ({
         key,

@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { loadCustomerHistory, undoCustomerMergeAction } from "#app/(workspace)/customers/actions.ts";
 import { CustomerContacts } from "#components/customers/customer-contacts.tsx";
+import { CustomerDeals } from "#components/customers/customer-deals.tsx";
 import { CustomerFacts } from "#components/customers/customer-facts.tsx";
 import { CustomerMenu } from "#components/customers/customer-menu.tsx";
 import { CustomerSide } from "#components/customers/customer-side.tsx";
@@ -35,7 +36,7 @@ function useTabs(
   const { rights } = useViewer();
   const may = (right: string) => rights.includes(right);
   const undo = useUndoMerge("customer.merge", undoCustomerMergeAction, refresh);
-  const { contacts, children } = record.counts;
+  const { contacts, children, opportunities } = record.counts;
   return [
     {
       key: "facts",
@@ -63,6 +64,16 @@ function useTabs(
             key: "network",
             label: t("tabs.network"),
             content: <CustomerNetwork id={record.id} name={String(record.name)} />,
+          },
+        ]
+      : []),
+    ...(may("opportunity.read")
+      ? [
+          {
+            key: "deals",
+            label: t("tabs.deals"),
+            ...(opportunities !== undefined && { count: opportunities }),
+            content: <CustomerDeals customer={record} />,
           },
         ]
       : []),

@@ -96,12 +96,15 @@ function OtherCustomer({ choose }: { choose: (ref: Ref) => void }) {
   const t = useTranslations("leads-ui.convert");
   const { findRecords } = useRecordSources();
   return (
-    <RefPicker
-      label={t("another")}
-      value={[]}
-      find={async (q) => (await findRecords?.("customer", q)) ?? []}
-      change={([ref]) => ref && choose(ref)}
-    />
+    <div>
+      <p className="mb-1 text-sm text-ink-2">{t("another")}</p>
+      <RefPicker
+        label={t("another")}
+        value={[]}
+        find={async (q) => (await findRecords?.("customer", q)) ?? []}
+        change={([ref]) => ref && choose(ref)}
+      />
+    </div>
   );
 }
 

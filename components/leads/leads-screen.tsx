@@ -7,6 +7,7 @@ import { LeadFilterBar } from "#components/leads/lead-filter-bar.tsx";
 import { LeadList } from "#components/leads/lead-list.tsx";
 import { NewLeadDialog } from "#components/leads/new-lead-dialog.tsx";
 import { PageHeader } from "#components/shared/page-header.tsx";
+import { SectionTabs } from "#components/shared/shell/section-tabs.tsx";
 import { cn } from "#components/ui/cn.ts";
 import type { LeadPage } from "#lib/domains/leads/contract.ts";
 
@@ -20,7 +21,7 @@ export function LeadsScreen({ filter, page }: { filter: LeadFilter; page: LeadPa
   return (
     <>
       <PageHeader
-        title={t("title")}
+        title={<SectionTabs of="leads" />}
         meta={page.total === null ? null : t("count", { count: page.total })}
         actions={<NewLeadDialog />}
       />

@@ -23,7 +23,6 @@ export type Deal = RecordDto & {
   stuck: StuckCause[];
   counts: Record<string, number>;
 };
-export type { StageHistory };
 
 /** The name of what a field points to. */
 export function nameIn(record: Part, field: string): string {

@@ -68,7 +68,7 @@ export function withPrice(item: ItemDraft, price: string): ItemDraft {
   return { ...item, price, discount: String(cents((1 - amount / item.listPrice) * 100)) };
 }
 
-export const priceIn = (item: ItemDraft): number | null => parseMoney(item.price);
+const priceIn = (item: ItemDraft): number | null => parseMoney(item.price);
 export const totalOf = (item: ItemDraft): number =>
   cents((numberIn(item.quantity) ?? 0) * (priceIn(item) ?? 0));
 export const isBelow = (item: ItemDraft): boolean =>

@@ -35,7 +35,7 @@ export function PoolHead({ pools, pool, choose }: PoolHeadProps) {
         <h2 className="font-semibold">{pool.name}</h2>
       )}
       <p className="min-w-0 text-sm text-ink-2">{rules.join(" · ")}</p>
-      {rights.includes("pool.manage") || rights.includes("pool.assign") ? (
+      {rights.includes("pool.manage") ? (
         <Button className="ml-auto" onClick={() => setLooking(true)}>
           {t("preview")}
         </Button>

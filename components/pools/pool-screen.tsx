@@ -10,13 +10,17 @@ import { RecordList } from "#components/shared/list/record-list.tsx";
 import { PageHeader } from "#components/shared/page-header.tsx";
 import { SectionTabs } from "#components/shared/shell/section-tabs.tsx";
 import type { PoolDto, PooledObject } from "#lib/domains/pools/contract.ts";
-import type { Filter, ObjectSpec, RecordDto, RecordQuery } from "#lib/platform/records/contract.ts";
+import type { Filter, ObjectSpec, RecordDto, RecordQuery, SortKey } from "#lib/platform/records/contract.ts";
 
 type PoolScreenProps = { object: PooledObject; spec: ObjectSpec; pools: readonly PoolDto[] };
 
 const columns: Record<PooledObject, readonly string[]> = {
   customer: ["name", "level", "industry", "city", "size", "pooledAt", "lastActivityAt", "tags"],
   lead: ["companyName", "contactName", "need", "industry", "city", "score", "pooledAt", "source"],
+};
+const sorts: Record<PooledObject, SortKey> = {
+  customer: { field: "updatedAt", direction: "desc" },
+  lead: { field: "pooledAt", direction: "desc" },
 };
 const sections = { customer: "customers", lead: "leads" } as const;
 
@@ -45,7 +49,7 @@ export function PoolScreen({ object, spec, pools }: PoolScreenProps) {
             label={words(object)}
             load={load}
             columns={columns[object]}
-            sort={[{ field: "pooledAt", direction: "desc" }]}
+            sort={[sorts[object]]}
             fixed={fixed}
             cells={cells}
             href={(record) => `/${sections[object]}/${record.id}`}

@@ -1,14 +1,9 @@
 export type * from "./contract.ts";
-export { candidateKeys } from "./matching/candidate-keys.ts";
 export { companyKey } from "./matching/company-key.ts";
 export type * from "./matching/contract.ts";
-export { oneEditApart } from "./matching/one-edit-apart.ts";
 export { pinyinOf } from "./matching/pinyin-of.ts";
 export { queryTokens } from "./matching/query-tokens.ts";
 export { rankMatch } from "./matching/rank-match.ts";
-export { readCreditCode } from "./matching/read-credit-code.ts";
-export { readPhone } from "./matching/read-phone.ts";
-export { sameSound } from "./matching/same-sound.ts";
 export { searchTokens } from "./matching/search-tokens.ts";
 export { similarNames } from "./matching/similar-names.ts";
 export { soundKey } from "./matching/sound-key.ts";

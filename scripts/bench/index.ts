@@ -2,6 +2,7 @@ import type { Bench } from "./bench.ts";
 import { memoryBench } from "./memory.ts";
 import { modelBench } from "./model.ts";
 import { readTableBench } from "./read-table.ts";
+import { recordsBench } from "./records.ts";
 import { restBench } from "./rest.ts";
 import { searchDesignsBench } from "./search-designs.ts";
 import { startBench } from "./start.ts";
@@ -16,4 +17,5 @@ export const benches: Record<string, Bench> = {
   memory: memoryBench,
   "read-table": readTableBench,
   "search-designs": searchDesignsBench,
+  records: recordsBench,
 };

@@ -32,7 +32,6 @@ export const loadDeals = async (input: RecordQuery) => query(deals.listOpportuni
 export const sumDeals = async (input: AggregateQuery) => query(deals.aggregateOpportunities, input);
 export const loadStuck = async (input: Input<typeof deals.listStuck>) => query(deals.listStuck, input);
 export const loadDealHistory = async (id: string) => query(deals.opportunityHistory, { id });
-export const loadStageHistory = async (id: string) => query(deals.stageHistory, { id });
 export const checkMove = async (input: Input<typeof deals.checkStageMove>) =>
   query(deals.checkStageMove, input);
 export const findPriceAction = async (input: Input<typeof findPrice>) => query(findPrice, input);

@@ -9,13 +9,11 @@ import type { RecordPage, RecordQuery } from "#lib/platform/records/contract.ts"
 
 const claim = action(pools.claimFromPool);
 const giveBack = action(pools.returnToPool);
-const assign = action(pools.assignFromPool);
 type Input<V extends (context: never, input: never) => unknown> = Parameters<V>[1];
 
 export const loadPooled = async (object: PooledObject, input: RecordQuery): Promise<RecordPage> =>
   object === "customer" ? query(customers.listCustomers, input) : query(leads.queryLeads, input);
 export const claimAction = async (input: Input<typeof pools.claimFromPool>) => claim(input);
 export const returnAction = async (input: Input<typeof pools.returnToPool>) => giveBack(input);
-export const assignPooledAction = async (input: Input<typeof pools.assignFromPool>) => assign(input);
 export const loadPools = async (object: PooledObject) => query(pools.listPools, { object });
 export const loadRecyclePreview = async (pool: string) => query(pools.previewRecycle, { pool });

@@ -21,7 +21,7 @@ const acts = [
 ] as const;
 const words = z.object({ name: z.string(), label: z.string() });
 
-export const fieldDescription = words.extend({
+const fieldDescription = words.extend({
   type: z.enum(fieldTypes),
   choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
   object: z.string().optional().describe("The object that it points to"),

@@ -34,7 +34,7 @@ function TaskLine({ task, done }: { task: RecordDto; done: () => void }) {
   ) : null;
   const title = <span className="min-w-0 break-words">{String(task.title)}</span>;
   return (
-    <li className="flex items-start py-1">
+    <li className="flex items-center">
       {mayEdit ? (
         <CheckboxLine checked={false} onChange={() => void complete()} lineClassName="min-w-0">
           {title}

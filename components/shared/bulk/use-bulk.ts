@@ -29,7 +29,7 @@ type BulkOptions = {
 };
 
 /** The change that a draft stands for; null while something is missing. */
-export function readBulk(draft: BulkDraft, spec: ObjectSpec): BulkChange | null {
+function readBulk(draft: BulkDraft, spec: ObjectSpec): BulkChange | null {
   switch (draft.kind) {
     case "transfer":
       return draft.owner && { kind: "transfer", owner: draft.owner };

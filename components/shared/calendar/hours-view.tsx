@@ -13,7 +13,7 @@ import { type Drag, usePointerDrag } from "#components/shared/drag/use-pointer-d
 export type HoursViewProps = CalendarProps & { state: CalendarState; hintId: string };
 export type Held = { event: CalendarEvent; day: string; resize: boolean };
 
-export const hourHeight = 48;
+const hourHeight = 48;
 const firstHour = 8;
 const dayMs = 86_400_000;
 const hours = Array.from({ length: 24 }, (_, hour) => hour);

@@ -57,4 +57,3 @@ export function useRecordForm({ fields, initial, whole, submit }: FormOptions) {
   const change = (name: string, draft: Draft) => setDrafts((known) => ({ ...known, [name]: draft }));
   return { drafts, change, wrong, message, busy, dirty: changed.length > 0, send };
 }
-export type RecordFormState = ReturnType<typeof useRecordForm>;

@@ -18,10 +18,8 @@ export const activityKinds = [...loggedKinds, "stage_move", "agent", "system"] a
 export type ActivityKind = (typeof activityKinds)[number];
 
 export const directions = ["inbound", "outbound"] as const;
-export type Direction = (typeof directions)[number];
 
 export const activityOutcomes = ["positive", "neutral", "negative", "not_reached"] as const;
-export type ActivityOutcome = (typeof activityOutcomes)[number];
 
 /** A task, or a plan for something that will stand on the timeline once done. */
 export const taskKinds = ["task", "visit", "call", "meeting", "mail"] as const;
@@ -260,7 +258,6 @@ export const notifyInput = z
     dedupeKey: z.string().max(200).optional(),
   })
   .strict();
-export type NotifyInput = z.input<typeof notifyInput>;
 /** The kind of a notification whose content its reader may not see. */
 export const hiddenKind = "record.hidden";
 
@@ -289,25 +286,3 @@ export type NotificationDto = z.infer<typeof notificationDto>;
 
 export const activityDto = recordSchema(activityFields);
 export const taskDto = recordSchema(taskFields);
-
-export const activityEventTypes = [
-  "activity.logged",
-  "activity.updated",
-  "activity.deleted",
-  "activity.restored",
-  "activity.reverted",
-  "task.created",
-  "task.updated",
-  "task.bulk_updated",
-  "task.moved",
-  "task.snoozed",
-  "task.completed",
-  "task.reopened",
-  "task.assigned",
-  "task.reminded",
-  "task.deleted",
-  "task.restored",
-  "task.reverted",
-  "notification.sent",
-  "notification.read",
-] as const;

@@ -1,4 +1,3 @@
 export { changesOfRun } from "./queries/changes-of-run.ts";
-export { changesSince } from "./queries/changes-since.ts";
 export { historyOf } from "./queries/history-of.ts";
 export { verifyAuditChain } from "./queries/verify-audit-chain.ts";

@@ -6,23 +6,6 @@ import { fieldChanges } from "#db/schema/field-changes.ts";
 
 export type FieldChangeRow = typeof fieldChanges.$inferSelect;
 
-export function selectChangesSince(
-  tx: Tx,
-  of: { entityType: string; entityId: string; version: number },
-): Promise<FieldChangeRow[]> {
-  return tx
-    .select()
-    .from(fieldChanges)
-    .where(
-      and(
-        eq(fieldChanges.entityType, of.entityType),
-        eq(fieldChanges.entityId, of.entityId),
-        gt(fieldChanges.version, of.version),
-      ),
-    )
-    .orderBy(asc(fieldChanges.id));
-}
-
 export function selectHistory(
   tx: Tx,
   of: { entityType: string; entityId: string },

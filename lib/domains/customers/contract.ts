@@ -18,10 +18,8 @@ export const customerLevels = ["a", "b", "c", "d"] as const;
 export type CustomerLevel = (typeof customerLevels)[number];
 
 export const genders = ["female", "male"] as const;
-export type Gender = (typeof genders)[number];
 
 export const contactChannels = ["phone", "wechat", "email", "visit"] as const;
-export type ContactChannel = (typeof contactChannels)[number];
 
 /** What an edge of the network may join: `user` is a colleague of ours. */
 export const relationEnds = ["customer", "contact", "competitor", "user"] as const;
@@ -52,7 +50,6 @@ export const decisionStyles = [
   "by_price",
   "by_relation",
 ] as const;
-export type DecisionStyle = (typeof decisionStyles)[number];
 
 const note = z.string().trim().max(500);
 const notes = z.array(z.string().trim().min(1).max(100)).max(20);
@@ -325,29 +322,3 @@ export type HierarchyNode = {
 
 export const customerDto = recordSchema(customerFields).extend({ profile: customerProfile });
 export const contactDto = recordSchema(contactFields);
-
-export const customerEventTypes = [
-  "customer.created",
-  "customer.updated",
-  "customer.bulk_updated",
-  "customer.transferred",
-  "customer.collaborators_set",
-  "customer.tagged",
-  "customer.deleted",
-  "customer.restored",
-  "customer.merged",
-  "customer.unmerged",
-  "customer.reverted",
-  "contact.created",
-  "contact.updated",
-  "contact.bulk_updated",
-  "contact.positions_set",
-  "contact.tagged",
-  "contact.deleted",
-  "contact.restored",
-  "contact.merged",
-  "contact.unmerged",
-  "contact.reverted",
-  "relation.linked",
-  "relation.unlinked",
-] as const;

@@ -7,7 +7,9 @@ import { namesOfPeople, namesOfTeams } from "#lib/domains/identity/index.ts";
 import { type Columns, defineRecords, type Records } from "#lib/platform/records/define-records.ts";
 import { namesFrom } from "#lib/platform/records/names-from.ts";
 import { wordsCondition } from "#lib/platform/records/words-condition.ts";
+import { contactDocument } from "./contact-document.ts";
 import { contactFields, customerFields } from "./contract.ts";
+import { customerDocument } from "./customer-document.ts";
 import { contactMatchKeys, customerMatchKeys, nameKey } from "./match-keys.ts";
 import { refusePooled } from "./policy.ts";
 import { activityRecords, leadRecords, opportunityRecords, taskRecords } from "./related-repository.ts";
@@ -77,6 +79,7 @@ export const customerRecords: Records<CustomerRow> = defineRecords<CustomerRow>(
       ...(sees("phone") ? [columns.phone] : []),
       columns.industry,
     ]),
+  document: customerDocument,
   follow: (row) => ({ nameKey: nameKey(row.name) }),
   matches: customerMatchKeys,
   mayEdit: refusePooled,
@@ -120,5 +123,6 @@ export const contactRecords: Records<ContactRow> = defineRecords<ContactRow>({
       ...(sees("phone") ? [columns.phone, columns.wechat] : []),
       ...(sees("email") ? [columns.email] : []),
     ]),
+  document: contactDocument,
   matches: contactMatchKeys,
 });

@@ -352,24 +352,4 @@ export type LeadHistoryItem = {
 /** Leads at or above this score count as high quality. */
 export const highQualityScore = 60;
 
-/** What happens to leads; each event carries a `RecordEventPayload`. */
-export const leadEventTypes = [
-  "lead.captured",
-  "lead.updated",
-  "lead.assigned",
-  "lead.deleted",
-  "lead.reverted",
-  "lead.bulk_updated",
-  "lead.transferred",
-  "lead.collaborators_set",
-  "lead.tagged",
-  "lead.restored",
-  "lead.merged",
-  "lead.unmerged",
-  "lead.converted",
-  "lead.pooled",
-  "lead.claimed",
-  "lead.recycled",
-] as const;
-
 export const leadRecordDto = recordSchema(leadFields);

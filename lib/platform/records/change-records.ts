@@ -6,6 +6,7 @@ import { stableJson } from "../stable-json.ts";
 import type { Asking } from "./asking.ts";
 import type { Records, Row } from "./define-records.ts";
 import { journaled } from "./journaled.ts";
+import { syncDocuments } from "./sync-documents.ts";
 import { syncMatchKeys } from "./sync-match-keys.ts";
 import { syncTags, type TagWhy, tagsOf } from "./sync-tags.ts";
 import { withWholeScope } from "./with-whole-scope.ts";
@@ -85,6 +86,7 @@ export async function changeRecords<R extends Row>(
   } else if (touched.length > 0) {
     await write(asking, kind, touched);
   }
+  syncDocuments(asking, kind, touched);
   await syncMatchKeys(asking, kind, touched);
   await syncTags(
     asking,

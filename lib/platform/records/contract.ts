@@ -187,7 +187,7 @@ export const recordQuery = z
   .strict();
 export type RecordQuery = z.input<typeof recordQuery>;
 
-export const measures = ["count", "sum", "avg", "min", "max"] as const;
+const measures = ["count", "sum", "avg", "min", "max"] as const;
 const measure = z
   .object({ fn: z.enum(measures), field: z.string().max(80).optional(), as: z.string().max(40).optional() })
   .strict();

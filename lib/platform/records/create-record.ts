@@ -1,30 +1,13 @@
-import { is, SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
-import { typeid } from "typeid-js";
-import { now } from "../clock.ts";
 import type { Asking } from "./asking.ts";
 import type { Changed } from "./change-records.ts";
 import type { Records, Row } from "./define-records.ts";
-import { journaled } from "./journaled.ts";
+import { madeOf, newRow, type Place } from "./new-row.ts";
+import { syncDocuments } from "./sync-documents.ts";
 import { syncMatchKeys } from "./sync-match-keys.ts";
 import { syncTags, tagsOf } from "./sync-tags.ts";
 import { valuesOf } from "./values-of.ts";
 
-/** Whose a record is: the team goes with the owner. */
-export type Place = { ownerId: string | null; teamId: string | null; teamPath: string };
-
-/** Who makes a record keeps it. */
-function ownPlace({ context: { principal } }: Pick<Asking, "context">): Place {
-  return { ownerId: principal.userId, teamId: principal.teamId, teamPath: principal.teamPath };
-}
-
-/** Columns that the database would fill: a row that is not read back must know them. */
-function defaultOf(column: PgColumn, at: Date): unknown {
-  if (!column.hasDefault) return null;
-  if (!is(column.default, SQL)) return column.default ?? null;
-  if (/Array$/.test(column.columnType)) return [];
-  return /Timestamp/.test(column.columnType) ? at : null;
-}
+export type { Place } from "./new-row.ts";
 
 /** Makes a record of the given values. `more` are columns that the verb itself decides. */
 export async function createRecord<R extends Row>(
@@ -34,37 +17,10 @@ export async function createRecord<R extends Row>(
   more: Partial<R> & Partial<Place> = {},
 ): Promise<Changed<R>> {
   const kind = records as Records;
-  const at = now();
-  const { tenantId, userId } = asking.context.principal;
-  const by = { createdBy: userId, updatedBy: userId };
-  const own = Object.fromEntries(Object.entries(by).filter(([key]) => records.columns[key]));
-  const place = records.columns.teamPath ? ownPlace(asking) : {};
-  const defaults = Object.entries(records.columns).map(([key, column]) => [key, defaultOf(column, at)]);
-  const row = {
-    ...Object.fromEntries(defaults),
-    ...place,
-    ...(await valuesOf(asking, kind, given)),
-    ...more,
-    ...own,
-    id: typeid(records.idPrefix).toString(),
-    tenantId,
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-    deletedAt: null,
-  } as unknown as R;
-  Object.assign(row, records.follow?.(row, at));
+  const row = newRow(asking, records, await valuesOf(asking, kind, given), more);
   await asking.tx.insert(records.table).values(row);
+  syncDocuments(asking, kind, [{ before: null, row }]);
   await syncMatchKeys(asking, kind, [{ before: null, row }]);
   await syncTags(asking, kind, [{ id: row.id, before: [], after: tagsOf(row) }]);
-  const after = journaled(kind, row);
-  const change = {
-    entityType: records.object,
-    entityId: row.id,
-    op: "create" as const,
-    before: {},
-    after,
-    version: 1,
-  };
-  return { before: row, row, change, touched: true };
+  return madeOf(records, row);
 }

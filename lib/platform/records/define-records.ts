@@ -4,6 +4,7 @@ import type { Tx } from "#db/client.ts";
 import type { Context, OwnedObject } from "../context.ts";
 import { AppError } from "../errors.ts";
 import type { FieldSpec, ObjectSpec, SortKey } from "./contract.ts";
+import type { DocumentSpec } from "./search-document.ts";
 
 export type Columns = Record<string, PgColumn>;
 /** What every record's row has; the rest by its table. */
@@ -62,7 +63,10 @@ export type Definition<R extends Row> = {
   relations?: readonly Relation[];
   /** `user`, `team` and each object that a field points to. */
   names: Record<string, NameReader>;
+  /** The words of a list's box as a condition on the columns; asked where `document` cannot tell. */
   search?: (words: string, place: SearchPlace) => SQL | undefined;
+  /** What the search box finds it by: kept in `search_documents` with every write. */
+  document?: DocumentSpec<R>;
   defaultSort?: readonly SortKey[];
   /** What follows from the fields: keys for duplicates, search text, scores. */
   follow?(row: R, at: Date): Partial<R>;

@@ -6,8 +6,8 @@ import type { recordQuery } from "./contract.ts";
 import { beyond, decodeCursor, encodeCursor } from "./cursor.ts";
 import type { Columns, Records, Row } from "./define-records.ts";
 import { compileFilter } from "./filter/compile-filter.ts";
-import { seesField } from "./find-field.ts";
 import { orderBy, sortTerms } from "./sort-terms.ts";
+import { findWords } from "./words-condition.ts";
 
 export type ListQuery = Omit<z.output<typeof recordQuery>, "limit" | "count" | "deleted"> &
   Partial<Pick<z.output<typeof recordQuery>, "count" | "deleted">> & { limit: number };
@@ -17,17 +17,15 @@ export type RowPage<R> = { rows: R[]; total: number | null; nextCursor: string |
 export function conditionsOf(
   asking: Asking,
   records: Records,
-  query: Pick<ListQuery, "filter" | "q" | "deleted">,
+  query: Pick<ListQuery, "filter" | "deleted">,
   also?: SQL,
 ): SQL | undefined {
   const { columns } = records;
   const { deletedAt } = columns;
   if (query.deleted) requireRight(asking.context, records.restoreRight);
-  const sees = (name: string) => seesField(asking, records.fields.get(name) ?? {});
   return and(
     deletedAt && (query.deleted ? isNotNull(deletedAt) : isNull(deletedAt)),
     query.filter && compileFilter(asking, { records, columns }, query.filter),
-    query.q ? records.search?.(query.q, { columns, sees }) : undefined,
     also,
   );
 }
@@ -47,7 +45,9 @@ export async function listRecords<R extends Row>(
   const { table, columns } = records;
   const keys = query.sort?.length ? query.sort : records.defaultSort;
   const terms = sortTerms(asking, records as Records, columns, keys);
-  const where = conditionsOf(asking, records as Records, query, also);
+  const kind = records as Records;
+  const words = query.q ? await findWords(asking, kind, query.q, query) : undefined;
+  const where = and(conditionsOf(asking, kind, query, also), words);
   const after = query.cursor ? beyond(terms, decodeCursor(query.cursor, keys, terms)) : undefined;
   const places = Object.fromEntries(terms.map((term, index) => [`place${index}`, sql`${term.at}::text`]));
   const [found, counted] = await Promise.all([

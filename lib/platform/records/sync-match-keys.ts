@@ -1,8 +1,9 @@
-import { and, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { matchKeys } from "#db/schema/match-keys.ts";
 import { AppError } from "../errors.ts";
 import type { Asking } from "./asking.ts";
 import type { MatchKey, Records, Row } from "./define-records.ts";
+import { insertRows } from "./insert-rows.ts";
 
 const text = (key: MatchKey): string => `${key.kind}\u0001${key.value}`;
 
@@ -29,25 +30,25 @@ export async function lockMatchKeys(asking: Asking, records: Records, keys: Matc
   );
 }
 
-async function refuseTaken(asking: Asking, records: Records, row: Row, keys: MatchKey[]): Promise<void> {
-  const unique = keys.filter(({ kind }) => kind === "unique");
+type Unique = { value: string; recordId: string };
+
+/** Throws when a value that no two records share is another record's, or two of these have it. */
+async function refuseTaken(asking: Asking, records: Records, unique: Unique[]): Promise<void> {
   if (unique.length === 0) return;
-  await lockMatchKeys(asking, records, unique);
-  const [taken] = await asking.tx
-    .select({ value: matchKeys.value })
+  const keys = unique.map(({ value }) => ({ kind: "unique" as const, value }));
+  await lockMatchKeys(asking, records, keys);
+  const owners = new Map(unique.map(({ value, recordId }) => [value, recordId]));
+  const known: Unique[] = await asking.tx
+    .select({ value: matchKeys.value, recordId: matchKeys.recordId })
     .from(matchKeys)
     .where(
       and(
         eq(matchKeys.kind, "unique"),
-        inArray(
-          matchKeys.value,
-          unique.map(({ value }) => value),
-        ),
+        inArray(matchKeys.value, [...owners.keys()]),
         eq(matchKeys.object, records.object as "customer"),
-        ne(matchKeys.recordId, row.id),
       ),
-    )
-    .limit(1);
+    );
+  const taken = [...known, ...unique].find(({ value, recordId }) => owners.get(value) !== recordId);
   if (!taken) return;
   const field = taken.value.slice(0, taken.value.indexOf("="));
   throw new AppError("conflict", `${field} is taken`, {
@@ -77,6 +78,7 @@ type Written = { before: Row | null; row: Row };
 /** Keeps what records are recognised by in step with their values. Throws `conflict` `not_unique`. */
 export async function syncMatchKeys(asking: Asking, records: Records, all: Written[]): Promise<void> {
   const rows: (typeof matchKeys.$inferInsert)[] = [];
+  const gones: SQL[] = [];
   for (const { before, row } of all) {
     const was = before ? keysOf(asking, records, before) : [];
     const is = keysOf(asking, records, row);
@@ -84,14 +86,26 @@ export async function syncMatchKeys(asking: Asking, records: Records, all: Writt
     const still = new Set(is.map(text));
     const added = is.filter((key) => !known.has(text(key)));
     const gone = was.filter((key) => !still.has(text(key)));
-    await refuseTaken(asking, records, row, added);
-    if (gone.length > 0) {
-      await asking.tx.delete(matchKeys).where(and(eq(matchKeys.recordId, row.id), sameKeys(gone)));
-    }
+    const going = gone.length > 0 && and(eq(matchKeys.recordId, row.id), sameKeys(gone));
+    if (going) gones.push(going);
     const of = { tenantId: row.tenantId, object: records.object as "customer", recordId: row.id };
     rows.push(...added.map((key) => ({ ...of, ...key })));
   }
-  if (rows.length > 0) await asking.tx.insert(matchKeys).values(rows).onConflictDoNothing();
+  await refuseTaken(
+    asking,
+    records,
+    rows.filter(({ kind }) => kind === "unique"),
+  );
+  await Promise.all(gones.map((going) => asking.tx.delete(matchKeys).where(going)));
+  await insertRows(asking.tx, matchKeys, rows, { skipTaken: true });
+}
+
+/** Without those of which somebody has said that they are not the same as these. */
+function notDismissed(ids: readonly string[]): SQL {
+  const these = sql`${sql.param([...ids])}::text[]`;
+  return sql`not exists (select 1 from duplicate_dismissals d
+    where d.first_id = ${matchKeys.recordId} and d.second_id = any(${these})
+      or d.second_id = ${matchKeys.recordId} and d.first_id = any(${these}))`;
 }
 
 /** The records of the whole company that share a key, with the kinds they share, most first. */
@@ -106,7 +120,13 @@ export async function findMatches(
   const rows = await asking.tx
     .select({ id: matchKeys.recordId, kind: matchKeys.kind })
     .from(matchKeys)
-    .where(and(eq(matchKeys.object, records.object as "customer"), sameKeys(wanted)))
+    .where(
+      and(
+        eq(matchKeys.object, records.object as "customer"),
+        sameKeys(wanted),
+        except.length ? notDismissed(except) : undefined,
+      ),
+    )
     .limit(200);
   const found = new Map<string, Set<MatchKey["kind"]>>();
   for (const { id, kind } of rows) {

@@ -3,6 +3,7 @@ import { tagReasons } from "#db/schema/tag-reasons.ts";
 import { now } from "../clock.ts";
 import type { Asking } from "./asking.ts";
 import type { Records, Row } from "./define-records.ts";
+import { insertRows } from "./insert-rows.ts";
 
 /** Why a tag is there: put on by a person, or by a rule with the values it found. */
 export type TagWhy = {
@@ -42,6 +43,6 @@ export async function syncTags(asking: Asking, records: Records, all: Tagged[]):
   );
   await Promise.all([
     ...[...gone].map(([tag, ids]) => asking.tx.delete(tagReasons).where(of(tag, ids))),
-    rows.length ? asking.tx.insert(tagReasons).values(rows).onConflictDoNothing() : undefined,
+    insertRows(asking.tx, tagReasons, rows, { skipTaken: true }),
   ]);
 }

@@ -59,16 +59,6 @@ function requireCustom(asking: Asking, custom: Given): void {
   if (missing.length > 0) refuse(missing);
 }
 
-/** Whoever and whatever is pointed to must exist for the person: a foreign key would also take what they cannot see. */
-async function requireReferences(asking: Asking, records: Records, references: Reference[]): Promise<void> {
-  if (references.length === 0) return;
-  const names = await readNames(asking.tx, records, references);
-  const missing = references.filter(({ kind, id }) => !names.get(kind)?.has(String(id)));
-  if (missing.length === 0) return;
-  const fields = missing.map(({ name }) => ({ field: name, reason: "reference_not_found" }));
-  refuse(fields, "reference_not_found");
-}
-
 function referencesOf(asking: Asking, records: Records, set: Given, row: Row | undefined): Reference[] {
   const fields = [...records.fields.values()].flatMap((field) =>
     field.key && field.key in set ? [{ field, id: set[field.key], before: row?.[field.key] }] : [],
@@ -87,11 +77,24 @@ function referencesOf(asking: Asking, records: Records, set: Given, row: Row | u
   });
 }
 
+type Pointing = { set: Given; row?: Row | undefined };
+
+/** Whoever and whatever is pointed to must exist for the person: a foreign key would also take what they cannot see. */
+export async function requireReferences(asking: Asking, records: Records, all: Pointing[]): Promise<void> {
+  const references = all.flatMap(({ set, row }) => referencesOf(asking, records, set, row));
+  if (references.length === 0) return;
+  const names = await readNames(asking.tx, records, references);
+  const missing = references.filter(({ kind, id }) => !names.get(kind)?.has(String(id)));
+  if (missing.length === 0) return;
+  const fields = missing.map(({ name }) => ({ field: name, reason: "reference_not_found" }));
+  refuse(fields, "reference_not_found");
+}
+
 /**
- * The given values as columns, cleaned and checked: unknown and read-only fields, custom values, people and records
- * pointed to. `row` is the record as it is; without one, required custom fields must be given.
+ * The given values as columns, cleaned and checked: unknown and read-only fields, custom values. `row` is the record as
+ * it is; without one, required custom fields must be given. Whether what they point to exists is `requireReferences`'s.
  */
-export async function valuesOf(asking: Asking, records: Records, given: Given, row?: Row): Promise<Given> {
+export function columnsOf(asking: Asking, records: Records, given: Given, row?: Row): Given {
   const set: Given = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || name === "custom") continue;
@@ -105,6 +108,12 @@ export async function valuesOf(asking: Asking, records: Records, given: Given, r
     set.custom = customValues(asking, (given.custom ?? {}) as Given, row);
     if (!row) requireCustom(asking, set.custom as Given);
   }
-  await requireReferences(asking, records, referencesOf(asking, records, set, row));
+  return set;
+}
+
+/** The given values as columns, with all that they point to. */
+export async function valuesOf(asking: Asking, records: Records, given: Given, row?: Row): Promise<Given> {
+  const set = columnsOf(asking, records, given, row);
+  await requireReferences(asking, records, [{ set, row }]);
   return set;
 }

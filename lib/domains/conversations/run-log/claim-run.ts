@@ -8,7 +8,7 @@ export type ClaimedRun = {
   wasRunning: boolean;
 };
 
-export function claimOf(row: ClaimedRow): ClaimedRun {
+function claimOf(row: ClaimedRow): ClaimedRun {
   return {
     runId: row.run_id,
     tenantId: row.tenant_id,

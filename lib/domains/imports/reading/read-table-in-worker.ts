@@ -12,11 +12,17 @@ const WORKER = "lib/domains/imports/reading/read-table-worker.ts";
 const MEMORY_MB = 768;
 
 /** Reads a table on a thread of its own, so that a large or hostile file holds nobody up. Rows come in batches and only when asked for. */
-export async function readTableInWorker(bytes: Uint8Array, options: ReadTableOptions): Promise<Table> {
+export async function readTableInWorker(
+  bytes: Uint8Array<ArrayBuffer>,
+  options: ReadTableOptions,
+  /** `handOver`: the bytes move to the thread and are gone here. */
+  { handOver = false } = {},
+): Promise<Table> {
   const task: WorkerTask = { bytes, options };
   const worker = new Worker(pathToFileURL(join(process.cwd(), WORKER)), {
     workerData: task,
     execArgv: [],
+    transferList: handOver ? [bytes.buffer] : [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   const close = async () => {

@@ -1,0 +1,20 @@
+import { createCustomerInput, updateCustomerInput } from "#lib/domains/customers/contract.ts";
+import { customerRecords, listCustomers } from "#lib/domains/customers/index.ts";
+import type { Records } from "#lib/platform/records/define-records.ts";
+import { findCustomers } from "./find-customers.ts";
+import type { ImportObject } from "./import-object.ts";
+
+/** Companies: known by their code, name, phone or mail. */
+export const customerImport: ImportObject = {
+  object: "customer",
+  records: customerRecords as unknown as Records,
+  create: createCustomerInput.omit({ owner: true, onDuplicate: true }),
+  set: updateCustomerInput.shape.set,
+  rights: { create: "customer.create", update: "customer.update", give: "customer.transfer" },
+  pooled: true,
+  remarks: "description",
+  sure: ["uscc", "name", "phone", "email"],
+  keyFields: { uscc: "uscc", name: "name", phone: "phone", email: "email" },
+  find: (asking, _field, texts) => findCustomers(asking, texts, { promises: false }),
+  list: listCustomers,
+};

@@ -1,0 +1,82 @@
+import { contactRecords } from "#lib/domains/customers/index.ts";
+import { createOpportunityInput, updateOpportunityInput } from "#lib/domains/opportunities/contract.ts";
+import {
+  closeLost,
+  closeWon,
+  createOpportunity,
+  listOpportunities,
+  listPipelines,
+  opportunityRecords,
+  updateOpportunity,
+} from "#lib/domains/opportunities/index.ts";
+import { hasRight } from "#lib/platform/access.ts";
+import type { Context } from "#lib/platform/context.ts";
+import type { Asking } from "#lib/platform/records/asking.ts";
+import type { Records } from "#lib/platform/records/define-records.ts";
+import { findCustomers } from "./find-customers.ts";
+import { findTitled } from "./find-titled.ts";
+import type { Extra, ImportObject, Named, Values } from "./import-object.ts";
+
+/** Pipelines and stages by name; a stage that several pipelines have is the main one's. */
+async function findStages({ context }: Asking, field: string, texts: readonly string[]) {
+  const { items } = await listPipelines(context, {});
+  const main = items.toSorted((one, other) => Number(other.main) - Number(one.main));
+  const places = field === "pipeline" ? main : main.flatMap(({ stages }) => stages);
+  return new Map(
+    texts.map((text): [string, Named] => {
+      const found = places.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+      return [text, { ids: found ? [found.id] : [], hidden: false }];
+    }),
+  );
+}
+
+/** What came from elsewhere stands where it stood there: whoever may pass the criteria of stages does. */
+function overrideOf(context: Context) {
+  const reason = context.source.text ?? context.source.kind;
+  return hasRight(context, "stage.override") ? { override: { reason } } : {};
+}
+
+/** Opened where the file says; a deal that is over is opened and closed. */
+async function open(context: Context, values: Values, { pipeline, stage }: Extra) {
+  const { items } = await listPipelines(context, {});
+  const place = items.flatMap(({ stages }) => stages).find(({ id }) => id === stage);
+  const home = items.find(({ stages }) => stages.some(({ id }) => id === stage))?.id ?? pipeline;
+  const over = place !== undefined && place.kind !== "open";
+  const made = await createOpportunity(context, {
+    ...(values as Parameters<typeof createOpportunity>[1]),
+    ...(home && { pipeline: home }),
+    ...(stage && !over && { stage }),
+    ...overrideOf(context),
+  });
+  if (!over || !stage) return made;
+  const end = { id: made.id, stage };
+  if (place.kind === "won") return closeWon(context, { ...end, ...overrideOf(context) });
+  return closeLost(context, { ...end, reason: "other" });
+}
+
+/** Deals: of the customer that the file names, in the stage that it names. */
+export const opportunityImport: ImportObject = {
+  object: "opportunity",
+  records: opportunityRecords as unknown as Records,
+  create: createOpportunityInput,
+  set: updateOpportunityInput.shape.set,
+  rights: { create: "opportunity.create", update: "opportunity.update", give: "opportunity.transfer" },
+  pooled: false,
+  remarks: "need",
+  sure: [],
+  keyFields: {},
+  extra: [
+    { name: "pipeline", type: "record", object: "pipeline" },
+    { name: "stage", type: "record", object: "stage" },
+  ],
+  find: (asking, field, texts) => {
+    if (field === "customer") return findCustomers(asking, texts, { promises: false });
+    if (field === "contact") return findTitled(asking, contactRecords as unknown as Records, texts);
+    return field === "priceList" ? Promise.resolve(new Map()) : findStages(asking, field, texts);
+  },
+  verbs: {
+    create: open,
+    update: (context, id, set) => updateOpportunity(context, { id, set }),
+  },
+  list: listOpportunities,
+};
