@@ -1,4 +1,4 @@
-import type { StageHistory, StuckCause } from "#lib/domains/opportunities/contract.ts";
+import type { StuckCause } from "#lib/domains/opportunities/contract.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 
 export type Named = { id: string; name: string };
