@@ -1,7 +1,7 @@
 import { command } from "#lib/platform/command.ts";
+import { jobToChange, outcomeOfJob } from "../change-job.ts";
 import { importRef } from "../contract.ts";
 import { mayImportSomething } from "../policy.ts";
-import { jobToChange, outcomeOfJob } from "./change-job.ts";
 
 /** Stops a job after the rows it is at. What is written stays; it can be gone on with, or taken back. */
 export const cancelImport = command({

@@ -1,7 +1,7 @@
 import { command } from "#lib/platform/command.ts";
+import { changeable, fresh, jobToChange, outcomeOfJob } from "../change-job.ts";
 import { importRef } from "../contract.ts";
 import { mayImportSomething } from "../policy.ts";
-import { changeable, fresh, jobToChange, outcomeOfJob } from "./change-job.ts";
 
 /** Has every row read and judged without writing any: what is wrong, what is there already. */
 export const checkImport = command({

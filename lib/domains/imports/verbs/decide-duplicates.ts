@@ -1,10 +1,10 @@
 import { command } from "#lib/platform/command.ts";
+import { jobToChange } from "../change-job.ts";
 import { decideDuplicatesInput } from "../contract.ts";
 import { saveCounts } from "../job-repository.ts";
 import { mayImportSomething } from "../policy.ts";
 import { countStatuses, decideRows } from "../row-repository.ts";
 import { importEvent } from "../running/batch.ts";
-import { jobToChange } from "./change-job.ts";
 
 /** Says what is done with rows that look like records which are there. Running the job does it. */
 export const decideDuplicates = command({

@@ -1,7 +1,7 @@
 import { command } from "#lib/platform/command.ts";
+import { jobToChange, outcomeOfJob } from "../change-job.ts";
 import { importRef } from "../contract.ts";
 import { mayImportSomething } from "../policy.ts";
-import { jobToChange, outcomeOfJob } from "./change-job.ts";
 
 /** Goes on with a job that was stopped or has failed, after the last row that was dealt with. */
 export const resumeImport = command({

@@ -3,13 +3,13 @@ import { command } from "#lib/platform/command.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
 import { askRecords } from "#lib/platform/records/ask-records.ts";
+import { changeable, fresh, jobToChange, outcomeOfJob } from "../change-job.ts";
 import { importRef } from "../contract.ts";
 import { importSpec } from "../import-fields.ts";
 import type { JobRow } from "../job-repository.ts";
 import { fieldLabel } from "../labels.ts";
 import { importObject } from "../objects/index.ts";
 import { mayImportSomething } from "../policy.ts";
-import { changeable, fresh, jobToChange, outcomeOfJob } from "./change-job.ts";
 
 /** Has the rows written. What an earlier run wrote stays; rows that were refused are tried again. */
 export const runImport = command({

@@ -2,13 +2,13 @@ import { requireRight } from "#lib/platform/access.ts";
 import { command } from "#lib/platform/command.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { askRecords } from "#lib/platform/records/ask-records.ts";
+import { changeable, jobToChange, outcomeOfJob } from "../change-job.ts";
 import { setImportMappingInput } from "../contract.ts";
 import { importSpec, updatableBy } from "../import-fields.ts";
 import type { JobRow } from "../job-repository.ts";
 import { findPool } from "../lookup-repository.ts";
 import { importObject } from "../objects/index.ts";
 import { mayImportSomething } from "../policy.ts";
-import { changeable, jobToChange, outcomeOfJob } from "./change-job.ts";
 
 function refuseUnknown(given: JobRow["mapping"], known: ReadonlySet<string>): void {
   const unknown = Object.values(given).find((name) => name !== null && !known.has(name));

@@ -1,7 +1,7 @@
 import { command } from "#lib/platform/command.ts";
+import { fresh, jobToChange, outcomeOfJob } from "../change-job.ts";
 import { importRef } from "../contract.ts";
 import { mayImportSomething } from "../policy.ts";
-import { fresh, jobToChange, outcomeOfJob } from "./change-job.ts";
 
 /** Has all taken back that an import wrote. What somebody has worked with since stays, and is told row by row. */
 export const undoImport = command({

@@ -1,10 +1,10 @@
 import type { Tx } from "#db/client.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { askRecords } from "#lib/platform/records/ask-records.ts";
-import { findJob, type JobRow, updateJob } from "../job-repository.ts";
-import { requireOwnJob } from "../policy.ts";
-import { presentJob, refuseState } from "../present-job.ts";
-import { importEvent } from "../running/batch.ts";
+import { findJob, type JobRow, updateJob } from "./job-repository.ts";
+import { requireOwnJob } from "./policy.ts";
+import { presentJob, refuseState } from "./present-job.ts";
+import { importEvent } from "./running/batch.ts";
 
 /** Whenever nobody works on it: rows that are not written yet are read as is said by then. */
 export const changeable = ["queued", "draft", "checked", "done", "cancelled", "failed"] as const;
