@@ -9,7 +9,12 @@ import {
   taskStatuses,
 } from "#lib/domains/activities/contract.ts";
 import { leadSources, leadStatuses } from "#lib/domains/leads/contract.ts";
-import { forecastCategories, opportunityTypes, outcomes } from "#lib/domains/opportunities/contract.ts";
+import {
+  closeReasons,
+  forecastCategories,
+  opportunityTypes,
+  outcomes,
+} from "#lib/domains/opportunities/contract.ts";
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
 import { relatedRecords } from "#lib/platform/records/related-records.ts";
 
@@ -38,7 +43,9 @@ export const opportunityRecords = relatedRecords({
     { name: "amount", type: "money" },
     { name: "probability", type: "percent" },
     { name: "expectedCloseOn", type: "date" },
+    { name: "stageEnteredAt", type: "datetime" },
     { name: "closedAt", type: "datetime" },
+    { name: "closeReason", type: "choice", choices: closeReasons },
     { name: "contact", type: "record", object: "contact" },
     ...kept,
   ],

@@ -24,26 +24,25 @@ const idsOf = (rows: Iterable<{ id: string }>): string[] => [...rows].map(({ id 
 /** The best candidates of each object for groups of tokens. */
 export async function selectCandidates(
   tx: Tx,
-  groups: string[][],
+  { groups, typed }: { groups: string[][]; typed: string },
   objects: readonly RecordObject[],
   most: number,
 ): Promise<string[]> {
   const rows = await tx.execute<{ id: string }>(
-    sql`select record_id as id from search_candidates(${JSON.stringify(groups)}::jsonb, ${array(objects)}, ${most}::int)`,
+    sql`select record_id as id from search_candidates(${JSON.stringify(groups)}::jsonb, ${array(objects)}, ${typed}, ${most}::int)`,
   );
   return idsOf(rows);
 }
 
-/** What sounds the same or has nearly the same characters. */
+/** What has all tokens of one of the variants. */
 export async function selectSimilar(
   tx: Tx,
-  fuzzy: { any: string[]; least: number; sounds: string[] },
+  variants: string[][],
   objects: readonly RecordObject[],
   most: number,
 ): Promise<string[]> {
   const rows = await tx.execute<{ id: string }>(sql`
-    select record_id as id from search_similar(${array(fuzzy.any)}, ${fuzzy.least}::int, ${array(fuzzy.sounds)},
-      ${array(objects)}, ${most}::int)`);
+    select record_id as id from search_similar(${JSON.stringify(variants)}::jsonb, ${array(objects)}, ${most}::int)`);
   return idsOf(rows);
 }
 

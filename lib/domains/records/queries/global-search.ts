@@ -10,19 +10,21 @@ import { globalSearchInput, type RecordObject, type SearchResult } from "../cont
 import { mayUseSearch, readableObjects } from "../policy.ts";
 import { groupHits } from "../search/group-hits.ts";
 import { rankDocument } from "../search/rank-documents.ts";
+import { slipVariants } from "../search/slip-variants.ts";
 import { selectCandidates, selectCompanies, selectDocuments, selectSimilar } from "../search-repository.ts";
 
-const candidatesOfEach = 60;
+const candidatesOfEach = 30;
+const mostSimilar = 100;
 type Call = { tx: Tx; context: Context };
 
 async function candidates({ tx }: Call, typed: string, groups: string[][], objects: RecordObject[]) {
   if (groups.length === 0 || objects.length === 0) return { ids: [], fuzzy: false };
-  const ids = await selectCandidates(tx, groups, objects, candidatesOfEach);
+  const ids = await selectCandidates(tx, { groups, typed }, objects, candidatesOfEach);
   if (ids.length > 0) return { ids, fuzzy: false };
-  const { fuzzy } = queryTokens(typed);
-  const none = fuzzy.any.length + fuzzy.sounds.length === 0;
+  const { sounds } = queryTokens(typed).fuzzy;
+  const variants = [...sounds.map((sound) => [sound]), ...slipVariants(typed)];
   return {
-    ids: none ? [] : await selectSimilar(tx, fuzzy, objects, candidatesOfEach),
+    ids: variants.length > 0 ? await selectSimilar(tx, variants, objects, mostSimilar) : [],
     fuzzy: true,
   };
 }
