@@ -105,7 +105,7 @@ describe("every address, every role, every place", () => {
     }
     expect(wrong).toEqual([]);
     expect(refused).toBeGreaterThan(endpoints.length * 5);
-  }, 120_000);
+  }, 600_000);
 
   it("lists and counts what the role table shows, and nothing beside it", async () => {
     for (const endpoint of endpoints.filter(({ id }) => id.endsWith(".list"))) {
