@@ -201,7 +201,8 @@ $$;
 -- Candidates of a search: ids alone, which are then read under row-level security. Words that few documents have are
 -- looked up in their index, and the best of each kind are taken. Words that very many have are looked for in the
 -- person's own and in the latest documents, so many and no more.
-create function search_candidates(groups jsonb, objects text[], most integer) returns table (record_id text)
+create function search_candidates(groups jsonb, objects text[], typed text, most integer)
+returns table (record_id text)
 language plpgsql security definer stable set search_path = public, pg_temp as $$
 declare
   me text := current_setting('app.user', true);
@@ -212,9 +213,10 @@ begin
     return query execute format($rare$
       select x.record_id from (
         select d.record_id, row_number() over (partition by d.object
-          order by d.owner_id = $1 desc nulls last, d.weight desc, d.updated_at desc) as place
+          order by d.owner_id = $1 desc nulls last, starts_with(lower(d.title), $3) desc,
+            strpos(lower(d.title), $3) > 0 desc, d.weight desc, d.updated_at desc) as place
         from search_documents d where %s and %s) x
-      where x.place <= $2$rare$, wanted, reach) using me, most;
+      where x.place <= $2$rare$, wanted, reach) using me, most, lower(typed);
   else
     return query execute format($common$
       (select d.record_id from (
@@ -230,26 +232,21 @@ begin
 end
 $$;
 --> statement-breakpoint
--- A second try: documents that sound the same or have at least so many of the pairs that a name with one wrong
--- character still has. Pairs that very many names have tell nothing and are left out.
-create function search_similar(any_of text[], least_of integer, sounds text[], objects text[], most integer)
-returns table (record_id text)
+-- A second try: documents that have all tokens of one variant of what was typed. A variant that few have tells more.
+create function search_similar(variants jsonb, objects text[], most integer) returns table (record_id text)
 language plpgsql security definer stable set search_path = public, pg_temp as $$
-declare
-  telling text[] := array(
-    select t from unnest(any_of) t where coalesce(search_estimate(jsonb_build_array(jsonb_build_array(t))), 0) <= 5000);
 begin
   return query execute format($near$
     with hits as (
-      select d.record_id, count(*) + case when bool_or(t.sure) then 1000 else 0 end as hits
-      from (select unnest($1) as token, false as sure union all select unnest($2), true) t
+      select d.record_id, count(*) over (partition by v.n) as others
+      from jsonb_array_elements($1) with ordinality v(words, n)
         join lateral (
-          select d.record_id from search_documents d where d.tokens @> array[t.token] and %s
-          limit 20000) d on true
-      group by d.record_id)
-    select h.record_id from hits h where h.hits >= $3 order by h.hits desc limit $4$near$,
+          select d.record_id from search_documents d
+          where d.tokens @> array(select jsonb_array_elements_text(v.words)) and %s
+          limit 200) d on true)
+    select h.record_id from hits h group by h.record_id order by min(h.others), count(*) desc limit $2$near$,
     search_reach(objects))
-  using telling, sounds, least_of, most;
+  using variants, most;
 end
 $$;
 --> statement-breakpoint

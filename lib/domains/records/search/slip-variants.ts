@@ -39,10 +39,11 @@ function swapped(characters: string[], at: number): string[] {
  * or two swapped. Of Chinese names of three characters and more; one of the lists is all in the name that was meant.
  */
 export function slipVariants(typed: string): string[][] {
-  const run = (typed.match(/\p{Script=Han}+/gu) ?? []).sort((one, other) => other.length - one.length)[0] ?? "";
+  const run =
+    (typed.match(/\p{Script=Han}+/gu) ?? []).sort((one, other) => other.length - one.length)[0] ?? "";
   const characters = [...companyKey(run).strict].slice(0, longest);
   if (characters.length < shortest) return [];
-  const places = characters.keys().toArray();
+  const places = [...characters.keys()];
   const variants = [
     ...places.map((at) => replaced(characters, at)),
     ...places.slice(1).map((at) => missing(characters, at)),
