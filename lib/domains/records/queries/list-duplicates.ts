@@ -11,13 +11,20 @@ import {
   type DuplicateRecord,
   listDuplicatesInput,
 } from "../contract.ts";
-import { type KeyGroup, type KeyPlace, selectKeyGroups, selectPairs } from "../duplicate-repository.ts";
+import {
+  type KeyGroup,
+  type KeyPlace,
+  selectKeyGroups,
+  selectPairs,
+  selectSharedKeys,
+} from "../duplicate-repository.ts";
 import { judgePair } from "../duplicates/judge-pair.ts";
 import { mayReadObject } from "../policy.ts";
 import { recordsOf } from "../records-of.ts";
 
-const groupsAtOnce = 200;
+const keysAtOnce = 300;
 const mostRounds = 10;
+const patienceMs = 1_000;
 const place = z.object({ kind: z.string().max(20), value: z.string().max(500) });
 
 function decode(cursor: string | undefined): KeyPlace | undefined {
@@ -55,15 +62,15 @@ async function present(asking: Asking, records: Records, rows: Row[]): Promise<M
   );
 }
 
-/** The pairs in these groups that were not met at a key up to `after`, so that pages do not repeat them. */
+/** The pairs in these groups that were not met at a key before `from`, so that pages do not repeat them. */
 async function pairsIn(
   asking: Asking,
   records: Records,
   groups: KeyGroup[],
-  after: KeyPlace | undefined,
+  from: KeyPlace | undefined,
 ): Promise<DuplicatePair[]> {
   const unique = new Map(groups.flatMap(pairsOf).map((pair) => [pair.join(), pair]));
-  const fresh = await selectPairs(asking.tx, records.object, [...unique.values()], after);
+  const fresh = await selectPairs(asking.tx, records.object, [...unique.values()], from);
   const ids = [...new Set(fresh.flatMap(({ first, second }) => [first, second]))];
   const shown = await present(asking, records, await findRecords(asking.tx, records, ids));
   return fresh.flatMap(({ first, second, kinds }): DuplicatePair[] => {
@@ -73,7 +80,10 @@ async function pairsIn(
   });
 }
 
-/** Pairs of records within the person's sight that look the same, those that somebody has told apart left out. */
+/**
+ * Pairs of records within the person's sight that look the same, those that somebody has told apart left out. A page may
+ * hold few or none and still have a next one: what is looked through for it is limited.
+ */
 export const listDuplicates = query({
   name: "duplicate.list",
   input: listDuplicatesInput,
@@ -82,15 +92,16 @@ export const listDuplicates = query({
     const records = recordsOf(input.object);
     const asking = { tx, context };
     const items: DuplicatePair[] = [];
-    let after = decode(input.cursor);
+    const began = performance.now();
+    let from = decode(input.cursor);
     for (let round = 0; round < mostRounds; round += 1) {
-      const groups = await selectKeyGroups(tx, records, after, groupsAtOnce);
-      items.push(...(await pairsIn(asking, records, groups, after)));
-      const last = groups.at(-1);
-      if (!last || groups.length < groupsAtOnce) return { items, nextCursor: null };
-      after = last;
-      if (items.length >= input.limit) break;
+      const { keys, next } = await selectSharedKeys(tx, input.object, from, keysAtOnce);
+      const groups = await selectKeyGroups(tx, records, keys);
+      items.push(...(await pairsIn(asking, records, groups, from)));
+      if (!next) return { items, nextCursor: null };
+      from = next;
+      if (items.length >= input.limit || performance.now() - began > patienceMs) break;
     }
-    return { items, nextCursor: after ? encode(after) : null };
+    return { items, nextCursor: from ? encode(from) : null };
   },
 });
