@@ -2,7 +2,7 @@ export { decideDateOrder } from "./cells/decide-date-order.ts";
 export { joinParts } from "./cells/join-parts.ts";
 export { readCell } from "./cells/read-cell.ts";
 export type * from "./contract.ts";
-export { claimJob as claimImport } from "./job-repository.ts";
+export { type Claim, claimJob as claimImport } from "./job-repository.ts";
 export { guessMapping } from "./mapping/guess-mapping.ts";
 export { getImport } from "./queries/get-import.ts";
 export { importErrors } from "./queries/import-errors.ts";
