@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { listActivities } from "#lib/domains/activities/index.ts";
+import { createContact, createCustomer } from "#lib/domains/customers/index.ts";
+import {
+  ensureDefaultPipelines,
+  listOpportunities,
+  listPipelines,
+} from "#lib/domains/opportunities/index.ts";
+import { listProducts } from "#lib/domains/products/index.ts";
+import { useSuite } from "#tests/harness/use-suite.ts";
+import { getImport, undoImport } from "../index.ts";
+import { fates, importFile, workOff } from "./drive-imports.ts";
+
+const suite = useSuite();
+const leader = () => suite.company.leader.context;
+
+describe("opportunities", () => {
+  it("find their customer, contact and stage by name, also those that are over", async () => {
+    await ensureDefaultPipelines(suite.company.admin.context, {});
+    const customer = await createCustomer(leader(), { name: "商机客户", onDuplicate: "create" });
+    await createContact(leader(), { name: "商机联系人", customer: customer.id, onDuplicate: "create" });
+    const { items } = await listPipelines(leader(), {});
+    const stages = items.find(({ main }) => main)?.stages ?? [];
+    const open = stages.filter(({ kind }) => kind === "open");
+    const [won, lost] = [
+      stages.find(({ kind }) => kind === "won"),
+      stages.find(({ kind }) => kind === "lost"),
+    ];
+    const lines = [
+      "商机名称,客户名称,联系人,销售阶段,金额（万元）,负责人",
+      `新单,商机客户,商机联系人,${open[1]?.name},30,rep`,
+      `老单,商机客户,,${won?.name},50,`,
+      `丢单,商机客户,,${lost?.name},20,`,
+      `无主单,没有的客户,,${open[0]?.name},20,`,
+      `怪单,商机客户,,没有的阶段,20,`,
+    ];
+    const mapping = { 0: "name", 1: "customer", 2: "contact", 3: "stage", 4: "amount", 5: "owner" };
+    const job = await importFile(leader(), lines, { object: "opportunity", mapping });
+    expect(await fates(leader(), job.id)).toEqual({
+      2: "done create",
+      3: "done create",
+      4: "done create",
+      5: "invalid import_cell_unknown_record",
+      6: "invalid import_cell_unknown_record",
+    });
+    const deals = (await listOpportunities(leader(), {})).items;
+    const deal = (name: string) => deals.find((each) => (each as { name?: unknown }).name === name);
+    expect(deal("新单")).toMatchObject({
+      customer: { id: customer.id },
+      contact: { name: "商机联系人" },
+      stage: { name: open[1]?.name },
+      amount: 300_000,
+      owner: { name: "rep" },
+    });
+    expect(deal("老单")).toMatchObject({ outcome: "won", stage: { name: won?.name } });
+    expect(deal("丢单")).toMatchObject({ outcome: "lost" });
+    const moves = await suite.owner`select count(*)::int as count from stage_changes`;
+    expect(moves[0]?.count).toBe(5);
+
+    const back = await importFile(leader(), ["编号,下一步", `${deal("新单")?.id},下周演示`], {
+      object: "opportunity",
+      mapping: { 0: "id", 1: "nextStep" },
+      updateBy: "id",
+    });
+    expect(back.counts).toMatchObject({ updated: 1 });
+    for (const id of [back.id, job.id]) {
+      await undoImport(leader(), { id });
+      await workOff();
+    }
+    expect((await getImport(leader(), { id: back.id })).counts).toMatchObject({ undone: 1 });
+    expect((await listOpportunities(leader(), {})).items).toMatchObject([{ name: "新单" }]);
+  });
+});
+
+describe("products", () => {
+  it("are known by their code", async () => {
+    const { context } = suite.company.product;
+    const lines = ["产品编码,产品名称,单位", "P-1,财务软件,套", "P-2,CRM,套", "p-1,又是财务,套"];
+    const job = await importFile(context, lines, { object: "product" });
+    expect(await fates(context, job.id)).toMatchObject({
+      2: "done create",
+      3: "done create",
+      4: expect.stringContaining("skipped"),
+    });
+    const again = await importFile(context, ["产品编码,产品名称", "P-1,财务云"], {
+      object: "product",
+      updateBy: "code",
+    });
+    expect(again.counts).toMatchObject({ updated: 1 });
+    const { items } = await listProducts(context, { sort: [{ field: "code", direction: "asc" }] });
+    expect(items.map(({ code, name }) => [code, name])).toEqual([
+      ["P-1", "财务云"],
+      ["P-2", "CRM"],
+    ]);
+  });
+});
+
+describe("activities", () => {
+  it("hang on the records that the file names", async () => {
+    await createCustomer(leader(), { name: "跟进客户", onDuplicate: "create" });
+    const lines = [
+      "客户名称,跟进时间,跟进内容",
+      "跟进客户,2026-01-05 10:00,聊了预算",
+      "跟进客户,2099-01-05,以后的事",
+    ];
+    const mapping = { 0: "customer", 1: "at", 2: "body" };
+    const job = await importFile(leader(), lines, { object: "activity", mapping });
+    expect(await fates(leader(), job.id)).toEqual({ 2: "done create", 3: "failed activity_in_future" });
+    const { items } = await listActivities(leader(), {});
+    expect(items).toMatchObject([
+      { kind: "note", body: "聊了预算", at: "2026-01-05T02:00:00.000Z", customer: { name: "跟进客户" } },
+    ]);
+  });
+});
