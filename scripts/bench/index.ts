@@ -1,4 +1,5 @@
 import type { Bench } from "./bench.ts";
+import { importBench } from "./import.ts";
 import { memoryBench } from "./memory.ts";
 import { modelBench } from "./model.ts";
 import { readTableBench } from "./read-table.ts";
@@ -15,6 +16,7 @@ export const benches: Record<string, Bench> = {
   model: modelBench,
   rest: restBench,
   memory: memoryBench,
+  import: importBench,
   "read-table": readTableBench,
   "search-designs": searchDesignsBench,
   records: recordsBench,
