@@ -59,6 +59,8 @@ describe("a lead's event", () => {
     const rep = await watch(company, "rep");
     const { id } = await aLead(company.rep.context);
     await updateLead(company.rep.context, { id, set: { need: "机密需求" } });
+    // An event is told by what the record is when it is told, so each is waited for.
+    await rep.hears<Changed>("entity:changed", isAbout(id, "update"));
     await deleteLead(company.rep.context, { id });
     await rep.hears<Changed>("entity:changed", isAbout(id, "delete"));
     expect(told(rep)).toEqual([`create ${id}`, `update ${id}`, `delete ${id}`]);
