@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...NEVER, DATABASE_TESTS] },
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...NEVER, DATABASE_TESTS],
+          // No test is about speed, and a machine may be busy with other work.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -17,8 +23,8 @@ export default defineConfig({
           include: [DATABASE_TESTS],
           exclude: NEVER,
           globalSetup: ["tests/harness/global-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },
