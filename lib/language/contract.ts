@@ -1,4 +1,5 @@
 import type { IntentName } from "./intents/catalogue.ts";
+import type { ClauseSlots } from "./model/clause.ts";
 import type { Entity } from "./model/entity.ts";
 import type { LeadSlots } from "./model/lead.ts";
 
@@ -10,12 +11,29 @@ export type { LeadSlots } from "./model/lead.ts";
 /** One reading of an intent; `reason` is a short Chinese phrase that can be shown to the user. */
 export type ScoredIntent = { name: IntentName; confidence: number; reason: string };
 
+/** One thing that is asked, with what was said for it. Offsets are into the typed text. */
+export type Clause = {
+  intent: IntentName;
+  confidence: number;
+  reason: string;
+  start: number;
+  end: number;
+  text: string;
+  /** 先别建商机: it is said so that it is not done. */
+  negated: boolean;
+  /** 他要是同意: the words it depends on. */
+  condition?: string;
+  slots: ClauseSlots;
+};
+
 /** Everything that could be read from one message without a model. */
 export type Understanding = {
   text: string;
   normalized: string;
   /** Sorted by confidence, never empty: `none` when nothing else fits. */
   intents: ScoredIntent[];
+  /** What is asked, in spoken order; one or more. */
+  clauses: Clause[];
   /** Sorted by start. */
   entities: Entity[];
   lead: LeadSlots;

@@ -1,3 +1,4 @@
+import { readClauses } from "./clauses/read-clauses.ts";
 import type { Understanding } from "./contract.ts";
 import { readClock } from "./dates/read-clock.ts";
 import { extractEntities } from "./extract-entities.ts";
@@ -27,7 +28,8 @@ export function understand(text: string, options: UnderstandOptions): Understand
     lead,
     dialogue: options.dialogue ?? {},
   });
-  return { text, normalized: normalised.text, intents, entities, lead };
+  const clauses = readClauses(text, intents[0], entities);
+  return { text, normalized: normalised.text, intents, clauses, entities, lead };
 }
 
 function toEntity(text: string, { starts, ends }: Normalised, span: Span): Entity {

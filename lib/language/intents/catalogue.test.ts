@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { understand } from "../understand.ts";
 import { INTENTS } from "./catalogue.ts";
+import type { IntentDefinition } from "./definition.ts";
 
 const now = new Date("2026-11-23T10:00:00+08:00");
 // What these answer must be on the table, or a yes means nothing.
@@ -22,7 +23,14 @@ describe("INTENTS", () => {
     }
   });
 
-  const examples = INTENTS.flatMap((intent) => intent.examples.map((text) => [intent.name, text] as const));
+  const all: readonly IntentDefinition[] = INTENTS;
+  const judged = all.filter((intent) => intent.score !== undefined);
+  const examples = judged.flatMap((intent) => intent.examples.map((text) => [intent.name, text] as const));
+  it("gives each sentence to one intent only", () => {
+    const sentences = INTENTS.flatMap((intent) => [...intent.examples]);
+    expect(sentences.filter((text, index) => sentences.indexOf(text) !== index)).toEqual([]);
+  });
+
   it.each(examples)("%s: %s", (name, text) => {
     const dialogue = name in DIALOGUES ? DIALOGUES[name as keyof typeof DIALOGUES] : {};
     const hint = JSON.parse(JSON.stringify(dialogue));

@@ -1,34 +1,24 @@
-import { confirm } from "./confirm.ts";
-import { createAnyway } from "./create-anyway.ts";
-import { deny } from "./deny.ts";
-import { greeting } from "./greeting.ts";
-import { help } from "./help.ts";
-import { leadCapture } from "./lead-capture.ts";
-import { leadComplete } from "./lead-complete.ts";
-import { leadDelete } from "./lead-delete.ts";
-import { leadListHot } from "./lead-list-hot.ts";
-import { leadSearch } from "./lead-search.ts";
-import { leadShow } from "./lead-show.ts";
-import { none } from "./none.ts";
-import { undo } from "./undo.ts";
-import { updateExisting } from "./update-existing.ts";
+import { crmExpertIntents } from "./crm-expert/index.ts";
+import { customerSuccessIntents } from "./customer-success/index.ts";
+import { marketIntents } from "./market/index.ts";
+import { productIntents } from "./product/index.ts";
+import { recordsIntents } from "./records/index.ts";
+import { salesIntents } from "./sales/index.ts";
+import { salesManagementIntents } from "./sales-management/index.ts";
+import { strategyIntents } from "./strategy/index.ts";
+import { systemIntents } from "./system/index.ts";
 
-/** Every intent there is; the names below are derived from this list. */
+/** Every intent there is, by area; the names below are derived from this list. */
 export const INTENTS = [
-  leadCapture,
-  leadComplete,
-  leadDelete,
-  leadListHot,
-  leadSearch,
-  leadShow,
-  confirm,
-  deny,
-  createAnyway,
-  updateExisting,
-  undo,
-  greeting,
-  help,
-  none,
+  ...salesIntents,
+  ...marketIntents,
+  ...productIntents,
+  ...salesManagementIntents,
+  ...customerSuccessIntents,
+  ...strategyIntents,
+  ...crmExpertIntents,
+  ...systemIntents,
+  ...recordsIntents,
 ] as const;
 
 export type IntentName = (typeof INTENTS)[number]["name"];

@@ -1,3 +1,4 @@
+import type { SlotName } from "../model/clause.ts";
 import type { DialogueHint } from "../model/dialogue.ts";
 import type { Entity } from "../model/entity.ts";
 import type { LeadSlots } from "../model/lead.ts";
@@ -12,12 +13,16 @@ export type Evidence = {
 
 export type Score = { confidence: number; reason: string };
 
-/** One thing a user can ask for. `owner` is the id of the agent that answers it. */
+/** The agent that answers an intent; `object`: the one in charge of the kind of record that is meant. */
+export type IntentOwner = "SA" | "MA" | "PA" | "SM" | "CS" | "MS" | "CE" | "SY" | "object";
+
+/** One thing a user can ask for. */
 export type IntentDefinition<N extends string = string> = {
   name: N;
   what: string;
-  owner: string;
+  owner: IntentOwner;
   examples: readonly string[];
-  slots: readonly string[];
-  score: (evidence: Evidence) => Score;
+  slots: readonly SlotName[];
+  /** Judges a message by what it says and where the conversation stands. */
+  score?: (evidence: Evidence) => Score;
 };

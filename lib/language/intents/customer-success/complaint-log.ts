@@ -1,0 +1,20 @@
+import type { IntentDefinition } from "../definition.ts";
+
+/** 登记投诉 */
+export const complaintLog: IntentDefinition<"complaint.log"> = {
+  name: "complaint.log",
+  what: "登记投诉",
+  owner: "CS",
+  examples: [
+    "海川投诉系统太卡了",
+    "客户很生气，说我们响应慢",
+    "记个投诉，恒达，发票开错了",
+    "德芙那边反映报表老出错",
+    "明辉的王总在发火，要退款",
+    "客户抱怨培训没到位",
+    "有客户要投诉交付延期",
+    "天河医药不满意售后",
+    "Defu complained about slow support",
+  ],
+  slots: ["customer", "contact", "product", "topic"],
+};
