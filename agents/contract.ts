@@ -1,5 +1,6 @@
 // Client-safe: what a run shows to people. Shared by agents, conversations, the API and the chat screen.
 import { z } from "zod";
+import type { RecordArtifacts } from "./artifacts/contract.ts";
 
 export const agentIds = [
   "sales",
@@ -73,7 +74,7 @@ export type LeadRow = {
 };
 
 /** Cards, keyed by kind. A kind without a card in `components/chat/cards` does not compile. */
-export type ArtifactMap = {
+export type ArtifactMap = RecordArtifacts & {
   lead_record: {
     id: string;
     label: string;

@@ -2,29 +2,11 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CardFrame } from "#components/chat/cards/card-frame.tsx";
+import { ChangedCount } from "#components/chat/cards/changed-count.tsx";
+import { ChangedMark } from "#components/chat/cards/changed-mark.tsx";
 import type { CardProps } from "#components/chat/cards/registry.ts";
 import { FactorBars } from "#components/leads/factor-bars.tsx";
 import { ScoreRing } from "#components/leads/score-ring.tsx";
-
-function Legend({ text }: { text: string }) {
-  return (
-    <span className="inline-flex items-center gap-1.5">
-      <span aria-hidden className="size-1.5 rounded-full bg-accent" />
-      {text}
-    </span>
-  );
-}
-
-function ChangedMark({ label }: { label: string }) {
-  return (
-    <span
-      role="img"
-      aria-label={label}
-      title={label}
-      className="ml-1.5 inline-block size-1.5 rounded-full bg-accent align-middle"
-    />
-  );
-}
 
 export function LeadRecordCard({ data }: CardProps<"lead_record">) {
   const t = useTranslations("chat.cards");
@@ -33,7 +15,7 @@ export function LeadRecordCard({ data }: CardProps<"lead_record">) {
   return (
     <CardFrame
       title={data.label}
-      meta={changed > 0 ? <Legend text={t("changedCount", { count: changed })} /> : null}
+      meta={<ChangedCount count={changed} />}
       href={data.href}
       open={t("openLead")}
     >

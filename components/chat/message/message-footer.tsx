@@ -5,6 +5,7 @@ import type { AgentId, MessageView } from "#agents/contract.ts";
 import { agentList } from "#components/chat/agents/agent-look.ts";
 import { AgentMark } from "#components/chat/agents/agent-mark.tsx";
 import { useAgentWords } from "#components/chat/agents/use-agent-words.ts";
+import { useCopy } from "#components/chat/cards/use-copy.ts";
 import { useThreadActions } from "#components/chat/thread/thread-actions.tsx";
 import { Button, buttonVariants } from "#components/ui/button.tsx";
 import { cn } from "#components/ui/cn.ts";
@@ -18,14 +19,7 @@ export function MessageFooter({ view, runId, latest }: MessageFooterProps) {
   const words = useAgentWords();
   const { retry } = useThreadActions();
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(view.text);
-      toastStore.show(t("footer.copied"));
-    } catch {
-      toastStore.show(t("footer.copyFailed"), "danger");
-    }
-  }
+  const copy = useCopy();
   async function ask(agent: AgentId) {
     const answer = await retry(runId, agent);
     if (!answer.ok) toastStore.show(answer.error.message || t("failure.retryFailed"), "danger");
@@ -49,7 +43,7 @@ export function MessageFooter({ view, runId, latest }: MessageFooterProps) {
           : "absolute -bottom-4 opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 has-aria-expanded:opacity-100 coarse:hidden",
       )}
     >
-      <Button variant="ghost" size="sm" className="text-ink-3" onClick={() => void copy()}>
+      <Button variant="ghost" size="sm" className="text-ink-3" onClick={() => void copy(view.text)}>
         <Copy aria-hidden />
         {t("footer.copy")}
       </Button>
