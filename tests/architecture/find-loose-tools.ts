@@ -20,7 +20,7 @@ export function findLooseTools(tools: Record<string, ToolFacts>, { cards, evals 
   return Object.entries(tools).flatMap(([key, tool]) => [
     ...(tool.name === key ? [] : [`${key}: calls itself ${tool.name}`]),
     ...(cards.has(tool.card) ? [] : [`${key}: there is no card ${tool.card}`]),
-    ...(evals.has(key) ? [] : [`${key}: no case in tests/evals/agents/tools.jsonl`]),
+    ...(evals.has(key) ? [] : [`${key}: no case in tests/evals/agents`]),
     ...argumentNames(z.toJSONSchema(tool.input, { io: "input" }))
       .filter((name) => CLOSED_OVER.has(name.replaceAll("_", "").toLowerCase()))
       .map((name) => `${key}: takes ${name} as an argument`),

@@ -5,13 +5,17 @@ import { z } from "zod";
 import { tools } from "#agents/tools/index.ts";
 import { listFiles } from "#scripts/checks/list-files.ts";
 import { readToolCases } from "#tests/evals/agents/first-calls.ts";
+import { readToolCallCases } from "#tests/evals/agents/tool-calls.ts";
 import { findLooseTools } from "./find-loose-tools.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const registry = readFileSync(join(ROOT, "components/chat/cards/registry.ts"), "utf8");
 /** The kinds that the registry maps to a component. */
 const cards = new Set([...registry.matchAll(/^ {2}(\w+): \w+Card,$/gm)].map((match) => match[1] ?? ""));
-const evals = new Set(readToolCases().flatMap((given) => given.tools));
+const evals = new Set([
+  ...readToolCases().flatMap((given) => given.tools),
+  ...readToolCallCases().map((given) => given.tool),
+]);
 
 test("every tool has its name, its card, its evaluation and no say in who acts", () => {
   expect(Object.keys(tools).length).toBeGreaterThan(5);

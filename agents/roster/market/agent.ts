@@ -1,11 +1,28 @@
 import type { Agent } from "../agent.ts";
+import { reading } from "../reading.ts";
 import { prompt } from "./prompt.ts";
 
 export const marketAgent: Agent = {
   id: "market",
   mandate: "Takes in, completes, scores and ranks leads.",
-  rights: ["conversation.use", "lead.read", "lead.capture", "lead.update", "lead.delete"],
-  tools: ["lead_capture", "lead_update", "lead_list", "lead_get", "lead_delete", "turn_undo"],
+  rights: [
+    ...reading.rights,
+    "lead.capture",
+    "customer.create",
+    "contact.create",
+    "lead.update",
+    "lead.delete",
+  ],
+  tools: [
+    ...reading.tools,
+    "lead_capture",
+    "lead_update",
+    "lead_list",
+    "lead_get",
+    "lead_delete",
+    "duplicate_check",
+    "turn_undo",
+  ],
   skills: [
     "capture_lead",
     "complete_lead",

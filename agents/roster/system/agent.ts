@@ -1,11 +1,12 @@
 import type { Agent } from "../agent.ts";
+import { reading } from "../reading.ts";
 import { prompt } from "./prompt.ts";
 
 export const systemAgent: Agent = {
   id: "system",
   mandate: "Users, rights, integrations and security.",
-  rights: ["conversation.use"],
-  tools: [],
+  rights: [...reading.rights],
+  tools: [...reading.tools],
   skills: [],
   prompt,
 };

@@ -1,3 +1,3 @@
 export { changesOfRun } from "./queries/changes-of-run.ts";
-export { historyOf } from "./queries/history-of.ts";
+export { type HistoryItem, historyOf } from "./queries/history-of.ts";
 export { verifyAuditChain } from "./queries/verify-audit-chain.ts";

@@ -1,3 +1,6 @@
+import { now } from "../clock.ts";
+import { dayOf } from "../day-range.ts";
+import { env } from "../env.ts";
 import type { Translate } from "./translate.ts";
 
 const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
@@ -29,4 +32,26 @@ export function formatDay(day: string, t: Translate): string {
     day: date.getUTCDate(),
     weekday: t(`lead.weekday.${date.getUTCDay()}`),
   });
+}
+
+/** A day as it is said: the year only when it is not this one. */
+export function formatShortDay(day: string, t: Translate): string {
+  if (day.slice(0, 4) !== dayOf(now()).slice(0, 4)) return formatDay(day, t);
+  const date = new Date(`${day}T00:00:00Z`);
+  return t("lead.shortDay", {
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: t(`lead.weekday.${date.getUTCDay()}`),
+  });
+}
+
+/** A moment in the company's zone: 12月5日（周六） 15:00. */
+export function formatMoment(iso: string, t: Translate): string {
+  const at = new Date(iso);
+  const time = new Intl.DateTimeFormat("en-GB", {
+    timeZone: env().TIME_ZONE,
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(at);
+  return t("lead.moment", { day: formatShortDay(dayOf(at), t), time });
 }

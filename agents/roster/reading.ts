@@ -1,0 +1,41 @@
+import type { ToolName } from "#agents/tools/index.ts";
+
+/** What every specialist may look at, as far as the person may: the records, their history, the catalogue, the people. */
+export const reading: { rights: string[]; tools: ToolName[] } = {
+  rights: [
+    "conversation.use",
+    "view.use",
+    "lead.read",
+    "customer.read",
+    "contact.read",
+    "opportunity.read",
+    "product.read",
+    "activity.read",
+    "task.read",
+    "forecast.read",
+    "phone.read",
+    "email.read",
+    "price.read_min",
+  ],
+  tools: [
+    "record_list",
+    "record_get",
+    "record_brief",
+    "record_aggregate",
+    "record_timeline",
+    "record_history",
+    "records_resolve",
+    "people_list",
+    "who_knows",
+    "pipeline_list",
+    "stage_check",
+    "stuck_deals",
+    "funnel",
+    "forecast",
+    "competitor_list",
+    "product_list",
+    "price_ask",
+    "pool_list",
+    "task_today",
+  ],
+};
