@@ -23,6 +23,7 @@ function termAt<T>(lower: string, at: number, lexicon: Lexicon<T>): Term<T> | un
   const lengths = lexicon.lengths.get(lower.slice(at, at + 2));
   if (lengths === undefined) return undefined;
   for (const length of lengths) {
+    if (at + length > lower.length) continue;
     const word = lower.slice(at, at + length);
     const payload = lexicon.words.get(word);
     if (payload === undefined || !standsAlone(lower, at, at + length)) continue;
