@@ -1,20 +1,27 @@
 import type { Clock } from "./dates/read-clock.ts";
 import { scanDates } from "./dates/scan-dates.ts";
 import { extractCompanies } from "./entities/extract-companies.ts";
+import { extractCountOrders } from "./entities/extract-count-orders.ts";
+import { extractCreditCodes } from "./entities/extract-credit-codes.ts";
+import { extractDurations } from "./entities/extract-durations.ts";
 import { extractEmails } from "./entities/extract-emails.ts";
+import { extractObjections, extractSentiments } from "./entities/extract-feelings.ts";
 import { extractHotlines } from "./entities/extract-hotlines.ts";
 import { extractIndustries } from "./entities/extract-industries.ts";
 import { extractKnownNames } from "./entities/extract-known-names.ts";
 import { extractMoney } from "./entities/extract-money.ts";
 import { extractNeeds } from "./entities/extract-needs.ts";
 import { extractNumbers } from "./entities/extract-numbers.ts";
+import { extractOwners } from "./entities/extract-owners.ts";
 import { extractPercents } from "./entities/extract-percents.ts";
+import { extractPeriodComparisons } from "./entities/extract-period-comparisons.ts";
 import { extractPersons } from "./entities/extract-persons.ts";
 import { extractPhones } from "./entities/extract-phones.ts";
 import { extractQuantities } from "./entities/extract-quantities.ts";
 import { extractRegions } from "./entities/extract-regions.ts";
 import { extractSizes } from "./entities/extract-sizes.ts";
 import { extractSources } from "./entities/extract-sources.ts";
+import { extractTerms } from "./entities/extract-terms.ts";
 import { findWechat, type Wechat } from "./entities/find-wechat.ts";
 import { type Field, findFields } from "./lead/find-fields.ts";
 import { readForm } from "./lead/read-form.ts";
@@ -46,6 +53,7 @@ export function extractEntities(typed: string, clock: Clock, names: KnownNames):
   const hidden = blankOut(text, [...(wechat === undefined ? [] : [wechat]), ...findUrls(text)]);
   const emails = claim(extractEmails(hidden));
   let rest = blankOut(hidden, emails);
+  rest = blankOut(rest, claim(extractCreditCodes(rest)));
   rest = blankOut(rest, claim(extractPhones(rest)));
   rest = blankOut(rest, claim(extractKnownNames(rest, names)));
   const fields = [...(table?.fields ?? []), ...findFields(text)];
@@ -62,10 +70,29 @@ export function extractEntities(typed: string, clock: Clock, names: KnownNames):
   if (!spans.some((span) => span.type === "company"))
     rest = blankOut(rest, claim(readOwnerCompanies(text, spans)));
   rest = blankOut(rest, claim(extractIndustries(rest)));
-  claim(extractRegions(rest));
-  claim(readForm(text, wechat === undefined ? spans : [...spans, blankSpan(wechat)], fields));
+  rest = blankOut(rest, claim(extractRegions(rest)));
+  const form = claim(readForm(text, wechat === undefined ? spans : [...spans, blankSpan(wechat)], fields));
+  readWords(blankOut(rest, form), text, names, spans, claim);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return wechat === undefined ? { spans, fields } : { spans, fields, wechat };
+}
+
+/** What tells about records and people's minds rather than names a fact; some of these hold other spans. */
+function readWords(
+  left: string,
+  typed: string,
+  names: KnownNames,
+  spans: Span[],
+  claim: (more: readonly Span[]) => Span[],
+): void {
+  const owners = extractOwners(left, typed, spans);
+  const comparisons = extractPeriodComparisons(typed, spans);
+  const objections = extractObjections(typed);
+  const holders = [...owners, ...comparisons, ...objections];
+  const rest = blankOut(left, holders);
+  const sentiments = claim(extractSentiments(rest));
+  claim(extractTerms(blankOut(rest, sentiments), names));
+  spans.push(...holders);
 }
 
 /** Dates and everything numeric; a claimed figure is not read twice. */
@@ -77,10 +104,12 @@ function readFigures(text: string, clock: Clock): Span[] {
     text,
     claim(scanDates(text, clock).map(({ start, end, value }) => ({ type: "date", start, end, value }))),
   );
+  rest = blankOut(rest, claim(extractCountOrders(rest)));
   rest = blankOut(rest, claim(extractPercents(rest)));
   const tokens = scanNumbers(rest);
   claim(extractMoney(rest, tokens));
   claim(extractSizes(rest, tokens));
+  claim(extractDurations(rest, tokens));
   claim(extractQuantities(rest, tokens));
   claim(extractNumbers(rest, tokens));
   return figures;

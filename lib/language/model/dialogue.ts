@@ -10,6 +10,8 @@ export type KnownNames = {
   contacts?: string[];
   people?: string[];
   products?: string[];
+  stages?: string[];
+  tags?: string[];
 };
 
 export type UnderstandOptions = {

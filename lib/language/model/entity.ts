@@ -1,3 +1,4 @@
+import type { ObjectName, OnObjects } from "./field.ts";
 import type { CurrencyCode, LeadSource, SizeBand } from "./lead.ts";
 
 /** An amount of money in whole units of its currency (元, not 万元). */
@@ -21,6 +22,26 @@ export type PercentValue = {
 
 /** A count with its measure word or unit, as typed (人, 套, 席位). */
 export type QuantityValue = { value: number; max?: number; approximate: boolean; unit: string };
+
+export type DurationUnit = "minute" | "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
+
+/** A length of time that names no day (六个月, 两周左右); `days` counts a month as 30 and a year as 365. */
+export type DurationValue = {
+  amount: number;
+  max?: number;
+  unit: DurationUnit;
+  days: number;
+  approximate: boolean;
+};
+
+/**
+ * What a figure is held against: 同比 the same period a year before, 环比 the period before, 比上季度 a period
+ * that is named. `compareTo` is absent when the sentence names no period to start from.
+ */
+export type PeriodComparisonValue = {
+  kind: "year_on_year" | "previous_period" | "named";
+  compareTo?: { from: string; to: string };
+};
 
 export type PhoneValue = { number: string; kind: "mobile" | "landline" | "service" | "other" };
 export type EmailValue = { address: string };
@@ -47,6 +68,24 @@ export type SizeValue = { band: SizeBand; employees?: number };
 /** A dictionary term: `name` is the canonical form. */
 export type TermValue = { name: string };
 
+/** A stage of a pipeline; `key` is set for those that every company starts with. */
+export type StageValue = { name: string; key?: string };
+/** A field or a status in one word for all records, and what it is called on each kind of record. */
+export type OnObjectsValue = { name: string; on: OnObjects };
+/** Whose records: one's own, a colleague's, a team's, nobody's. `name` is as typed. */
+export type OwnerValue = { kind: "me" | "my_team" | "person" | "team" | "pool"; name?: string };
+export type ObjectionKind =
+  | "budget"
+  | "price"
+  | "delay"
+  | "competitor"
+  | "implementation_risk"
+  | "no_authority";
+export type SentimentValue = { polarity: "positive" | "neutral" | "negative"; words: string };
+/** 前三名 is the first three (`many`), 第二个 the second one, 最后那个 the first one from the end. */
+export type CountOrderValue = { from: "start" | "end"; count: number; many: boolean };
+export type CreditCodeValue = { code: string; valid: boolean };
+
 /** The value that belongs to each entity type. */
 export type EntityValues = {
   money: MoneyValue;
@@ -64,9 +103,19 @@ export type EntityValues = {
   source: SourceValue;
   size: SizeValue;
   need: TermValue;
-  stage: TermValue;
-  status: TermValue;
+  stage: StageValue;
+  status: OnObjectsValue;
   competitor: TermValue;
+  duration: DurationValue;
+  period_comparison: PeriodComparisonValue;
+  credit_code: CreditCodeValue;
+  tag: TermValue;
+  field: OnObjectsValue;
+  owner: OwnerValue;
+  objection: { kind: ObjectionKind };
+  sentiment: SentimentValue;
+  count_order: CountOrderValue;
+  object: { object: ObjectName };
 };
 
 export type EntityType = keyof EntityValues;

@@ -1,0 +1,79 @@
+import type { DurationUnit } from "../model/entity.ts";
+import type { SpanOf } from "../model/span.ts";
+import type { NumberToken } from "../numerals/number-token.ts";
+import { hearApproximation } from "./hear-approximation.ts";
+
+const UNIT =
+  /^ ?(?:个?(?<half>半)?个?(?<unit>工作日|小时|钟头|星期|礼拜|季度|月)|(?<plain>分钟|天|日|周(?!岁|年|[一二三四五六日末])|年(?!级|[前后底初末中]))(?<half2>半)?)(?!份)/;
+const HALF =
+  /(?<![\d一二两三四五六七八九十几])半个?(?<unit>小时|钟头|天|月|年)|(?<![\d一二两三四五六七八九十几])一个半(?<one>小时|钟头|月)/g;
+const UNITS = new Map<string, DurationUnit>(
+  Object.entries({
+    分钟: "minute",
+    小时: "hour",
+    钟头: "hour",
+    天: "day",
+    日: "day",
+    工作日: "workday",
+    周: "week",
+    星期: "week",
+    礼拜: "week",
+    月: "month",
+    季度: "quarter",
+    年: "year",
+  } as const),
+);
+const DAYS: Record<DurationUnit, number> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  workday: 1.4,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  year: 365,
+};
+
+/** Returns lengths of time that no date claimed: 六个月, 一年半, 两周左右, 3个工作日, 半年. */
+export function extractDurations(text: string, tokens: readonly NumberToken[]): SpanOf<"duration">[] {
+  const found: SpanOf<"duration">[] = [];
+  for (const token of tokens) {
+    const match = UNIT.exec(text.slice(token.end, token.end + 8));
+    const groups = match?.groups ?? {};
+    const said = groups.unit ?? groups.plain ?? "";
+    const unit = UNITS.get(said);
+    if (match === null || unit === undefined || token.value < 0) continue;
+    // 月 alone is the name of a month, 个月 a length; 5日 a day of the month.
+    const bare = text[token.end] !== "个" && text[token.end + 1] !== "个" && groups.half === undefined;
+    if ((said === "月" && bare) || (said === "日" && token.value <= 31)) continue;
+    const half = groups.half !== undefined || groups.half2 !== undefined ? 0.5 : 0;
+    found.push(lengthOf(text, token, token.end + match[0].length, unit, half));
+  }
+  for (const match of text.matchAll(HALF)) {
+    const unit = UNITS.get(match.groups?.unit ?? match.groups?.one ?? "");
+    if (unit === undefined) continue;
+    const amount = match.groups?.one === undefined ? 0.5 : 1.5;
+    const token = { start: match.index, end: match.index, value: amount, approximate: false, scaled: false };
+    found.push(lengthOf(text, token, match.index + match[0].length, unit, 0));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function lengthOf(
+  text: string,
+  token: NumberToken,
+  end: number,
+  unit: DurationUnit,
+  half: number,
+): SpanOf<"duration"> {
+  const heard = hearApproximation(text, token.start, end);
+  const amount = token.value + half;
+  const value: SpanOf<"duration">["value"] = {
+    amount,
+    unit,
+    days: Number((amount * DAYS[unit]).toPrecision(6)),
+    approximate: token.approximate || heard.approximate,
+  };
+  if (token.max !== undefined) value.max = token.max + half;
+  return { type: "duration", start: token.start, end: heard.end, value };
+}

@@ -1,0 +1,73 @@
+import type { Span, SpanOf } from "../model/span.ts";
+
+const WORDS =
+  /(?<year>同比|(?:比|和|跟|与|较|对比)?(?:去年|上年)同期)|(?<previous>环比|(?:比|和|跟|与|较|对比)?(?:上月|上季|上季度|上周)同期)/g;
+const AGAINST = /(?:比起?|相比|对比|较|相较于?|与|和|跟|同)$/;
+const COMPARED = /^(?:相?比|对比|作?比较|的(?:对比|差距|变化))/;
+const MS = 86_400_000;
+
+/**
+ * Returns what a figure is held against: 同比, 环比, 比上季度, 跟去年相比. A comparison with a named period covers
+ * that period's date.
+ */
+export function extractPeriodComparisons(
+  typed: string,
+  spans: readonly Span[],
+): SpanOf<"period_comparison">[] {
+  const found: SpanOf<"period_comparison">[] = [];
+  const dates = spans.filter((span) => span.type === "date");
+  for (const date of dates) {
+    const before = AGAINST.exec(typed.slice(Math.max(0, date.start - 3), date.start))?.[0];
+    const after = COMPARED.exec(typed.slice(date.end, date.end + 4))?.[0] ?? "";
+    if (before === undefined || (/^[与和跟同]$/.test(before) && after === "")) continue;
+    const { from, to } = date.value;
+    found.push({
+      type: "period_comparison",
+      start: date.start - before.length,
+      end: date.end + after.length,
+      value: { kind: "named", compareTo: { from, to } },
+    });
+  }
+  const base = dates.find((date) => !found.some(({ start, end }) => date.start >= start && date.end <= end));
+  for (const match of typed.matchAll(WORDS)) {
+    const kind = match.groups?.year === undefined ? "previous_period" : "year_on_year";
+    const value: SpanOf<"period_comparison">["value"] = { kind };
+    if (base !== undefined) value.compareTo = shift(base.value.from, base.value.to, kind);
+    found.push({ type: "period_comparison", start: match.index, end: match.index + match[0].length, value });
+  }
+  return found;
+}
+
+/** The same period a year before, or the one of equal length right before; whole months stay whole. */
+function shift(
+  from: string,
+  to: string,
+  kind: "year_on_year" | "previous_period",
+): { from: string; to: string } {
+  if (kind === "year_on_year") return { from: addMonths(from, -12), to: addMonths(to, -12) };
+  const months = wholeMonths(from, to);
+  if (months > 0) return { from: addMonths(from, -months), to: addDays(from, -1) };
+  const days = (Date.parse(to) - Date.parse(from)) / MS + 1;
+  return { from: addDays(from, -days), to: addDays(from, -1) };
+}
+
+function wholeMonths(from: string, to: string): number {
+  if (!from.endsWith("-01") || !addDays(to, 1).endsWith("-01")) return 0;
+  const [fromYear = 0, fromMonth = 0] = from.split("-").map(Number);
+  const [toYear = 0, toMonth = 0] = to.split("-").map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * MS).toISOString().slice(0, 10);
+}
+
+/** The last day of a month stays the last day. */
+function addMonths(day: string, months: number): string {
+  const date = new Date(Date.parse(day));
+  const last = addDays(day, 1).endsWith("-01");
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(last ? length : Math.min(date.getUTCDate(), length));
+  return first.toISOString().slice(0, 10);
+}
