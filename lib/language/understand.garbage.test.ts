@@ -91,7 +91,7 @@ describe("understand on garbage", () => {
 
   it("keeps its offsets on repetitive text", () => {
     for (const unit of UNITS) {
-      const text = unit.repeat(Math.ceil(1_500 / unit.length)).slice(0, 1_500);
+      const text = unit.repeat(Math.ceil(600 / unit.length)).slice(0, 600);
       for (const entity of understand(text, { now }).entities)
         expect(text.slice(entity.start, entity.end)).toBe(entity.text);
     }
