@@ -52,6 +52,13 @@ test("queries are trees over fields that exist", () => {
   expect(faults).toEqual([]);
 });
 
+test("the corpus is wide: sentences, dialogues, what is not ours", () => {
+  const foreign = turns.filter(({ expect: { intent } }) => intent === "none");
+  expect(turns.length).toBeGreaterThanOrEqual(1500);
+  expect(cases.filter((each) => each.turns.length > 1).length).toBeGreaterThanOrEqual(250);
+  expect(foreign.length / turns.length).toBeGreaterThanOrEqual(0.15);
+});
+
 function isWhole({ turns: said, now, role }: CorpusCase): boolean {
   const whole = said.length > 0 && said.every(({ text }) => text.trim() !== "");
   return whole && !Number.isNaN(Date.parse(now)) && roles.includes(role);

@@ -44,7 +44,8 @@ export type CorpusNames = {
 
 export type CorpusCase = {
   id: string;
-  turns: { text: string; expect: Expected }[];
+  /** `shown`: what the product answered the turn with, in its order. */
+  turns: { text: string; expect: Expected; shown?: ({ object: string } & NamedRecord)[] }[];
   now: string;
   names?: CorpusNames;
   role: string;
