@@ -175,7 +175,7 @@ module.exports = {
       "^server/",
       SURFACE,
       AGENTS_SURFACE,
-      "^lib/(platform|utils)/",
+      "^lib/(platform|language|utils)/",
       "^lib/realtime/contract\\.ts$",
     ]),
     {
