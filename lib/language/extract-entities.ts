@@ -18,11 +18,13 @@ import { extractPeriodComparisons } from "./entities/extract-period-comparisons.
 import { extractPersons } from "./entities/extract-persons.ts";
 import { extractPhones } from "./entities/extract-phones.ts";
 import { extractQuantities } from "./entities/extract-quantities.ts";
+import { extractRecurrences } from "./entities/extract-recurrences.ts";
 import { extractRegions } from "./entities/extract-regions.ts";
 import { extractSizes } from "./entities/extract-sizes.ts";
 import { extractSources } from "./entities/extract-sources.ts";
 import { extractTerms } from "./entities/extract-terms.ts";
 import { findWechat, type Wechat } from "./entities/find-wechat.ts";
+import { joinBounds } from "./entities/join-bounds.ts";
 import { type Field, findFields } from "./lead/find-fields.ts";
 import { readForm } from "./lead/read-form.ts";
 import { readLabelledCompanies } from "./lead/read-labelled-companies.ts";
@@ -100,9 +102,10 @@ function readFigures(text: string, clock: Clock): Span[] {
   const figures: Span[] = [];
   const guard = createOverlapGuard(text.length);
   const claim = (more: readonly Span[]) => claimSpans(figures, guard, more);
+  const rhythms = blankOut(text, claim(extractRecurrences(text)));
   let rest = blankOut(
-    text,
-    claim(scanDates(text, clock).map(({ start, end, value }) => ({ type: "date", start, end, value }))),
+    rhythms,
+    claim(scanDates(rhythms, clock).map(({ start, end, value }) => ({ type: "date", start, end, value }))),
   );
   rest = blankOut(rest, claim(extractCountOrders(rest)));
   rest = blankOut(rest, claim(extractPercents(rest)));
@@ -112,7 +115,7 @@ function readFigures(text: string, clock: Clock): Span[] {
   claim(extractDurations(rest, tokens));
   claim(extractQuantities(rest, tokens));
   claim(extractNumbers(rest, tokens));
-  return figures;
+  return joinBounds(text, figures);
 }
 
 /** Adds the spans that overlap none taken before, and returns those. */

@@ -2,9 +2,10 @@ import type { Period } from "./date-rule.ts";
 import type { FoundPeriod } from "./found-period.ts";
 import type { Clock } from "./read-clock.ts";
 
-const BEFORE = /^(?: ?(?<through>[或及]) ?)?[之以]?前(?![后台端期面往景提线])/;
+const BEFORE = /^(?: ?(?<through>[或及]) ?)?[之以]?前(?![后台端期面往景提线几些])/;
 const AFTER = /^(?: ?(?<through>[或及]) ?)?(?:[之以]?后(?![台端期续面来])|起(?!来|码)|开始|以来|至今)/;
 const WITHIN = /^[之以]?内(?!部|容)/;
+const ABOUT = /^(?:左右|前后(?!端)|上下)/;
 const UNTIL = /(?:截止到?|截至|不晚于|最晚|最迟|不迟于|\b(?:by|before) (?:the )?)$/i;
 
 /**
@@ -25,6 +26,8 @@ export function bindPeriod(text: string, item: FoundPeriod, clock: Clock): Found
   if (after !== null) {
     return { start, end: end + after[0].length, period: since(period, after, clock) };
   }
+  const about = ABOUT.exec(tail);
+  if (about !== null) return { start, end: end + about[0].length, period: { ...period, approximate: true } };
   const within = WITHIN.exec(tail);
   if (within !== null) {
     const from = Math.min(Math.max(period.from, clock.today), period.to);

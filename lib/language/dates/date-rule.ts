@@ -8,7 +8,18 @@ export type Period = {
   /** 月底 and 年底: "before" them still includes their last day. */
   edge?: boolean;
   urgent?: boolean;
+  approximate?: boolean;
   time?: string;
+  timeTo?: string;
+  window?: { from: string; to: string };
+  /** The same words in another year, where that is another day: 四月的最后一个星期一. */
+  again?: (year: number) => Period | undefined;
+  /** Set when a weekday was said without its week: behind a range it follows the first day. */
+  weekday?: number;
+  /** The day in the Chinese calendar, as said: year-month-day. */
+  lunar?: string;
+  /** A day that exists in no year: it is no date, and neither is a range with it. */
+  impossible?: boolean;
   /** Already carries its own direction; 前 and 后 after it belong to something else. */
   closed?: boolean;
 };

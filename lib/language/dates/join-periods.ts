@@ -1,10 +1,12 @@
 import { calendar } from "./calendar.ts";
+import type { Period } from "./date-rule.ts";
 import type { FoundPeriod } from "./found-period.ts";
 import { COUNT, readCount } from "./read-count.ts";
 
-const BETWEEN = /^ ?(?:到|至|-|~|与|和) ?$/;
+const BETWEEN = /^ ?(?:到|至|-{1,2}|~|与|和) ?$/;
 const BARE_DAY = new RegExp(`^ ?(?:到|至|-|~) ?(?<day>${COUNT})[日号]?(?![\\d年月点:个天])`);
 const CLOSERS = /^ ?之?间/;
+const FROM = /[从自由]$/;
 
 /** 3月5日到12日: the second day stands in the first one's month. */
 function withLastDay(text: string, item: FoundPeriod): FoundPeriod {
@@ -36,25 +38,61 @@ export function joinPeriods(text: string, found: FoundPeriod[]): FoundPeriod[] {
       joined.push(item);
       continue;
     }
+    const open = FROM.test(text.slice(0, previous.start)) ? 1 : 0;
     joined[joined.length - 1] = {
-      start: previous.start,
+      start: previous.start - open,
       end: item.end + (/[与和]/.test(gap) ? close.length : 0),
-      period: { from: previous.period.from, to: item.period.to, closed: true },
+      period: spanOf(previous.period, item.period),
     };
   }
   return joined;
 }
 
-/** The end of a range takes the year of its start: 2019年6月1日-6月30日, 11月1日到2月5日. */
+function spanOf(first: Period, last: Period): Period {
+  const period: Period = { from: first.from, to: last.to, closed: true };
+  if (first.impossible === true || last.impossible === true) period.impossible = true;
+  if (first.time !== undefined) period.time = first.time;
+  const end = last.timeTo ?? last.time;
+  if (end !== undefined) period.timeTo = end;
+  return period;
+}
+
+/**
+ * What the two ends of a range say about each other: 下周一到周三 stays in one week, 2019年6月1日-6月30日 in one
+ * year; without any year the range ends in the coming time and begins before that.
+ */
 function followOn(first: FoundPeriod, second: FoundPeriod): void {
-  const { from } = first.period;
-  const start = calendar.toCivil(second.period.from);
-  const end = calendar.toCivil(second.period.to);
-  let year = calendar.toCivil(from).year;
-  const length = end.year - start.year;
-  const at = (y: number) =>
-    calendar.toDay(y + length, end.month, Math.min(end.day, calendar.daysInMonth(y + length, end.month)));
+  const { weekday } = second.period;
+  if (weekday !== undefined) {
+    const { from } = first.period;
+    const last = from + ((weekday - calendar.weekday(from) + 7) % 7);
+    second.period = { ...second.period, from: last, to: last };
+    return;
+  }
   if (second.saysYear === true) return;
-  if (at(year) < first.period.to) year += 1;
-  second.period = { ...second.period, to: at(year) };
+  if (first.saysYear === true) {
+    second.period = inYear(second.period, calendar.toCivil(first.period.from).year, first.period.to, 1);
+    return;
+  }
+  const ending = calendar.toCivil(second.period.to).year;
+  first.period = inYear(first.period, ending, second.period.from, -1);
+}
+
+/** The period moved into a year, or into the next or last one where it would lie on the wrong side of `limit`. */
+function inYear(period: Period, year: number, limit: number, step: 1 | -1): Period {
+  const from = calendar.toCivil(period.from);
+  const to = calendar.toCivil(period.to);
+  const at = (y: number): Period => ({
+    ...period,
+    from: calendar.toDay(y, from.month, Math.min(from.day, calendar.daysInMonth(y, from.month))),
+    to: calendar.toDay(
+      y + to.year - from.year,
+      to.month,
+      Math.min(to.day, calendar.daysInMonth(y + to.year - from.year, to.month)),
+    ),
+    ...period.again?.(y),
+  });
+  const here = at(year);
+  const wrong = step === 1 ? here.to < limit : here.from > limit;
+  return wrong ? at(year + step) : here;
 }

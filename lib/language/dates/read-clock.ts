@@ -1,6 +1,6 @@
 import { calendar } from "./calendar.ts";
 
-/** The speaker's today, as day number and civil parts, and minutes since midnight. */
+/** The speaker's today, as day number and civil parts, minutes since midnight, and the month that the fiscal year starts in. */
 export type Clock = {
   today: number;
   year: number;
@@ -8,12 +8,13 @@ export type Clock = {
   day: number;
   weekday: number;
   minutes: number;
+  fiscalStart: number;
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Returns the local day and time of `now` in `timeZone` (an IANA name; unknown names throw). */
-export function readClock(now: Date, timeZone: string): Clock {
+export function readClock(now: Date, timeZone: string, fiscalStart = 1): Clock {
   let formatter = formatters.get(timeZone);
   if (formatter === undefined) {
     // Building a formatter costs more than a whole understanding, so one is kept per zone.
@@ -32,5 +33,6 @@ export function readClock(now: Date, timeZone: string): Clock {
   for (const part of formatter.formatToParts(now)) parts[part.type] = Number(part.value);
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = parts;
   const today = calendar.toDay(year, month, day);
-  return { today, year, month, day, weekday: calendar.weekday(today), minutes: hour * 60 + minute };
+  const minutes = hour * 60 + minute;
+  return { today, year, month, day, weekday: calendar.weekday(today), minutes, fiscalStart };
 }

@@ -6,8 +6,9 @@ import type { DateRule, Period, RuleContext } from "./date-rule.ts";
 import type { FoundPeriod } from "./found-period.ts";
 import { joinPeriods } from "./join-periods.ts";
 import type { Clock } from "./read-clock.ts";
-import { readTime } from "./read-time.ts";
+import { readTime, type TimeOfDay } from "./read-time.ts";
 import { holidays } from "./rules/holidays.ts";
+import { lunarDays } from "./rules/lunar-days.ts";
 import { months } from "./rules/months.ts";
 import { namedDates } from "./rules/named-dates.ts";
 import { partsOfPeriods } from "./rules/parts-of-periods.ts";
@@ -31,29 +32,40 @@ const RULES: DateRule[] = [
   ...quartersAndYears,
   ...spans,
   ...holidays,
+  ...lunarDays,
   ...urgency,
 ];
-// Most messages name no date at all; one scan saves forty.
+// Most messages name no date at all; one scan saves fifty.
 const TRIGGER =
-  /[天日周月年季号点晚早晨旬旦端秋诞时刻午]|春节|清明|五一|国庆|双1|十一|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:]\d|Q[1-4]|分钟|钟头|day|week|month|quarter|year|asap|urgent|EOM/i;
+  /[天日周月年季号点晚早晨旬旦端秋诞时刻午间节夕阳]|春节|清明|五一|国庆|双1|十一|618|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:.]\d|20\d{6}|Q[1-4]|FY|分钟|钟头|下班|day|week|month|quarter|year|asap|urgent|EOM|\d ?[ap]\.?m/i;
 const CLOCK_TIME =
-  /凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|(?<![\d.:])\d{1,2}(?:点|:\d\d(?![\d:]))|(?<![十一二两三四五六七八九])[十一二两三四五六七八九]{1,2}点(?:半|钟|整|[一三]刻)/g;
+  /凌晨|清晨|清早|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|半夜|深夜|(?<![\d.:天])\d{1,2}(?:[点时](?!间|候|代|装|尚|[\d一二两三四五六七八九]{1,2}[折成万千百])|:\d\d(?![\d:]))|(?<![\d.:])\d{1,2} ?[ap]\.?m\.?(?![a-z])|(?<![十百千一二两三四五六七八九天] ?)(?:[十一二两三四五六七八九]{1,2}|零)[点时](?:半|钟|整|[一三]刻|[零一二三四五六七八九十]{1,3}分|(?=[之以]?[前后]|左右|见|开会|开始|出发|集合|[到至])|(?<![一两几][点时])(?=\P{Script=Han}|$))/giu;
+// 三点建议 are three pieces of advice.
+const NO_TIME = /^(?:建议|意见|要求|需求|原因|说明|内容|问题|想法|体会|优势|[是:]|注意|不同|区别)/;
 // 6月30日 comes every year; anything else says which one it means.
 const RECURRING = /^[\d一二三四五六七八九十]{1,3} ?月/;
 // 2月30日 exists in no year: it is no date, and neither is a part of it.
 const FULL_DATE = /年.{1,4}月.{1,4}[日号]$/;
-const NO_DAY: Period = { from: 0, to: 0 };
+const NO_DAY: Period = { from: 0, to: 0, impossible: true };
 const PAST =
-  /[来签成发新进建录访联聊沟谈赢输][了过]|来的|进来|新增|签的|成交|以来|至今|业绩|的线索|的数据|收到/;
+  /[来签成发新进建录访联聊沟谈赢输丢][了过]|来的|进来|新增|签的|成交|以来|至今|业绩|的线索|的数据|收到|同比|环比|同期|相比|比[上去]|排[名行]|下滑|下降|下跌|上涨|增长|达成|完成[率了]|签约额|转化率|回款|复盘|战绩|没(?:联系|跟进|动静|消息|回复|人)/;
+// What is expected or wished lies ahead, whatever else the sentence tells.
+const AHEAD = /预计|预测|计划|打算|准备|将要|争取|目标|希望|应该能|能不能|什么时候能|要在|之前要|提醒/;
 const FUTURE = /[前要上启]|计划|打算|准备|预计|之后|开始/;
 
 /** Returns every date or period in normalised text, left to right, without overlaps. */
 export function scanDates(text: string, clock: Clock): DateSpan[] {
   if (!TRIGGER.test(text)) return [];
-  const context: RuleContext = { clock, past: PAST.test(text.slice(0, 400)), bound: false };
+  const context: RuleContext = { clock, past: looksBack(text.slice(0, 400)), bound: false };
   const found = withTimes(text, clock.today, pickLongest(collect(text, context)));
-  const joined = joinPeriods(text, found);
-  return joined.slice(0, MOST).map((item) => toSpan(text, bindPeriod(text, item, clock)));
+  return joinPeriods(text, found)
+    .filter(({ period }) => period.impossible !== true)
+    .slice(0, MOST)
+    .map((item) => toSpan(text, bindPeriod(text, item, clock)));
+}
+
+function looksBack(text: string): boolean {
+  return PAST.test(text) && !AHEAD.test(text);
 }
 
 function collect(text: string, context: RuleContext): FoundPeriod[] {
@@ -84,19 +96,24 @@ function pickLongest(found: FoundPeriod[]): FoundPeriod[] {
     if (last === undefined || item.start >= last.end) kept.push(item);
     else if (item.start <= last.start && item.end > last.end) kept[kept.length - 1] = item;
   }
-  return kept.filter((item) => item.period !== NO_DAY);
+  return kept;
 }
 
 /** Adds the time of day after a date, and times that stand alone (today's). */
 function withTimes(text: string, today: number, found: FoundPeriod[]): FoundPeriod[] {
   for (const item of found) {
-    if (item.period.closed === true) continue;
+    if (item.period.closed === true && item.period.from !== item.period.to) continue;
     const time = readTime(text, item.end);
-    if (time === undefined) continue;
-    item.end = time.end;
-    if (time.time !== undefined) item.period.time = time.time;
+    if (time !== undefined) addTime(item, time);
   }
   return [...found, ...loneTimes(text, today, found)].sort((a, b) => a.start - b.start);
+}
+
+function addTime(item: FoundPeriod, { end, time, timeTo, window }: TimeOfDay): void {
+  item.end = end;
+  if (time !== undefined) item.period.time = time;
+  if (timeTo !== undefined) item.period.timeTo = timeTo;
+  if (window !== undefined) item.period.window = window;
 }
 
 function loneTimes(text: string, today: number, taken: FoundPeriod[]): FoundPeriod[] {
@@ -106,10 +123,12 @@ function loneTimes(text: string, today: number, taken: FoundPeriod[]): FoundPeri
   for (let match = CLOCK_TIME.exec(text); match !== null; match = CLOCK_TIME.exec(text)) {
     const start = match.index;
     const time = readTime(text, start);
-    if (time?.time === undefined) continue;
-    CLOCK_TIME.lastIndex = time.end;
-    if (guard.isFree({ start, end: time.end }))
-      lone.push({ start, end: time.end, period: { from: today, to: today, time: time.time } });
+    if (time === undefined) continue;
+    CLOCK_TIME.lastIndex = Math.max(time.end, start + 1);
+    if (NO_TIME.test(text.slice(time.end, time.end + 2)) || !guard.isFree({ start, end: time.end })) continue;
+    const item: FoundPeriod = { start, end: time.end, period: { from: today, to: today }, saysYear: true };
+    addTime(item, time);
+    lone.push(item);
   }
   return lone;
 }
@@ -121,6 +140,10 @@ function toSpan(text: string, { start, end, period }: FoundPeriod): DateSpan {
     to: calendar.format(period.to),
   };
   if (period.time !== undefined) value.time = period.time;
+  if (period.timeTo !== undefined) value.timeTo = period.timeTo;
+  if (period.window !== undefined) value.window = period.window;
+  if (period.approximate === true) value.approximate = true;
+  if (period.lunar !== undefined) value.lunar = period.lunar;
   if (period.direction !== undefined) value.direction = period.direction;
   if (period.urgent === true) value.urgent = true;
   return { start, end, value };

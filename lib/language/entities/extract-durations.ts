@@ -4,12 +4,17 @@ import type { NumberToken } from "../numerals/number-token.ts";
 import { hearApproximation } from "./hear-approximation.ts";
 
 const UNIT =
-  /^ ?(?:个?(?<half>半)?个?(?<unit>工作日|小时|钟头|星期|礼拜|季度|月)|(?<plain>分钟|天|日|周(?!岁|年|[一二三四五六日末])|年(?!级|[前后底初末中]))(?<half2>半)?)(?!份)/;
+  /^ ?(?:个?(?<half>半)?个?(?<unit>工作日|小时|钟头|星期|礼拜|季度|月)|(?<plain>分钟|天|日|周(?!岁|年|[一二三四五六日末])|年(?!级|[前后底初末中])|时(?!间|候|代))(?<half2>半)?)(?!份)/u;
+// 8天20时: behind days 时 counts hours, elsewhere it tells the time.
+const DAYS_BEFORE = /[天日周月年](?:又|零|加| ){0,2}$/;
+const LINK = /^ ?(?:又|零|加|外加|,)? ?$/;
 const HALF =
   /(?<![\d一二两三四五六七八九十几])半个?(?<unit>小时|钟头|天|月|年)|(?<![\d一二两三四五六七八九十几])一个半(?<one>小时|钟头|月)/g;
+const SHORT = /[俩仨]个?(?<unit>小时|钟头|星期|礼拜|季度|天|周|月|年)/g;
 const UNITS = new Map<string, DurationUnit>(
   Object.entries({
     分钟: "minute",
+    时: "hour",
     小时: "hour",
     钟头: "hour",
     天: "day",
@@ -46,6 +51,7 @@ export function extractDurations(text: string, tokens: readonly NumberToken[]): 
     // 月 alone is the name of a month, 个月 a length; 5日 a day of the month.
     const bare = text[token.end] !== "个" && text[token.end + 1] !== "个" && groups.half === undefined;
     if ((said === "月" && bare) || (said === "日" && token.value <= 31)) continue;
+    if (said === "时" && !DAYS_BEFORE.test(text.slice(Math.max(0, token.start - 4), token.start))) continue;
     const half = groups.half !== undefined || groups.half2 !== undefined ? 0.5 : 0;
     found.push(lengthOf(text, token, token.end + match[0].length, unit, half));
   }
@@ -56,7 +62,41 @@ export function extractDurations(text: string, tokens: readonly NumberToken[]): 
     const token = { start: match.index, end: match.index, value: amount, approximate: false, scaled: false };
     found.push(lengthOf(text, token, match.index + match[0].length, unit, 0));
   }
-  return found.sort((a, b) => a.start - b.start);
+  for (const match of text.matchAll(SHORT)) {
+    const unit = UNITS.get(match.groups?.unit ?? "");
+    if (unit === undefined) continue;
+    const value = match[0].startsWith("俩") ? 2 : 3;
+    const token = { start: match.index, end: match.index, value, approximate: false, scaled: false };
+    found.push(lengthOf(text, token, match.index + match[0].length, unit, 0));
+  }
+  return joinLengths(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** 8天又二十个小时 is one length, in its smaller unit. */
+function joinLengths(text: string, found: SpanOf<"duration">[]): SpanOf<"duration">[] {
+  const joined: SpanOf<"duration">[] = [];
+  for (const span of found) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start < last.end || !LINK.test(text.slice(last.end, span.start))) {
+      joined.push(span);
+      continue;
+    }
+    const [one, other] = [last.value, span.value];
+    const unit = DAYS[one.unit] < DAYS[other.unit] ? one.unit : other.unit;
+    const days = one.days + other.days;
+    const amount = Number((days / DAYS[unit]).toPrecision(6));
+    const approximate = one.approximate || other.approximate;
+    joined[joined.length - 1] = {
+      type: "duration",
+      start: last.start,
+      end: span.end,
+      value: { amount, unit, days: Number(days.toPrecision(9)), approximate },
+    };
+  }
+  return joined;
 }
 
 function lengthOf(
@@ -71,7 +111,7 @@ function lengthOf(
   const value: SpanOf<"duration">["value"] = {
     amount,
     unit,
-    days: Number((amount * DAYS[unit]).toPrecision(6)),
+    days: Number((amount * DAYS[unit]).toPrecision(9)),
     approximate: token.approximate || heard.approximate,
   };
   if (token.max !== undefined) value.max = token.max + half;

@@ -3,6 +3,8 @@ import type { SpanOf } from "../model/span.ts";
 import { HAN_DIGITS } from "../numerals/numeral-characters.ts";
 import { readDecimal } from "../numerals/read-decimal.ts";
 import { readNumber } from "../numerals/read-number.ts";
+import { hearApproximation } from "./hear-approximation.ts";
+import { hearBound } from "./hear-bound.ts";
 
 const DIGIT = "[一二两三四五六七八九壹贰叁肆伍陆柒捌玖\\d]";
 const DISCOUNT = new RegExp(
@@ -26,7 +28,59 @@ export function extractPercents(text: string): SpanOf<"percent">[] {
   if (/成/.test(text)) for (const hit of text.matchAll(TENTHS)) push(found, hit, tenths(hit), "tenths");
   if (/分 ?之/.test(text)) readFractions(text, found);
   if (/%|‰|百 ?分 ?点|个点/.test(text)) readSigned(text, found);
-  return found.sort((a, b) => a.start - b.start);
+  if (/半价/.test(text)) for (const hit of text.matchAll(/半价/g)) push(found, hit, 50, "discount");
+  return joinEnds(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  ).map((span) => widen(text, span));
+}
+
+/** 20%到30%, 8折到9折. */
+function joinEnds(text: string, found: SpanOf<"percent">[]): SpanOf<"percent">[] {
+  const joined: SpanOf<"percent">[] = [];
+  for (const span of found) {
+    const low = joined.at(-1);
+    const link = low === undefined ? "" : text.slice(low.end, span.start);
+    const fits = low !== undefined && low.value.max === undefined && low.value.percent < span.value.percent;
+    if (!fits || !/^ ?[到至~-] ?$/.test(link)) joined.push(span);
+    else
+      joined[joined.length - 1] = {
+        ...span,
+        start: low.start,
+        value: { ...span.value, percent: low.value.percent, max: span.value.percent },
+      };
+  }
+  return joined;
+}
+
+// 八五到九折, 三到四成: the end that was said without its word.
+const LOW_END = new RegExp(`(?<![\\d.点])(?<a>${DIGIT})(?:(?:点|\\.)?(?<b>${DIGIT}))?[折成]?(?:到|至|-|~)$`);
+const PAIR = /(?<a>[一二三四五六七八])$/;
+
+/** With the lower end of a range and what bounds the share: 八五到九折, 三四成, 20%以上. */
+function widen(text: string, span: SpanOf<"percent">): SpanOf<"percent"> {
+  const { start, end, ...bound } = hearBound(text, span.start, span.end);
+  const heard = hearApproximation(text, span.start, end);
+  const value: PercentValue = { ...span.value, ...bound };
+  value.approximate ||= heard.approximate;
+  const widened = { ...span, start, end: heard.end, value };
+  const { kind, percent } = span.value;
+  if ((kind !== "discount" && kind !== "tenths") || value.max !== undefined) return widened;
+  const head = text.slice(Math.max(0, span.start - 6), span.start);
+  const low = LOW_END.exec(head);
+  const pair = kind === "tenths" ? PAIR.exec(head) : null;
+  if (low === null && pair === null) return widened;
+  const said = low?.groups ?? pair?.groups ?? {};
+  const from = Number(`${digits(said.a)}.${digits(said.b ?? "0")}`) * 10;
+  const next = pair !== null && low === null && from + 10 !== percent;
+  if (!(from < percent) || next) return widened;
+  const length = low?.[0].length ?? 1;
+  const approximate = value.approximate || low === null;
+  return {
+    ...widened,
+    start: span.start - length,
+    value: { ...value, percent: from, max: percent, approximate },
+  };
 }
 
 function push(

@@ -1,7 +1,7 @@
 import type { Span, SpanOf } from "../model/span.ts";
 
 const WORDS =
-  /(?<year>同比|(?:比|和|跟|与|较|对比)?(?:去年|上年)同期)|(?<previous>环比|(?:比|和|跟|与|较|对比)?(?:上月|上季|上季度|上周)同期)/g;
+  /(?<against>比起?|和|跟|与|较|对比)?(?:(?<year>同比|(?:去年|上年)同(?:期|一时期|一时间))|(?<previous>环比|(?:上个?月|上个?季度?|上周|上个?星期)同(?:期|一时期|一时间)))/g;
 const AGAINST = /(?:比起?|相比|对比|较|相较于?|与|和|跟|同)$/;
 const COMPARED = /^(?:相?比|对比|作?比较|的(?:对比|差距|变化))/;
 const MS = 86_400_000;
@@ -28,14 +28,32 @@ export function extractPeriodComparisons(
       value: { kind: "named", compareTo: { from, to } },
     });
   }
-  const base = dates.find((date) => !found.some(({ start, end }) => date.start >= start && date.end <= end));
-  for (const match of typed.matchAll(WORDS)) {
+  const words = [...typed.matchAll(WORDS)];
+  const base = dates.find(
+    (date) =>
+      !found.some((span) => holds(span, date)) &&
+      !words.some(({ index, 0: said }) => holds({ start: index, end: index + said.length }, date)),
+  );
+  for (const match of words) {
+    const [start, end] = [match.index, match.index + match[0].length];
     const kind = match.groups?.year === undefined ? "previous_period" : "year_on_year";
     const value: SpanOf<"period_comparison">["value"] = { kind };
+    const own = dates.find((date) => holds({ start, end }, date));
     if (base !== undefined) value.compareTo = shift(base.value.from, base.value.to, kind);
-    found.push({ type: "period_comparison", start: match.index, end: match.index + match[0].length, value });
+    else if (own !== undefined) value.compareTo = { from: own.value.from, to: own.value.to };
+    // 三季度比去年同期: the date is that quarter a year ago.
+    if (own !== undefined && value.compareTo !== undefined) Object.assign(own.value, value.compareTo);
+    for (let at = found.length - 1; at >= 0; at -= 1) {
+      const other = found[at];
+      if (other !== undefined && other.start < end && start < other.end) found.splice(at, 1);
+    }
+    found.push({ type: "period_comparison", start, end, value });
   }
   return found;
+}
+
+function holds(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** The same period a year before, or the one of equal length right before; whole months stay whole. */

@@ -12,8 +12,11 @@ const LANDLINE =
   /(?<![\d.])(?:(?:\+|00)86[- ]?)?(?<n>\(?0(?:10|2\d|[3-9]\d{2})\)?[- ]?\d{3,4}[- ]?\d{4}(?:(?:转|-| ?ext\.? ?| ?x ?)\d{1,6})?)(?!\d)/g;
 const FOREIGN =
   /(?<![\d.])(?<n>\(?\+(?!86)\d{1,4}\)?[ -]?[\d() /-]{5,20}\d(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/g;
+/** 00 49 …, 011-82-…: another country, dialled from here or from America; (123) 456-7890 as Americans write it. */
+const DIALLED =
+  /(?<![\dA-Za-z.-])(?<!\d )(?<n>(?:00(?! ?86)|011[ -])[ -]?[1-9]\d{0,2}(?:[ -]\d{1,8}){1,4}|\(\d{3}\) ?\d{3}-\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/g;
 const LABELLED =
-  /(?:电话号?码?|手机号?码?|联系方式|座机|热线|号码|传真|致电|tel|phone|mobile|cell)(?:[^\d+(\n]{0,4})(?<n>[+(]{0,2}\d[\d ()./-]{4,24}\d(?: ?(?:x|ext\.?|转) ?\d{1,6})?)(?![\d@])/gi;
+  /(?:电话号?码?|手机号?码?|联系方式|座机|热线|号码|传真|致电|打给|拨打|拨|tel|phone|mobile|cell)(?:[^\d+(\n]{0,4})(?<n>[+(]{0,2}\d[\d ()./-]{4,24}\d(?: ?(?:x|ext\.?|转) ?\d{1,6})?)(?![\d@])/gi;
 
 const SPOKEN =
   /(?<![零〇洞一二两三四五六七八九幺])[一幺] ?[三四五六七八九](?:[ -]?[零〇洞一二两三四五六七八九幺]){9}(?![零〇洞一二两三四五六七八九幺十百千万])/g;
@@ -26,6 +29,7 @@ export function extractPhones(text: string): SpanOf<"phone">[] {
   const found: SpanOf<"phone">[] = [...spoken];
   const guard = createOverlapGuard(text.length, spoken);
   collect(text, FOREIGN, "other", found, guard);
+  collect(text, DIALLED, "other", found, guard);
   collect(text, MOBILE, "mobile", found, guard);
   collect(text, SERVICE, "service", found, guard);
   collect(text, LANDLINE, "landline", found, guard);
@@ -55,6 +59,8 @@ function collect(
     const spoken = (match.groups?.n ?? match[0]).trim();
     const digits = spoken.replace(/\D/g, "");
     if (digits.length < 7 || digits.length > 18) continue;
+    // 00 10 00 31 46 is a row of codes.
+    if (pattern === DIALLED && !/\d{4}/.test(spoken)) continue;
     const end = match.index + match[0].length;
     const start = kind === "other" ? end - spoken.length : match.index;
     if (!guard.take({ start, end })) continue;

@@ -1,5 +1,7 @@
 import type { SpanOf } from "../model/span.ts";
 import type { NumberToken } from "../numerals/number-token.ts";
+import { hearApproximation } from "./hear-approximation.ts";
+import { hearBound } from "./hear-bound.ts";
 
 const UNIT =
   /^ ?(?<unit>个?(?:席位|座席|坐席|账号|用户|门店|分店|工位|终端|客户|员工|床位|站点|节点|月|工作日|小时|分钟|供应商)|(?:个|号|多号)人|家(?:门店|分店|分公司|供应商)|名(?:员工|用户|销售)|(?:users?|seats?|employees|people|licenses?)\b|平方?米?|公里|公斤|[人名位套个家台条次件份间辆张户年天周期席店吨层页项单笔批组岁款本双对打])/i;
@@ -14,13 +16,16 @@ export function extractQuantities(text: string, tokens: readonly NumberToken[]):
     const end = token.end + match[0].length;
     if (NOISE.test(text.slice(token.start, end))) continue;
     const unit = (match.groups?.unit ?? "").replace(/^(?:个|号|多号|家|名)(?=.)/, "");
+    const heard = hearApproximation(text, token.start, end);
+    const { start, end: last, ...bound } = hearBound(text, token.start, heard.end);
     const value: SpanOf<"quantity">["value"] = {
       value: token.value,
-      approximate: token.approximate,
+      approximate: token.approximate || heard.approximate,
       unit,
+      ...bound,
     };
     if (token.max !== undefined) value.max = token.max;
-    found.push({ type: "quantity", start: token.start, end, value });
+    found.push({ type: "quantity", start, end: last, value });
   }
   return found;
 }

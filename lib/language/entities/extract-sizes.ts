@@ -2,6 +2,7 @@ import type { SizeBand } from "../model/lead.ts";
 import type { SpanOf } from "../model/span.ts";
 import type { NumberToken } from "../numerals/number-token.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
+import { hearBound } from "./hear-bound.ts";
 import { sizeOfEmployees } from "./size-of-employees.ts";
 
 const WORDS: readonly (readonly [RegExp, SizeBand])[] = [
@@ -21,7 +22,7 @@ const WORDS: readonly (readonly [RegExp, SizeBand])[] = [
   ],
 ];
 const PEOPLE =
-  /^ ?(?:[多来]?号人|人(?!民|次|工|力|天|月|均|事|脸)|名?员工|个?人(?!民|次|工|力|天|月|均|事)|名(?!单|片|字)|employees|people|staff)(?:左右|上下|以上|以下|的?规模|出头)?/i;
+  /^ ?(?:[多来]?号人|人(?!民|次|工|力|天|月|均|事|脸)|名?员工|个?人(?!民|次|工|力|天|月|均|事)|名(?!单|片|字)|employees|people|staff)(?:左右|上下|的?规模|出头)?/i;
 const CUE =
   /(?:(?:员工|规模|人数|团队|体量|公司有|staff|employees|headcount|size)(?:数|大概|大约|约|是|有|在|为|总数|目前|现在|差不多|共|一共|:|=| ){0,4}|(?:人|人手|员工|规模|团队)(?:也|就|并|其实|倒)?(?:不算|不是|不|很|挺|比较)?(?:多|少|大|小),? ?(?:他们|公司)?(?:也就|大概|大约|就|差不多|估计|只有|有|才)?)$/i;
 
@@ -41,8 +42,8 @@ export function extractSizes(text: string, tokens: readonly NumberToken[]): Span
       continue;
     const measure =
       people?.[0].length ?? (/^个(?!月|点|百)/.test(text.slice(token.end, token.end + 2)) ? 1 : 0);
-    const end = token.end + measure;
-    found.push({ type: "size", start: token.start, end, value: sizeOfEmployees(token) });
+    const { start, end, ...bound } = hearBound(text, token.start, token.end + measure);
+    found.push({ type: "size", start, end, value: { ...sizeOfEmployees(token), ...bound } });
   }
   const guard = createOverlapGuard(text.length, found);
   for (const [pattern, band] of WORDS) {

@@ -41,7 +41,10 @@ export function readLead(
   if (region !== undefined) lead.region = region.value.name;
   const sizes = all(spans, "size");
   const size = sizes.find((span) => span.value.employees !== undefined) ?? sizes[0];
-  if (size !== undefined) lead.companySize = { ...size.value };
+  if (size !== undefined) {
+    const { band, employees } = size.value;
+    lead.companySize = employees === undefined ? { band } : { band, employees };
+  }
   readBudget(text, spans, lead);
   readTimeline(text, spans, clock, lead);
   return lead;
@@ -90,7 +93,9 @@ function readBudget(text: string, spans: readonly Span[], lead: LeadSlots): void
     .filter((span) => CHANGED_TO.test(text.slice(Math.max(0, span.start - 4), span.start)))
     .at(-1);
   const money = changed ?? cued ?? amounts[0];
-  if (money !== undefined) lead.budget = { ...money.value };
+  if (money === undefined) return;
+  const { amount, max, approximate, currency } = money.value;
+  lead.budget = { amount, ...(max !== undefined && { max }), approximate, currency };
 }
 
 function readTimeline(text: string, spans: readonly Span[], clock: Clock, lead: LeadSlots): void {

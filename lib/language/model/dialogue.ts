@@ -17,6 +17,8 @@ export type KnownNames = {
 export type UnderstandOptions = {
   now: Date;
   timeZone?: string;
+  /** The month that quarters are counted from, 1 (January) when absent. */
+  fiscalYearStart?: number;
   names?: KnownNames;
   dialogue?: DialogueHint;
 };

@@ -1,16 +1,20 @@
 import type { ObjectName, OnObjects } from "./field.ts";
 import type { CurrencyCode, LeadSource, SizeBand } from "./lead.ts";
 
-/** An amount of money in whole units of its currency (元, not 万元). */
+/** How words bound a figure: 以上 `min`, 不到 `max`, 等于 `equal`; `exclusive` when the figure itself is left out. */
+type Bounded = { bound?: "min" | "max" | "equal"; exclusive?: true };
+
+/** An amount of money in whole units of its currency (元, not 万元), `per` what it is for one of (八百块一套: 套). */
 export type MoneyValue = {
   amount: number;
   max?: number;
   approximate: boolean;
   currency: CurrencyCode;
-};
+  per?: string;
+} & Bounded;
 
 /** A bare number; `max` is present for a range such as 20-30. */
-export type NumberValue = { value: number; max?: number; approximate: boolean };
+export type NumberValue = { value: number; max?: number; approximate: boolean } & Bounded;
 
 /** A share in percent points: 九五折 is 95 (what is paid), 三成 is 30. */
 export type PercentValue = {
@@ -18,10 +22,10 @@ export type PercentValue = {
   max?: number;
   approximate: boolean;
   kind: "percent" | "discount" | "tenths" | "points";
-};
+} & Bounded;
 
 /** A count with its measure word or unit, as typed (人, 套, 席位). */
-export type QuantityValue = { value: number; max?: number; approximate: boolean; unit: string };
+export type QuantityValue = { value: number; max?: number; approximate: boolean; unit: string } & Bounded;
 
 export type DurationUnit = "minute" | "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
 
@@ -32,6 +36,18 @@ export type DurationValue = {
   unit: DurationUnit;
   days: number;
   approximate: boolean;
+};
+
+/**
+ * A rhythm: 每周一三五 (`weekdays`, 1 is Monday), 每月5号 (`day`), 每两周 (`every` 2). As a figure's 每个月 it is what the
+ * figures are grouped by.
+ */
+export type RecurrenceValue = {
+  unit: "day" | "workday" | "week" | "month" | "quarter" | "year";
+  every: number;
+  weekdays?: number[];
+  day?: number;
+  time?: string;
 };
 
 /**
@@ -48,8 +64,9 @@ export type EmailValue = { address: string };
 
 /**
  * A day or a period, both ends inclusive, as YYYY-MM-DD in the speaker's zone.
- * `time` is HH:MM. `direction` says how the words bound the period: 月底前 is
- * "before" (`to` is the last allowed day), 国庆后 is "after".
+ * `time` is HH:MM, of the first day, `timeTo` of the last; `window` are the hours that 上午 or 晚上 mean when no
+ * hour is said. `direction` says how the words bound the period: 月底前 is "before" (`to` is the last allowed
+ * day), 国庆后 is "after". `lunar` is the day in the Chinese calendar, as said.
  */
 export type DateValue = {
   text: string;
@@ -57,6 +74,9 @@ export type DateValue = {
   to: string;
   time?: string;
   timeTo?: string;
+  window?: { from: string; to: string };
+  approximate?: boolean;
+  lunar?: string;
   direction?: "before" | "after" | "within" | "past";
   urgent?: boolean;
 };
@@ -64,7 +84,7 @@ export type DateValue = {
 export type PersonValue = { name: string; surname: string; title?: string; department?: string };
 export type CompanyValue = { name: string; known: boolean };
 export type SourceValue = { source: LeadSource };
-export type SizeValue = { band: SizeBand; employees?: number };
+export type SizeValue = { band: SizeBand; employees?: number } & Bounded;
 /** A dictionary term: `name` is the canonical form. */
 export type TermValue = { name: string };
 
@@ -107,6 +127,7 @@ export type EntityValues = {
   status: OnObjectsValue;
   competitor: TermValue;
   duration: DurationValue;
+  recurrence: RecurrenceValue;
   period_comparison: PeriodComparisonValue;
   credit_code: CreditCodeValue;
   tag: TermValue;

@@ -15,8 +15,8 @@ export type LeadSource = (typeof LEAD_SOURCES)[number];
 export const SIZE_BANDS = ["startup", "small", "medium", "large", "enterprise"] as const;
 export type SizeBand = (typeof SIZE_BANDS)[number];
 
-export const CURRENCY_CODES = ["CNY", "USD", "EUR", "HKD", "JPY"] as const;
-export type CurrencyCode = (typeof CURRENCY_CODES)[number];
+/** ISO 4217, and BTC, ETH, USDT. */
+export type CurrencyCode = string;
 
 /** What one message says about one lead. A slot that was not said is absent. */
 export type LeadSlots = {

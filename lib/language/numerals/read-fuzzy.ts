@@ -10,8 +10,14 @@ export function readFuzzy(text: string, start: number, core: Numeral | undefined
   if (core === undefined) return readSeveral(text, start);
   let at = core.end;
   // 10个w is how 10万 is said in chats.
-  const spoken = text[at] === "个" && /^(?:[wW](?![A-Za-z])|万)/.test(text.slice(at + 1, at + 3));
-  if (spoken) return { start, end: at + 2, value: core.value * 1e4, approximate: false, scaled: true };
+  const spoken =
+    text[at] === "个" ? /^(?:[wW](?![A-Za-z])|万|(?<big>亿))/.exec(text.slice(at + 1, at + 3)) : null;
+  if (spoken !== null) {
+    const value = Number((core.value * (spoken.groups?.big === undefined ? 1e4 : 1e8)).toPrecision(15));
+    return { start, end: at + 2, value, approximate: false, scaled: true };
+  }
+  // 十好几万
+  if (text[at] === "好" && text[at + 1] === "几" && core.unit >= 10) at += 1;
   const zero = text[at] === "零" && text[at + 1] === "几";
   if (zero) at += 1;
   if (text[at] === " " && isBlur(text[at + 1] ?? "")) at += 1;

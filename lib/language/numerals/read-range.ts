@@ -3,6 +3,8 @@ import type { NumberToken } from "./number-token.ts";
 type Read = (text: string, start: number) => NumberToken | undefined;
 
 const SEPARATOR = / ?(?:-{1,2}|~|到|至|、) ?/y;
+const BETWEEN = / ?(?:和|与|跟) ?/y;
+const CLOSES = /^ ?(?:[元块个人套台家名%])?(?:元|钱)?之?间/;
 const MAY_OPEN = /[\d.零一二两三四五六七八九十百千几壹贰叁肆伍陆柒捌玖拾]/;
 
 /**
@@ -11,11 +13,13 @@ const MAY_OPEN = /[\d.零一二两三四五六七八九十百千几壹贰叁肆�
  */
 export function readRange(text: string, low: NumberToken, read: Read): NumberToken | undefined {
   if (low.max !== undefined) return undefined;
-  SEPARATOR.lastIndex = low.end;
-  const separator = SEPARATOR.exec(text)?.[0];
-  if (separator === undefined || !MAY_OPEN.test(text[SEPARATOR.lastIndex] ?? "")) return undefined;
-  const high = read(text, SEPARATOR.lastIndex);
+  const link = linkAt(text, low.end);
+  if (link === undefined) return undefined;
+  const { separator, end } = link;
+  const high = read(text, end);
   if (high === undefined) return undefined;
+  // 10000与20000 are two numbers until 之间 makes them one range.
+  if (/[和与跟]/.test(separator) && !CLOSES.test(text.slice(high.end, high.end + 6))) return undefined;
   const scale = highScale(text, high);
   let value = low.value;
   let max = high.value;
@@ -33,6 +37,17 @@ export function readRange(text: string, low: NumberToken, read: Read): NumberTok
     approximate: low.approximate || high.approximate,
     scaled: low.scaled || high.scaled,
   };
+}
+
+function linkAt(text: string, at: number): { separator: string; end: number } | undefined {
+  for (const pattern of [SEPARATOR, BETWEEN]) {
+    pattern.lastIndex = at;
+    const separator = pattern.exec(text)?.[0];
+    // 第十和第十五之间
+    const end = pattern.lastIndex + (text[pattern.lastIndex] === "第" ? 1 : 0);
+    if (separator !== undefined && MAY_OPEN.test(text[end] ?? "")) return { separator, end };
+  }
+  return undefined;
 }
 
 function highScale(text: string, token: NumberToken): number {

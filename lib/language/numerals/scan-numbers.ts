@@ -2,7 +2,7 @@ import { BLANK } from "../text/blank-out.ts";
 import type { NumberToken } from "./number-token.ts";
 import { readNumber } from "./read-number.ts";
 
-const MAY_START = /[\d.\-负零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟几数好上万]/g;
+const MAY_START = /[\d.\-负零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟几数好上万近过逾约小大半]/g;
 
 const NUMERAL_RUN = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟\d]{64,}/g;
 const MOST = 1000;

@@ -1,70 +1,115 @@
 import { calendar } from "../calendar.ts";
 import type { DateRule, Period } from "../date-rule.ts";
+import { lunar } from "../lunar.ts";
+import type { Clock } from "../read-clock.ts";
 import { readYear } from "../read-year.ts";
-
-// Lunar feasts cannot be computed without a lunar calendar, so the coming years are listed.
-const SPRING =
-  "2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08";
-const DRAGON =
-  "2024-06-10 2025-05-31 2026-06-19 2027-06-09 2028-05-28 2029-06-16 2030-06-05 2031-06-24 2032-06-12 2033-06-01 2034-06-20 2035-06-10";
-const MOON =
-  "2024-09-17 2025-10-06 2026-09-25 2027-09-15 2028-10-03 2029-09-22 2030-09-12 2031-10-01 2032-09-19 2033-09-08 2034-09-27 2035-09-16";
 
 type Feast = (year: number) => Period | undefined;
 
-function fixed(month: number, day: number, days: number): Feast {
+function fixed(month: number, day: number, days = 1): Feast {
   return (year) => {
     const from = calendar.toDay(year, month, day);
     return { from, to: from + days - 1 };
   };
 }
 
-function listed(dates: string, days: number): Feast {
-  const byYear = new Map<number, number>();
-  for (const date of dates.split(" ")) {
-    const [y = 0, m = 0, d = 0] = date.split("-").map(Number);
-    byYear.set(y, calendar.toDay(y, m, d));
-  }
+function inLunar(month: number, day: number, days = 1): Feast {
   return (year) => {
-    const from = byYear.get(year);
+    const from = lunar.day(year, month, day);
     return from === undefined ? undefined : { from, to: from + days - 1 };
   };
 }
 
-const FEASTS = new Map<string, Feast>(
+/** 除夕 of 2027 is the eve of that year's New Year. */
+const newYearsEve: Feast = (year) => {
+  const at = lunar.lastDay(year - 1);
+  return at === undefined ? undefined : { from: at, to: at };
+};
+
+/** The solar term 清明, by the formula for this century. */
+const qingming: Feast = (year) => {
+  const short = year % 100;
+  const day = Math.floor(0.2422 * short + 4.81) - Math.floor(short / 4);
+  return fixed(4, day)(year);
+};
+
+const SPRING = inLunar(1, 1, 7);
+const FEASTS: ReadonlyMap<string, Feast> = new Map(
   Object.entries({
-    元旦: fixed(1, 1, 1),
-    新年: fixed(1, 1, 1),
-    春节: listed(SPRING, 7),
-    过年: listed(SPRING, 7),
-    年: listed(SPRING, 7),
-    清明: fixed(4, 5, 1),
+    元旦: fixed(1, 1),
+    新年: fixed(1, 1),
+    春节: SPRING,
+    过年: SPRING,
+    年: SPRING,
+    除夕: newYearsEve,
+    年三十: newYearsEve,
+    元宵: inLunar(1, 15),
+    情人节: fixed(2, 14),
+    妇女节: fixed(3, 8),
+    清明: qingming,
     五一: fixed(5, 1, 5),
     劳动: fixed(5, 1, 5),
-    端午: listed(DRAGON, 1),
-    中秋: listed(MOON, 1),
+    儿童节: fixed(6, 1),
+    端午: inLunar(5, 5),
+    六一八: fixed(6, 18),
+    "618": fixed(6, 18),
+    七夕: inLunar(7, 7),
+    教师节: fixed(9, 10),
+    中秋: inLunar(8, 15),
     国庆: fixed(10, 1, 7),
     十一: fixed(10, 1, 7),
-    双十一: fixed(11, 11, 1),
-    双11: fixed(11, 11, 1),
-    双十二: fixed(12, 12, 1),
-    双12: fixed(12, 12, 1),
-    圣诞: fixed(12, 25, 1),
+    黄金周: fixed(10, 1, 7),
+    重阳: inLunar(9, 9),
+    双十一: fixed(11, 11),
+    双11: fixed(11, 11),
+    双十二: fixed(12, 12),
+    双12: fixed(12, 12),
+    平安夜: fixed(12, 24),
+    圣诞: fixed(12, 25),
   }),
 );
+/** What 节前 and 节后 mean: the next of the days that all have off. */
+const PUBLIC = ["元旦", "春节", "清明", "五一", "端午", "中秋", "国庆"];
 
-/** 国庆, 明年春节, 五一; without a year the coming one. 年前 and 年后 mean the Spring Festival. */
+function coming(find: Feast, clock: Clock): Period | undefined {
+  const here = find(clock.year);
+  return here !== undefined && here.to >= clock.today ? here : find(clock.year + 1);
+}
+
+function last(find: Feast, clock: Clock): Period | undefined {
+  const here = find(clock.year);
+  return here !== undefined && here.from <= clock.today ? here : find(clock.year - 1);
+}
+
+function nextPublic(clock: Clock): Period | undefined {
+  return PUBLIC.map((name) => FEASTS.get(name))
+    .map((find) => find && coming(find, clock))
+    .filter((period) => period !== undefined)
+    .sort((a, b) => a.from - b.from)[0];
+}
+
+/** 国庆, 明年春节, 五一; without a year the coming one. 年前 and 年后 mean the Spring Festival, 节后 the next holiday. */
 export const holidays: DateRule[] = [
   {
     pattern:
-      /(?:(?<year>\d{4}|[今明去后前])年的?)?(?<feast>元旦|新年|春节|过年|清明|五一|劳动(?=节)|端午|中秋|国庆|双十一|双11|双十二|双12|圣诞|(?<!\p{Script=Han})十一(?=[之以]?[前后]|期间|假|长假)|(?<![\d今明去本后前来次一二三四五六七八九十两半几多当\p{Script=Han}])年(?=[前后](?!台|端|勤)))(?:节|假期|长假)?/gu,
-    read: ({ year, feast = "" }, { clock }) => {
+      /(?:(?<year>\d{4}|[今明去后前])年的?)?(?<feast>元旦|新年|春节|过年|除夕|年三十|元宵|情人节|妇女节|清明|五一|劳动(?=节)|儿童节|端午|七夕|教师节|中秋|国庆|黄金周|重阳|双十一|双11|双十二|双12|平安夜|圣诞|(?<![\d.])618(?![\d.万元块个人])|六一八|(?<!\p{Script=Han})十一(?=[之以]?[前后]|期间|假|长假)|(?<![\d今明去本后前来次一二三四五六七八九十两半几多当\p{Script=Han}])年(?=[前后](?!台|端|勤)))(?:节|假期|长假)?/gu,
+    read: ({ year, feast = "" }, { clock, past, bound }) => {
       const find = FEASTS.get(feast);
       const said = readYear(year, clock);
       if (find === undefined) return undefined;
       if (said !== undefined) return find(said);
-      const here = find(clock.year);
-      return here !== undefined && here.to >= clock.today ? here : find(clock.year + 1);
+      return past && !bound ? last(find, clock) : coming(find, clock);
     },
+  },
+  {
+    pattern: /过[完了]大?年(?:[之以]?后)?/g,
+    read: (_, { clock }) => {
+      const feast = coming(SPRING, clock);
+      return feast && { from: feast.to + 1, to: feast.to + 1, direction: "after", closed: true };
+    },
+  },
+  {
+    pattern: /(?<![\p{Script=Han}])(?:放)?(?:节|假期|长假|放假)(?=[前后](?!\p{Script=Han}{0,2}日))/gu,
+    read: (_, { clock }) => nextPublic(clock),
   },
 ];

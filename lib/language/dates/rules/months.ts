@@ -3,20 +3,16 @@ import type { DateRule, Period } from "../date-rule.ts";
 import { COUNT, readCount } from "../read-count.ts";
 
 const STEPS = new Map(
-  Object.entries({
-    上上: -2,
-    上: -1,
-    这: 0,
-    本: 0,
-    当: 0,
-    下: 1,
-    次: 1,
-    下下: 2,
-    last: -1,
-    this: 0,
-    next: 1,
-  }),
+  Object.entries({ 上: -1, 这: 0, 本: 0, 当: 0, 下: 1, 次: 1, last: -1, this: 0, next: 1 }),
 );
+const STEP = "(?<step>上{1,3}|下{1,3}|这|本|当|次)一?个?月(?:份)?";
+const PART = "底|末|初|中旬|上旬|下旬|上半月|下半月|中(?!国|心|间|标|型)";
+
+function readStep(text: string): number {
+  const word = text.toLowerCase();
+  const first = STEPS.get(/^[a-z]/.test(word) ? word : word.charAt(0)) ?? 0;
+  return first * (/^[上下]/.test(word) ? word.length : 1);
+}
 
 /** The named part of a month; 月底 is its last week, an edge for 前. */
 export function narrowMonth(year: number, month: number, part: string | undefined): Period {
@@ -33,21 +29,19 @@ export function narrowMonth(year: number, month: number, part: string | undefine
 /** 下个月, 本月15号, 上月底, 月初, 月底. */
 export const months: DateRule[] = [
   {
-    pattern: new RegExp(`(?<step>上上|下下|上|下|这|本|当|次)一?个?月(?:份)?的?(?<day>${COUNT})[号日]`, "g"),
-    read: ({ step = "", day }, { clock }) => {
-      const { from, to } = calendar.month(clock.year, clock.month + (STEPS.get(step) ?? 0));
+    pattern: new RegExp(`${STEP}的?(?<day>${COUNT})[号日]?(?![\\d个月天年周人家套万])`, "g"),
+    read: ({ step = "", day = "" }, { clock }) => {
+      const { from, to } = calendar.month(clock.year, clock.month + readStep(step));
       const at = from + readCount(day) - 1;
       return at >= from && at <= to ? { from: at, to: at } : undefined;
     },
   },
   {
-    pattern:
-      /(?<step>上上|下下|上|下|这|本|当|次)一?个?月(?:份)?(?<part>底|末|初|中旬|上旬|下旬|中(?!国|心|间))?/g,
-    read: ({ step = "", part }, { clock }) =>
-      narrowMonth(clock.year, clock.month + (STEPS.get(step) ?? 0), part),
+    pattern: new RegExp(`${STEP}的?(?<part>${PART})?`, "g"),
+    read: ({ step = "", part }, { clock }) => narrowMonth(clock.year, clock.month + readStep(step), part),
   },
   {
-    pattern: /(?<![上下这本当次个\d一二三四五六七八九十])月(?<part>底|末|初|中旬|上旬|下旬|中(?!国|心|间))/g,
+    pattern: new RegExp(`(?<![上下这本当次个\\d一二三四五六七八九十半])月(?<part>${PART})`, "g"),
     read: ({ part }, { clock, past }) => {
       const here = narrowMonth(clock.year, clock.month, part);
       return here.to < clock.today && !past ? narrowMonth(clock.year, clock.month + 1, part) : here;
@@ -68,8 +62,7 @@ export const months: DateRule[] = [
   },
   {
     pattern: /\b(?<step>next|this|last) month\b/gi,
-    read: ({ step = "" }, { clock }) =>
-      calendar.month(clock.year, clock.month + (STEPS.get(step.toLowerCase()) ?? 0)),
+    read: ({ step = "" }, { clock }) => calendar.month(clock.year, clock.month + readStep(step)),
   },
   {
     pattern: /\b(?:end of (?:the |this )?month|EOM|month[- ]end)\b/gi,

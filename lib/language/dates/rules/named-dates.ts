@@ -88,6 +88,15 @@ export const namedDates: DateRule[] = [
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
+    // 26-12-01: a year of two digits, near enough to be one.
+    pattern:
+      /(?<![\dA-Za-z#号:.-] ?)(?<year>\d{2})-(?<month>1[0-2]|0?[1-9])-(?<day>[12]\d|3[01]|0?[1-9])(?![\d-])/g,
+    read: ({ year, month, day }, { clock }) => {
+      const value = 2000 + Number(year);
+      return Math.abs(value - clock.year) > 15 ? undefined : readDay(value, Number(month), Number(day));
+    },
+  },
+  {
     pattern: /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g,
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },

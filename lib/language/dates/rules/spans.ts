@@ -1,8 +1,9 @@
 import { calendar } from "../calendar.ts";
-import type { DateRule, RuleContext } from "../date-rule.ts";
+import type { DateRule, Period, RuleContext } from "../date-rule.ts";
 import { readCount } from "../read-count.ts";
 
-const NUMBER = "(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(?:[来多几])?";
+const NUMBER =
+  "(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,3}|[俩仨半]|百八十|[一二两三四五六七八九]百)(?:[来多几])?";
 // 月 needs 个 here: 9月前 is a month's name, 三个月前 a distance. 15日前 likewise.
 const FAR =
   " ?(?:个(?<half>半)?(?<months>月)|个? ?(?<unit>工作日|天|周|星期|礼拜|季度|年(?!级)))(?<half2>半)?";
@@ -11,6 +12,8 @@ const WORDS = new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 
 
 /** 一两个月 and 三五天 reach as far as the larger digit; 十二天 is one number. */
 function readFar(text: string | undefined): number {
+  if (text === "俩") return 2;
+  if (text === "仨") return 3;
   return readCount(/^[一二两三四五六七八九]{2}$/.test(text ?? "") ? text?.slice(1) : text);
 }
 
@@ -43,30 +46,57 @@ function past(groups: Record<string, string | undefined>, context: RuleContext) 
 }
 
 function within(groups: Record<string, string | undefined>, context: RuleContext) {
+  // 三天内联系过的 looks back.
+  if (context.past && !context.bound) return past(groups, context);
   const to = move(context, groups, 1);
   return to === undefined
     ? undefined
     : { from: context.clock.today, to, direction: "within" as const, closed: true };
 }
 
-const MINUTES = new Map(Object.entries({ 分钟: 1, 分: 1, 小时: 60, 钟头: 60 }));
+/** 后三天 are the three after today; 未来三天 begin now. */
+function following(groups: Record<string, string | undefined>, context: RuleContext) {
+  const to = move(context, groups, 1);
+  const from = context.clock.today + 1;
+  return to === undefined ? undefined : { from, to, direction: "within" as const, closed: true };
+}
+
+const MINUTES = new Map(Object.entries({ 分钟: 1, 分: 1, 刻钟: 15, 小时: 60, 钟头: 60 }));
+
+function said(minutes: number): string {
+  const rest = ((minutes % 1440) + 1440) % 1440;
+  return `${String(Math.floor(rest / 60)).padStart(2, "0")}:${String(rest % 60).padStart(2, "0")}`;
+}
 
 /** 两小时后, 10分钟前: a moment of today or of the days beside it. */
 function moment(groups: Record<string, string | undefined>, { clock }: RuleContext, sign: number) {
   const halves = groups.half === undefined ? 0 : 0.5;
-  const amount = (readCount(groups.n) + halves) * (MINUTES.get(groups.unit ?? "") ?? Number.NaN);
+  const amount = (readFar(groups.n) + halves) * (MINUTES.get(groups.unit ?? "") ?? Number.NaN);
   if (!(amount > 0)) return undefined;
   const minutes = clock.minutes + sign * Math.round(amount);
   const day = clock.today + Math.floor(minutes / 1440);
-  const rest = ((minutes % 1440) + 1440) % 1440;
-  const time = `${String(Math.floor(rest / 60)).padStart(2, "0")}:${String(rest % 60).padStart(2, "0")}`;
-  return { from: day, to: day, time, closed: true };
+  return { from: day, to: day, time: said(minutes), closed: true };
+}
+
+/** 还剩5分钟, 两小时内: from now on. */
+function fromNow(groups: Record<string, string | undefined>, context: RuleContext): Period | undefined {
+  const end = moment(groups, context, 1);
+  if (end === undefined) return undefined;
+  const { today, minutes } = context.clock;
+  return {
+    from: today,
+    to: end.to,
+    time: said(minutes),
+    timeTo: end.time,
+    direction: "within",
+    closed: true,
+  };
 }
 
 const HEDGE =
   "(?:大概|大约|差不多|也就|可能|估计|预计|最多|最快|最晚|最迟|需要|还要|还得|要|得|周期|时间|工期|上线|是|,| |:)";
 const CLOSE = "[吧哦呢啊。!]";
-const SHORT = `${NUMBER}个?(?<half>半)?(?<unit>分钟|小时|钟头)`;
+const SHORT = `${NUMBER} ?个?(?<half>半)?(?<unit>分钟|小时|钟头|刻钟)`;
 
 /** 两周内, 近两个月, 最近30天, 三个月后, 5天前, 十天没动静, within 2 weeks. */
 export const spans: DateRule[] = [
@@ -75,14 +105,26 @@ export const spans: DateRule[] = [
     read: past,
   },
   {
-    pattern: new RegExp(`(?:未来|接下来|今后|往后|下面|后) ?的?${NUMBER}${UNIT}(?:[之以]?内|里)?`, "g"),
-    read: within,
+    pattern: new RegExp(`(?:未来|接下来|今后|往后|下面) ?的?${NUMBER}${UNIT}(?:[之以]?内|里)?`, "g"),
+    read: (groups, context) => within(groups, { ...context, past: false }),
   },
+  { pattern: new RegExp(`(?<![之以然前])后 ?${NUMBER}${UNIT}(?:[之以]?内|里)?`, "g"), read: following },
+  {
+    pattern: new RegExp(`(?:还剩下?|之后|接下来|未来|再过|后) ?${SHORT}`, "g"),
+    read: fromNow,
+  },
+  { pattern: new RegExp(`(?<![\\d.第])${SHORT}[之以]?内`, "g"), read: fromNow },
   {
     pattern: new RegExp(`(?<![\\d.第])${NUMBER}${UNIT}(?:[之以]?内|里面?|之间)`, "g"),
     read: within,
   },
-  { pattern: new RegExp(`(?<![\\d.第])${NUMBER}${UNIT}多?(?=没有?|未|不曾)`, "g"), read: past },
+  {
+    pattern: new RegExp(
+      `(?:超过|快)?(?<![\\d.第])${NUMBER}${UNIT}多?(?:以上|左右)?了?[都还也]?(?=没(?!问题)|未(?!来)|不曾|毫无|无人)`,
+      "g",
+    ),
+    read: past,
+  },
   {
     pattern: new RegExp(`(?<![\\d.第])${NUMBER}${FAR}(?:[之以]?后(?!台|续))`, "g"),
     read: (groups, context) => {
