@@ -2,6 +2,7 @@ import type { IntentName } from "./intents/catalogue.ts";
 import type { ClauseSlots } from "./model/clause.ts";
 import type { Entity } from "./model/entity.ts";
 import type { LeadSlots } from "./model/lead.ts";
+import type { Slip } from "./model/slip.ts";
 
 export type { IntentName } from "./intents/catalogue.ts";
 export type { DialogueHint, UnderstandOptions } from "./model/dialogue.ts";
@@ -37,4 +38,6 @@ export type Understanding = {
   /** Sorted by start. */
   entities: Entity[];
   lead: LeadSlots;
+  /** Words typed wrong and read as they were meant; sorted by start. */
+  slips: Slip[];
 };

@@ -7,7 +7,9 @@ import type { UnderstandOptions } from "./model/dialogue.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
 import { rankIntents } from "./rank-intents.ts";
-import { type Normalised, normalise } from "./text/normalise.ts";
+import { correctSlips } from "./slips/correct-slips.ts";
+import type { MappedText } from "./text/mapped-text.ts";
+import { normalise } from "./text/normalise.ts";
 
 const DEFAULT_ZONE = "Asia/Shanghai";
 
@@ -17,8 +19,8 @@ const DEFAULT_ZONE = "Asia/Shanghai";
  * unknown `timeZone` throws a RangeError.
  */
 export function understand(text: string, options: UnderstandOptions): Understanding {
-  const normalised = normalise(text);
-  const clock = readClock(options.now, options.timeZone ?? DEFAULT_ZONE);
+  const { mapped: normalised, slips } = correctSlips(text, normalise(text), []);
+  const clock = readClock(options.now, options.timeZone ?? DEFAULT_ZONE, options.fiscalYearStart);
   const { spans, wechat, fields } = extractEntities(normalised.text, clock, options.names ?? {});
   const entities = spans.map((span) => toEntity(text, normalised, span));
   const lead = readLead(normalised.text, spans, wechat, fields, clock);
@@ -29,10 +31,10 @@ export function understand(text: string, options: UnderstandOptions): Understand
     dialogue: options.dialogue ?? {},
   });
   const clauses = readClauses(text, intents[0], entities);
-  return { text, normalized: normalised.text, intents, clauses, entities, lead };
+  return { text, normalized: normalised.text, intents, clauses, entities, lead, slips };
 }
 
-function toEntity(text: string, { starts, ends }: Normalised, span: Span): Entity {
+function toEntity(text: string, { starts, ends }: MappedText, span: Span): Entity {
   const start = starts[span.start] ?? 0;
   const end = ends[span.end - 1] ?? start;
   return { ...span, text: text.slice(start, end), start, end };

@@ -50,7 +50,7 @@ const version = z.number().int().positive().optional();
 const ids = z.array(id).min(1).max(200);
 
 /** How records are read into search; one more whenever tokens change, and all are read again. */
-export const searchVersion = 1;
+export const searchVersion = 2;
 
 export const globalSearchInput = z
   .object({

@@ -1,8 +1,7 @@
-// Words that Taiwan and Hong Kong say otherwise; both sides have the same length, so offsets stay.
+// Words that Taiwan and Hong Kong say otherwise, typed in simplified characters; both sides have the same length, so offsets stay.
 const WORDS: readonly (readonly [string, string])[] = [
   ["软体", "软件"],
   ["硬体", "硬件"],
-  ["资讯", "信息"],
   ["网路", "网络"],
   ["行销", "营销"],
   ["程式", "程序"],
