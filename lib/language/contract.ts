@@ -3,11 +3,13 @@ import type { ClauseSlots } from "./model/clause.ts";
 import type { Entity } from "./model/entity.ts";
 import type { LeadSlots } from "./model/lead.ts";
 import type { Slip } from "./model/slip.ts";
+import type { QueryReading } from "./query/reading.ts";
 
 export type { IntentName } from "./intents/catalogue.ts";
 export type { DialogueHint, UnderstandOptions } from "./model/dialogue.ts";
 export type { DateValue, Entity } from "./model/entity.ts";
 export type { LeadSlots } from "./model/lead.ts";
+export type { QueryReading } from "./query/reading.ts";
 
 /** One reading of an intent; `reason` is a short Chinese phrase that can be shown to the user. */
 export type ScoredIntent = { name: IntentName; confidence: number; reason: string };
@@ -40,4 +42,6 @@ export type Understanding = {
   lead: LeadSlots;
   /** Words typed wrong and read as they were meant; sorted by start. */
   slips: Slip[];
+  /** The records or figures that are asked for, when the strongest intent asks for some. */
+  query?: QueryReading;
 };

@@ -1,11 +1,14 @@
 import { readClauses } from "./clauses/read-clauses.ts";
 import type { Understanding } from "./contract.ts";
+import { calendar } from "./dates/calendar.ts";
 import { readClock } from "./dates/read-clock.ts";
 import { extractEntities } from "./extract-entities.ts";
 import { readLead } from "./lead/read-lead.ts";
 import type { UnderstandOptions } from "./model/dialogue.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
+import { QUERY_INTENTS } from "./query/query-intents.ts";
+import { readQuery } from "./query/read-query.ts";
 import { rankIntents } from "./rank-intents.ts";
 import { correctSlips } from "./slips/correct-slips.ts";
 import type { MappedText } from "./text/mapped-text.ts";
@@ -31,7 +34,19 @@ export function understand(text: string, options: UnderstandOptions): Understand
     dialogue: options.dialogue ?? {},
   });
   const clauses = readClauses(text, intents[0], entities);
-  return { text, normalized: normalised.text, intents, clauses, entities, lead, slips };
+  const query = QUERY_INTENTS.has(intents[0].name)
+    ? readQuery(normalised.text, spans, calendar.format(clock.today), options.dialogue?.query)
+    : undefined;
+  return {
+    text,
+    normalized: normalised.text,
+    intents,
+    clauses,
+    entities,
+    lead,
+    slips,
+    ...(query && { query }),
+  };
 }
 
 function toEntity(text: string, { starts, ends }: MappedText, span: Span): Entity {

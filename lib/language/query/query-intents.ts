@@ -1,0 +1,20 @@
+/** Intents whose answer is a list of records or figures over them. */
+export const QUERY_INTENTS: ReadonlySet<string> = new Set([
+  "record.search",
+  "lead.search",
+  "lead.list_hot",
+  "prospect.find",
+  "task.list",
+  "metric.ask",
+  "performance.rank",
+  "performance.compare",
+  "performance.why",
+  "deal.quality",
+  "activity.review",
+  "opportunity.stuck",
+  "contract.ask",
+  "ticket.ask",
+  "export.run",
+  "report.make",
+  "team.optimise",
+]);

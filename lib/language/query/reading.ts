@@ -1,0 +1,41 @@
+import type { AggregateQuery, Filter, SortKey } from "#lib/platform/records/contract.ts";
+
+/** Kinds of records that have a catalogue of fields, so that they can be filtered and counted. */
+export const RECORD_NAMES = [
+  "lead",
+  "customer",
+  "contact",
+  "opportunity",
+  "product",
+  "activity",
+  "task",
+] as const;
+export type RecordName = (typeof RECORD_NAMES)[number];
+
+/** A name in the filter that stands for a record, a person or a team; who runs the query looks it up. */
+export type UnresolvedName = { object: string; name: string };
+
+/**
+ * What records or figures a sentence asks for, as the one condition tree. Names stand in it as words and are listed in
+ * `unresolved`. With `measures` figures are asked for, else a list. Periods are inclusive days.
+ */
+export type QueryReading = {
+  object: RecordName;
+  filter?: Filter;
+  groupBy?: NonNullable<AggregateQuery["groupBy"]>;
+  measures?: NonNullable<AggregateQuery["measures"]>;
+  sort?: SortKey[];
+  limit?: number;
+  period?: { from: string; to: string };
+  compareTo?: { from: string; to: string };
+  unresolved: UnresolvedName[];
+};
+
+/** One condition and the stretch of text that says it. */
+export type Condition = {
+  start: number;
+  end: number;
+  filter: Filter;
+  unresolved?: UnresolvedName[];
+  period?: { from: string; to: string };
+};
