@@ -1,10 +1,10 @@
 import { asSchema } from "ai";
 import type { z } from "zod";
-import type { Model } from "./providers.ts";
+import type { AskOptions } from "./model-part.ts";
 
 export type ModelTool = { name: string; description: string; input: z.ZodType };
 export type ModelCall = { id: string; tool: string; input: Record<string, unknown> };
-type Described = NonNullable<Parameters<Model["doStream"]>[0]["tools"]>[number];
+type Described = NonNullable<AskOptions["tools"]>[number];
 
 const described = new WeakMap<z.ZodType, Described>();
 
@@ -27,13 +27,10 @@ const withoutNul = (_key: string, value: unknown) =>
   typeof value === "string" ? value.replaceAll("\0", "") : value;
 
 /** A call as it may be run. Throws for a tool that was not offered and for input that does not fit it. */
-export function readCall(
-  tools: ModelTool[],
-  part: { toolCallId: string; toolName: string; input: string },
-): ModelCall {
-  const tool = tools.find(({ name }) => name === part.toolName);
-  if (!tool) throw new Error(`the model called ${part.toolName}, which it was not offered`);
+export function readCall(tools: ModelTool[], part: { id: string; tool: string; input: string }): ModelCall {
+  const tool = tools.find(({ name }) => name === part.tool);
+  if (!tool) throw new Error(`the model called ${part.tool}, which it was not offered`);
   const given: unknown = JSON.parse(part.input.trim() === "" ? "{}" : part.input, withoutNul);
   const input = tool.input.parse(given) as Record<string, unknown>;
-  return { id: part.toolCallId, tool: part.toolName, input };
+  return { id: part.id, tool: part.tool, input };
 }

@@ -1,5 +1,4 @@
 import { createOpenAI } from "@ai-sdk/openai";
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { extractReasoningMiddleware, wrapLanguageModel } from "ai";
 import {
   type CircuitBreakerPolicy,
@@ -9,30 +8,28 @@ import {
   handleAll,
 } from "cockatiel";
 import { env, type LlmProvider } from "../env.ts";
+import { askChat } from "./ask-chat.ts";
+import { askSdk } from "./ask-sdk.ts";
+import type { Ask } from "./model-part.ts";
 
-export type Model = ReturnType<typeof wrapLanguageModel>;
-export type Provider = { name: string; model: Model; breaker: CircuitBreakerPolicy };
+export type Provider = { name: string; ask: Ask; breaker: CircuitBreakerPolicy };
 
 let opened: Provider[] | undefined;
 
-function endpointOf(given: LlmProvider) {
-  const settings = { baseURL: given.baseUrl, apiKey: given.apiKey };
+function askOf(given: LlmProvider): Ask {
   // The Responses API is OpenAI's alone; every other endpoint answers 404 there.
-  if (given.kind === "openai") return createOpenAI(settings)(given.model);
-  return createOpenAICompatible({ name: given.name, includeUsage: true, ...settings })(given.model);
-}
-
-/** Models that think aloud in `<think>` would show their thoughts as the answer. */
-function modelOf(given: LlmProvider): Model {
+  if (given.kind !== "openai") return askChat(given);
+  const model = createOpenAI({ baseURL: given.baseUrl, apiKey: given.apiKey })(given.model);
+  // Models that think aloud in `<think>` would show their thoughts as the answer.
   const middleware = extractReasoningMiddleware({ tagName: "think" });
-  return wrapLanguageModel({ model: endpointOf(given), middleware });
+  return askSdk(wrapLanguageModel({ model, middleware }));
 }
 
 /** The configured models in order of preference, each with its own circuit breaker; none configured is normal. */
 export function providers(): Provider[] {
   opened ??= env().LLM_PROVIDERS.map((given) => ({
     name: given.model,
-    model: modelOf(given),
+    ask: askOf(given),
     breaker: circuitBreaker(handleAll, { halfOpenAfter: 15_000, breaker: new ConsecutiveBreaker(5) }),
   }));
   return opened;

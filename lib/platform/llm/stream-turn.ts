@@ -1,13 +1,11 @@
 import { env } from "../env.ts";
+import type { AskOptions, ModelPart } from "./model-part.ts";
 import { describeTool, type ModelCall, type ModelTool, readCall } from "./model-tools.ts";
-import type { Model, Provider } from "./providers.ts";
+import type { Provider } from "./providers.ts";
 
 export type { ModelCall, ModelTool } from "./model-tools.ts";
 
-type Options = Parameters<Model["doStream"]>[0];
-type StreamPart =
-  Awaited<ReturnType<Model["doStream"]>>["stream"] extends ReadableStream<infer Part> ? Part : never;
-export type ModelMessage = Options["prompt"][number];
+export type ModelMessage = AskOptions["prompt"][number];
 export type ModelTurn = {
   text: string;
   calls: ModelCall[];
@@ -33,16 +31,21 @@ export class ModelError extends Error {
   }
 }
 
-/** Ends the call when the first token or the whole answer takes too long. */
+/** Ends the call when it is no longer wanted, and when the first token or the whole answer takes too long. */
 function deadlines(signal: AbortSignal) {
-  const late = new AbortController();
-  const first = setTimeout(() => late.abort(new Error("no first token in time")), env().LLM_FIRST_TOKEN_MS);
-  const total = setTimeout(() => late.abort(new Error("no end in time")), env().LLM_TOTAL_MS);
+  const ended = new AbortController();
+  const stop = () => ended.abort(signal.reason);
+  const late = (what: string) => () => ended.abort(new Error(`no ${what} in time`));
+  const first = setTimeout(late("first token"), env().LLM_FIRST_TOKEN_MS);
+  const total = setTimeout(late("end"), env().LLM_TOTAL_MS);
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop, { once: true });
   const clear = () => {
     clearTimeout(first);
     clearTimeout(total);
+    signal.removeEventListener("abort", stop);
   };
-  return { signal: AbortSignal.any([signal, late.signal]), started: () => clearTimeout(first), clear };
+  return { signal: ended.signal, started: () => clearTimeout(first), clear };
 }
 
 type Collected = {
@@ -53,22 +56,20 @@ type Collected = {
   tokens: number;
 };
 
-/** Takes one part of the stream in. Throws for parts that end the call. */
-function take(part: StreamPart, request: TurnRequest, into: Collected): void {
-  if (part.type === "text-delta") {
+/** Takes one part of the answer in. Throws for a call that cannot be run. */
+function take(part: ModelPart, request: TurnRequest, into: Collected): void {
+  if (part.type === "text") {
     const text = part.delta.replaceAll("\0", "");
     into.text += text;
     request.onText(text);
-  } else if (part.type === "reasoning-delta") into.reasoning += part.delta.replaceAll("\0", "");
-  else if (part.type === "tool-call") into.calls.push(readCall(request.tools, part));
-  else if (part.type === "error") throw part.error;
+  } else if (part.type === "reasoning") into.reasoning += part.delta.replaceAll("\0", "");
+  else if (part.type === "call") into.calls.push(readCall(request.tools, part));
   else if (part.type === "finish") {
-    into.finish = part.finishReason.unified;
-    into.tokens = (part.usage.inputTokens.total ?? 0) + (part.usage.outputTokens.total ?? 0);
+    into.finish = part.reason;
+    into.tokens = part.tokens;
   }
 }
 
-const begun = new Set<StreamPart["type"]>(["text-delta", "reasoning-delta", "tool-input-start", "tool-call"]);
 /** A stream that just ends, without saying that it is finished, was cut. */
 const finished = new Set(["stop", "tool-calls", "length"]);
 
@@ -93,21 +94,22 @@ async function ask(provider: Provider, request: TurnRequest): Promise<ModelTurn>
   const into: Collected = { text: "", reasoning: "", calls: [], finish: undefined, tokens: 0 };
   try {
     const tools = await Promise.all(request.tools.map(describeTool));
-    const { stream } = await provider.model.doStream({
-      prompt: [{ role: "system", content: request.instructions }, ...request.messages],
-      ...(tools.length > 0 && { tools, toolChoice: { type: "auto" } }),
+    const asked = {
+      prompt: [{ role: "system" as const, content: request.instructions }, ...request.messages],
+      ...(tools.length > 0 && { tools, toolChoice: { type: "auto" as const } }),
       abortSignal: limits.signal,
-    });
-    for await (const part of stream) {
-      if (begun.has(part.type)) limits.started();
+    };
+    await provider.ask(asked, (part) => {
+      limits.started();
       take(part, request, into);
-    }
+    });
     if (!into.finish || !finished.has(into.finish))
       throw new Error(`stream ended as ${into.finish ?? "nothing"}`);
     if (into.text.trim() === "" && into.calls.length === 0) throw new Error("empty answer");
     const { text, calls, tokens } = into;
     return { text, calls, tokens, messages: [messageOf(into)] };
-  } catch (error) {
+  } catch (failure) {
+    const error: unknown = limits.signal.aborted ? limits.signal.reason : failure;
     throw new ModelError(error instanceof Error ? error.message : String(error), into.text !== "", error);
   } finally {
     limits.clear();
@@ -116,7 +118,6 @@ async function ask(provider: Provider, request: TurnRequest): Promise<ModelTurn>
 
 /**
  * One call of a model: streams its text and returns its tool calls, without running any.
- * Reads the provider's own stream: what lies between in the AI SDK costs more than all our work (ADR 0008).
  * Throws ModelError for every way in which it can fail: refused, cut, unreadable, late, empty.
  */
 export function streamTurn(provider: Provider, request: TurnRequest): Promise<ModelTurn> {
