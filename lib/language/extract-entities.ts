@@ -22,7 +22,9 @@ import { extractRecurrences } from "./entities/extract-recurrences.ts";
 import { extractRegions } from "./entities/extract-regions.ts";
 import { extractSizes } from "./entities/extract-sizes.ts";
 import { extractSources } from "./entities/extract-sources.ts";
+import { extractTags } from "./entities/extract-tags.ts";
 import { extractTerms } from "./entities/extract-terms.ts";
+import { findVendors } from "./entities/find-vendors.ts";
 import { findWechat, type Wechat } from "./entities/find-wechat.ts";
 import { joinBounds } from "./entities/join-bounds.ts";
 import { type Field, findFields } from "./lead/find-fields.ts";
@@ -34,6 +36,7 @@ import { readTable } from "./lead/read-table.ts";
 import { readTableFigures } from "./lead/read-table-figures.ts";
 import type { KnownNames } from "./model/dialogue.ts";
 import type { Span } from "./model/span.ts";
+import { type ReadNames, readNames } from "./names/read-names.ts";
 import { scanNumbers } from "./numerals/scan-numbers.ts";
 import { blankOut } from "./text/blank-out.ts";
 import { createOverlapGuard, type OverlapGuard } from "./text/create-overlap-guard.ts";
@@ -43,7 +46,12 @@ import { findUrls } from "./text/find-urls.ts";
 export type Extraction = { spans: Span[]; fields: Field[]; wechat?: Wechat };
 
 /** Returns every entity of the normalised text. Each step sees only what earlier ones left. */
-export function extractEntities(typed: string, clock: Clock, names: KnownNames): Extraction {
+export function extractEntities(
+  typed: string,
+  clock: Clock,
+  known: KnownNames,
+  { names, opportunities }: ReadNames = readNames(typed, known),
+): Extraction {
   const table = readTable(typed);
   const others = table?.rest === undefined ? [] : [table.rest];
   const text = blankOut(typed, [...findRejected(typed), ...others]);
@@ -57,7 +65,9 @@ export function extractEntities(typed: string, clock: Clock, names: KnownNames):
   let rest = blankOut(hidden, emails);
   rest = blankOut(rest, claim(extractCreditCodes(rest)));
   rest = blankOut(rest, claim(extractPhones(rest)));
-  rest = blankOut(rest, claim(extractKnownNames(rest, names)));
+  rest = blankOut(rest, claim(extractKnownNames(text, names)));
+  rest = blankOut(rest, claim(findVendors(rest)));
+  rest = blankOut(rest, claim(extractTags(rest)));
   const fields = [...(table?.fields ?? []), ...findFields(text)];
   rest = blankOut(rest, claim(readLabelledCompanies(rest, fields)));
   // 400电话 holds a number that is none, so it is read before the figures.
@@ -74,7 +84,8 @@ export function extractEntities(typed: string, clock: Clock, names: KnownNames):
   rest = blankOut(rest, claim(extractIndustries(rest)));
   rest = blankOut(rest, claim(extractRegions(rest)));
   const form = claim(readForm(text, wechat === undefined ? spans : [...spans, blankSpan(wechat)], fields));
-  readWords(blankOut(rest, form), text, names, spans, claim);
+  readWords(blankOut(rest, form), text, known, spans, claim);
+  spans.push(...extractKnownNames(text, opportunities));
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return wechat === undefined ? { spans, fields } : { spans, fields, wechat };
 }
@@ -83,7 +94,7 @@ export function extractEntities(typed: string, clock: Clock, names: KnownNames):
 function readWords(
   left: string,
   typed: string,
-  names: KnownNames,
+  known: KnownNames,
   spans: Span[],
   claim: (more: readonly Span[]) => Span[],
 ): void {
@@ -93,7 +104,7 @@ function readWords(
   const holders = [...owners, ...comparisons, ...objections];
   const rest = blankOut(left, holders);
   const sentiments = claim(extractSentiments(rest));
-  claim(extractTerms(blankOut(rest, sentiments), names));
+  claim(extractTerms(blankOut(rest, sentiments), known));
   spans.push(...holders);
 }
 

@@ -11,9 +11,9 @@ const read = (text: string, type: Entity["type"]) =>
 describe("what tells about records and people's minds", () => {
   it.each([
     ["实施要六个月", "六个月", { amount: 6, unit: "month", days: 180, approximate: false }],
-    ["合同签了一年半", "一年半", { amount: 1.5, unit: "year", days: 547.5, approximate: false }],
+    ["合同签了一年半", "一年半", { amount: 18, unit: "month", days: 547.5, approximate: false }],
     ["整个要3个工作日", "3个工作日", { amount: 3, unit: "workday", days: 4.2, approximate: false }],
-    ["聊了半小时", "半小时", { amount: 0.5, unit: "hour", days: 0.0208333333, approximate: false }],
+    ["聊了半小时", "半小时", { amount: 30, unit: "minute", days: 0.0208333333, approximate: false }],
   ])("%s holds the length %s", (text, said, value) => {
     expect(read(text, "duration")).toEqual([[said, value]]);
   });

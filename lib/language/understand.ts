@@ -7,6 +7,7 @@ import { readLead } from "./lead/read-lead.ts";
 import type { UnderstandOptions } from "./model/dialogue.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
+import { readNames } from "./names/read-names.ts";
 import { QUERY_INTENTS } from "./query/query-intents.ts";
 import { readQuery } from "./query/read-query.ts";
 import { rankIntents } from "./rank-intents.ts";
@@ -22,9 +23,14 @@ const DEFAULT_ZONE = "Asia/Shanghai";
  * unknown `timeZone` throws a RangeError.
  */
 export function understand(text: string, options: UnderstandOptions): Understanding {
-  const { mapped: normalised, slips } = correctSlips(text, normalise(text), []);
+  const known = options.names ?? {};
+  const plain = normalise(text);
+  const asTyped = readNames(plain.text, known);
+  const { mapped: normalised, slips } = correctSlips(text, plain, asTyped.names, known);
+  // What was typed wrong may have hidden a name.
+  const names = slips.length === 0 ? asTyped : readNames(normalised.text, known);
   const clock = readClock(options.now, options.timeZone ?? DEFAULT_ZONE, options.fiscalYearStart);
-  const { spans, wechat, fields } = extractEntities(normalised.text, clock, options.names ?? {});
+  const { spans, wechat, fields } = extractEntities(normalised.text, clock, known, names);
   const entities = spans.map((span) => toEntity(text, normalised, span));
   const lead = readLead(normalised.text, spans, wechat, fields, clock);
   const intents = rankIntents({

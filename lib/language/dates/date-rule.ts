@@ -24,8 +24,11 @@ export type Period = {
   closed?: boolean;
 };
 
-/** `past` says that the words around speak of what has happened. */
-export type RuleContext = { clock: Clock; past: boolean; bound: boolean };
+/**
+ * `past` says that the sentence speaks of what has happened, `near` that the words right beside the date do, `bound`
+ * that 前, 要 or the like follows.
+ */
+export type RuleContext = { clock: Clock; past: boolean; near: boolean; bound: boolean };
 
 /** `pattern` must be global and free of unbounded repetition. */
 export type DateRule = {

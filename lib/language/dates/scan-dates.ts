@@ -56,12 +56,19 @@ const FUTURE = /[前要上启]|计划|打算|准备|预计|之后|开始/;
 /** Returns every date or period in normalised text, left to right, without overlaps. */
 export function scanDates(text: string, clock: Clock): DateSpan[] {
   if (!TRIGGER.test(text)) return [];
-  const context: RuleContext = { clock, past: looksBack(text.slice(0, 400)), bound: false };
+  const context: RuleContext = { clock, past: looksBack(text.slice(0, 400)), near: false, bound: false };
   const found = withTimes(text, clock.today, pickLongest(collect(text, context)));
   return joinPeriods(text, found)
     .filter(({ period }) => period.impossible !== true)
     .slice(0, MOST)
     .map((item) => toSpan(text, bindPeriod(text, item, clock)));
+}
+
+/** The words up to the marks on both sides. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = /[^,。;!?\n]{0,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
+  const after = /^[^,。;!?\n]{0,20}/.exec(text.slice(end, end + 20))?.[0] ?? "";
+  return before + text.slice(start, end) + after;
 }
 
 function looksBack(text: string): boolean {
@@ -79,7 +86,8 @@ function collect(text: string, context: RuleContext): FoundPeriod[] {
         continue;
       }
       const bound = FUTURE.test(text.slice(end, end + 4));
-      const period = rule.read(match.groups ?? {}, { ...context, bound });
+      const near = context.past && looksBack(clauseAround(text, match.index, end));
+      const period = rule.read(match.groups ?? {}, { ...context, near, bound });
       if (period !== undefined)
         found.push({ start: match.index, end, period, saysYear: !RECURRING.test(match[0]) });
       else if (FULL_DATE.test(match[0])) found.push({ start: match.index, end, period: NO_DAY });

@@ -12,6 +12,7 @@ import { buildLexicon } from "../text/build-lexicon.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findTerms } from "../text/find-terms.ts";
 import { isGenericStem } from "./is-generic-stem.ts";
+import { looksLikeName, trimToName } from "./looks-like-name.ts";
 
 const LEXICON = buildLexicon([
   ...STRONG_SUFFIXES.map((word) => [word, "strong"] as const),
@@ -72,9 +73,10 @@ function readCompany(
 ): SpanOf<"company"> | undefined {
   const after = text.slice(end, end + 5);
   if ((strong ? NOT_AFTER_STRONG : NOT_AFTER_WEAK).test(after)) return undefined;
-  if (!strong && !ENDS_WEAK.test(after)) return undefined;
-  const start = stemStart(text, suffix, floor);
+  const start = trimToName(text, stemStart(text, suffix, floor), suffix);
+  if (start === undefined) return undefined;
   const stem = text.slice(start, suffix);
+  if (!strong && !ENDS_WEAK.test(after) && !looksLikeName(stem)) return undefined;
   if (!isName(stem, text.slice(start, end), strong)) return undefined;
   return { type: "company", start, end, value: { name: text.slice(start, end), known: false } };
 }
@@ -108,7 +110,8 @@ function latinWordsBefore(text: string, start: number, suffix: number, floor: nu
 }
 
 function isName(stem: string, whole: string, strong: boolean): boolean {
-  if (stem === "") return false;
+  // 健康不健康 asks.
+  if (stem === "" || stem.endsWith("不")) return false;
   if (/^[A-Za-z0-9&. -]+$/.test(stem))
     return /[A-Za-z]/.test(stem) && !/^(?:IT|SaaS|AI|ERP|CRM|OA)$/i.test(stem);
   if (GENERIC_STEMS.has(stem) || /^(?:阿拉|俺|俺们|伲|偶们|自家|自己|人家|你家|他家)$/.test(stem))

@@ -107,13 +107,37 @@ function lengthOf(
   half: number,
 ): SpanOf<"duration"> {
   const heard = hearApproximation(text, token.start, end);
-  const amount = token.value + half;
+  return {
+    type: "duration",
+    start: token.start,
+    end: heard.end,
+    value: wholeUnits(token, unit, half, heard),
+  };
+}
+
+/** Half a year is six months, an hour and a half ninety minutes. */
+const SMALLER: Partial<Record<DurationUnit, readonly [DurationUnit, number]>> = {
+  year: ["month", 12],
+  month: ["day", 30],
+  week: ["day", 7],
+  hour: ["minute", 60],
+};
+
+function wholeUnits(
+  token: NumberToken,
+  said: DurationUnit,
+  half: number,
+  heard: { approximate: boolean },
+): SpanOf<"duration">["value"] {
+  const smaller = Number.isInteger(token.value + half) ? undefined : SMALLER[said];
+  const [unit, scale] = smaller ?? [said, 1];
+  const amount = Number(((token.value + half) * scale).toPrecision(6));
   const value: SpanOf<"duration">["value"] = {
     amount,
     unit,
-    days: Number((amount * DAYS[unit]).toPrecision(9)),
+    days: Number(((token.value + half) * DAYS[said]).toPrecision(9)),
     approximate: token.approximate || heard.approximate,
   };
-  if (token.max !== undefined) value.max = token.max + half;
-  return { type: "duration", start: token.start, end: heard.end, value };
+  if (token.max !== undefined) value.max = (token.max + half) * scale;
+  return value;
 }

@@ -39,7 +39,9 @@ function readMoney(text: string, token: NumberToken): SpanOf<"money"> | undefine
   const tail = text.slice(end, end + 12);
   const unit = currencyAfter(tail) ?? yuan(tail);
   const counted = COUNTS.test(tail) && unit === undefined;
-  const cued = CUE.test(head) && !counted;
+  // 预算补一下: a lone 一 is grammar; 低三分之一 is a share.
+  const said = text.slice(token.start, token.end);
+  const cued = CUE.test(head) && !counted && !(said.length === 1 && !/\d/.test(said)) && !said.includes("分");
   if (symbol === undefined && unit === undefined && !cued && !(token.scaled && !counted)) {
     // 每套800 says without any unit that it is money; 每天3次 counts.
     const rate = counted || token.value < 1 ? undefined : readRate(text, token.start, token.end);

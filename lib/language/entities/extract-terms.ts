@@ -40,5 +40,6 @@ export function extractTerms(text: string, names: KnownNames): Span[] {
     if (PART_OF_A_WORD.test(text.slice(end, end + 3))) continue;
     found.push({ start, end, ...payload } as Span);
   }
-  return [...findStageNicknames(text, names.stages ?? []), ...found];
+  const stages = (names.stages ?? []).map((stage) => (typeof stage === "string" ? stage : stage.name));
+  return [...findStageNicknames(text, stages), ...found];
 }

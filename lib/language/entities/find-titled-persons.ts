@@ -3,6 +3,7 @@ import { DEPARTMENTS, JOB_NOUNS, TITLES } from "../dictionaries/titles.ts";
 import { buildLexicon } from "../text/build-lexicon.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findTerms } from "../text/find-terms.ts";
+import { segment, tagWords } from "../text/segment.ts";
 import type { PersonSpan } from "./person-span.ts";
 import { readDepartment } from "./read-department.ts";
 import { readPersonName, readSurname } from "./read-person-name.ts";
@@ -69,6 +70,24 @@ function readTitled(text: string, title: Title, floor: number): PersonSpan | und
   return besideName(text, start, title.end, floor, full);
 }
 
+/** Surnames that are mostly grammar: behind them a name must go on with no surname of its own. */
+const FUNCTION_SURNAMES = new Set("和但由位从管有都相任向于与同对乐时方全平应");
+
+/** 和林总监 is 林总监 with another; 索负责人 is cut out of 线索. */
+function isCut(text: string, start: number, name: string): boolean {
+  const first = text.charAt(start);
+  if (FUNCTION_SURNAMES.has(first) && name.length > 1 && readSurname(name, 1) !== undefined) return true;
+  // The dictionary counts with 一下张, too.
+  const inside = segment(text).some(
+    (word) => word.start < start && start < word.end && !/[一两几]/.test(text.charAt(word.start)),
+  );
+  if (inside) return true;
+  // 负责 and 分管 are no given names.
+  return tagWords(name.slice(1)).some(
+    ({ start: at, end, tag }) => end - at === 2 && /^(?:v|n|p|d)$/.test(tag),
+  );
+}
+
 type Near = { start: number; name: string; surname: string };
 
 /** A surname or a full name that ends exactly at `end`. */
@@ -83,6 +102,7 @@ function nameBefore(text: string, end: number, floor: number): Near | undefined 
     const edge = start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
     if (single !== undefined && !edge) continue;
     if (length === 4 && person.surname.length === 1) continue;
+    if (isCut(text, start, person.name)) continue;
     return { start, name: person.name, surname: person.surname };
   }
   return single;
@@ -96,6 +116,7 @@ function surnameBefore(text: string, end: number, floor: number): Near | undefin
     if (surname === undefined || surname.length !== length) continue;
     const word = text.slice(Math.max(0, start - 1), end);
     if (length === 1 && WORDS_ENDING_IN_SURNAME.has(word)) return undefined;
+    if (length === 1 && isCut(text, start, surname)) return undefined;
     return { start, name: surname, surname };
   }
   return undefined;

@@ -4,6 +4,8 @@ const TAIL =
   /(?:的产品|产品吗|的|了|吧|呢|啊|呀|哦|一下|来着|方面|这块|这一块|相关|之类|等等|等|看看|吗|用|,|那种|的东西|的样子|就行|就好)$/;
 const NOT_A_NEED =
   /^(?:什么|哪|怎么|准备|帮助|帮忙|处理|支持|情况|进度|线索|客户|见面|回访|拜访|跟|联系|人$|时间|考虑|确认|审批|看|知道|说|问|[^\p{L}\d]|你|我|他|她|它|先|再|一起|尽快|情况|信息$|价格|报价(?!系统|软件|管理|工具)|买|钱|更多|详情|多少|几|谁|这|那|把|跟进|开会|出差|请假|升级$|线$|做$|些|到|来|去|回|钱|不|没|很|太)/u;
+// A report is asked of us, not bought from us.
+const PAPERS = /(?:报告|名单|清单|总结|材料|列表|日报|周报|月报|明细)$/;
 const LONGEST = 20;
 
 /** Returns the bare noun phrase of a wish, or undefined when it names nothing to buy. */
@@ -14,6 +16,7 @@ export function trimNeed(phrase: string): string | undefined {
     if (shorter === text) break;
     text = shorter;
   }
-  if (text.length < 2 || text.length > LONGEST || NOT_A_NEED.test(text)) return undefined;
+  if (text.length < 2 || text.length > LONGEST || NOT_A_NEED.test(text) || PAPERS.test(text))
+    return undefined;
   return text;
 }

@@ -1,6 +1,7 @@
 import { NOT_NAMES } from "../dictionaries/name-breakers.ts";
 import { PRODUCT_ENDING, PRODUCT_TERMS } from "../dictionaries/products.ts";
 import { isGenericStem } from "../entities/is-generic-stem.ts";
+import { looksLikeName } from "../entities/looks-like-name.ts";
 import { readPersonName } from "../entities/read-person-name.ts";
 import { trimNeed } from "../entities/trim-need.ts";
 import type { Span } from "../model/span.ts";
@@ -12,7 +13,7 @@ import type { Field } from "./find-fields.ts";
 const PRODUCTS = new Set(PRODUCT_TERMS);
 const MOST_CHUNKS = 60;
 const NOT_A_COMPANY =
-  /[的了吗呢吧啊我你他她它这那想要看查找跟给说问是有在没不很把]|线索|客户|录入|登记|新增|新建|记一|预算|电话|需求|来源|规模|员工|联系|姓名|公司$|左右|大概|上线|好$|hi|hello|lead|form|名单|表单|留言|咨询|推荐|介绍|信息|部$|中心$|主任|经理|总监|主管|专员|工程师|[科部处厂店校院所]长$|先生|女士|行业|企业|市$|省$|不错|尽快|谢谢|麻烦|帮忙|待定|暂无|未知|\d{2}/i;
+  /[的了吗呢吧啊我你他她它这那想要看查找跟给说问是有在没不很把]|线索|客户|录入|登记|新增|新建|记一|预算|电话|需求|来源|规模|员工|联系|姓名|公司$|左右|大概|上线|好$|hi|hello|lead|form|名单|表单|留言|咨询|推荐|介绍|信息|部$|中心$|岗$|权$|标签|通知|规则|主任|经理|总监|主管|专员|工程师|[科部处厂店校院所]长$|先生|女士|行业|企业|市$|省$|不错|尽快|谢谢|麻烦|帮忙|待定|暂无|未知|\d{2}/i;
 
 /** Returns what position alone says in a paste: labelled values, bare names, products, companies. */
 export function readForm(text: string, taken: readonly Span[], fields: readonly Field[]): Span[] {
@@ -66,6 +67,9 @@ function readChunks(text: string, chunks: readonly Chunk[], claimed: readonly Sp
   for (const chunk of chunks) {
     if (!chunk.whole || found.some((span) => chunk.start < span.end && chunk.end > span.start)) continue;
     if (!/^[\p{Script=Han}A-Za-z0-9&]{2,12}$/u.test(chunk.text) || NOT_A_COMPANY.test(chunk.text)) continue;
+    // remind me is English, not a company.
+    if (/^[a-z]+$/.test(chunk.text) || (/^\p{Script=Han}+$/u.test(chunk.text) && !looksLikeName(chunk.text)))
+      continue;
     if (NOT_NAMES.has(chunk.text) || kindOfLabel(chunk.text) !== undefined) continue;
     // 玩具厂 tells what they make.
     if (isGenericStem(chunk.text.replace(/[厂店]$/, ""))) continue;

@@ -1,4 +1,6 @@
+import type { NameIndex } from "../names/name-index.ts";
 import type { QueryReading } from "../query/reading.ts";
+import type { KnownName } from "./known-name.ts";
 
 /** What the conversation already knows, as far as it changes the reading of a message. */
 export type DialogueHint = {
@@ -8,14 +10,26 @@ export type DialogueHint = {
   query?: QueryReading;
 };
 
-/** Names of the tenant's records; longest match wins over the general rules. */
+/** A name, or a record with its name; what else is known of it serves those who resolve the mention. */
+export type NameEntry = string | { name: string; company?: string };
+
+/**
+ * Names of the tenant's records; longest match wins over the general rules. Lists are indexed by identity, so pass
+ * the same array again while it is unchanged. With many names that change, keep a `NameIndex` and pass it as `index`;
+ * `allow` then says which of its names exist for the one who speaks.
+ */
 export type KnownNames = {
-  customers?: string[];
-  contacts?: string[];
-  people?: string[];
-  products?: string[];
-  stages?: string[];
-  tags?: string[];
+  customers?: readonly NameEntry[];
+  leads?: readonly NameEntry[];
+  contacts?: readonly NameEntry[];
+  people?: readonly NameEntry[];
+  products?: readonly NameEntry[];
+  competitors?: readonly NameEntry[];
+  opportunities?: readonly NameEntry[];
+  stages?: readonly NameEntry[];
+  tags?: readonly NameEntry[];
+  index?: NameIndex;
+  allow?: (name: KnownName) => boolean;
 };
 
 export type UnderstandOptions = {

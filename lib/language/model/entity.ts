@@ -126,6 +126,8 @@ export type EntityValues = {
   stage: StageValue;
   status: OnObjectsValue;
   competitor: TermValue;
+  /** A deal by its name, which may hold a company's. */
+  opportunity: TermValue;
   duration: DurationValue;
   recurrence: RecurrenceValue;
   period_comparison: PeriodComparisonValue;

@@ -6,7 +6,7 @@ import { segment } from "../text/segment.ts";
 import { correctSlips } from "./correct-slips.ts";
 
 const correct = (typed: string) => {
-  const { mapped, slips } = correctSlips(typed, normalise(typed), []);
+  const { mapped, slips } = correctSlips(typed, normalise(typed), [], {});
   return { text: mapped.text, slips };
 };
 

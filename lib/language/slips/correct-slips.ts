@@ -1,4 +1,8 @@
+import type { KnownNames } from "../model/dialogue.ts";
 import type { Slip } from "../model/slip.ts";
+import { findNameSlips } from "../names/find-name-slips.ts";
+import type { NameForm } from "../names/name-index.ts";
+import { namesOf } from "../names/names-of.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { type MappedText, replaceSpans } from "../text/mapped-text.ts";
 import { segment } from "../text/segment.ts";
@@ -10,18 +14,25 @@ type Interval = { start: number; end: number };
 
 /** Longer texts are pasted, not typed. */
 const LONGEST = 2_000;
+const ENTERS = /新[建增加]|录[入个一]|登记|新客户|新线索|表单|名片|留言|认识了/;
 const HAN = /[\u4e00-\u9fff]/;
 
-/** Returns the text as it was meant and what was typed wrong in it. `names` are spans that are right as they are. */
+/** Returns the text as it was meant and what was typed wrong in it. `right` are names that are typed as they should. */
 export function correctSlips(
   typed: string,
   mapped: MappedText,
-  names: readonly Interval[],
+  right: readonly Interval[],
+  known: KnownNames,
 ): { mapped: MappedText; slips: Slip[] } {
   if (mapped.text.length > LONGEST || !HAN.test(mapped.text)) return { mapped, slips: [] };
-  const words = segment(mapped.text, names);
-  const guard = createOverlapGuard(mapped.text.length, names);
-  const spans = [...findContextSlips(mapped.text), ...findTradeSlips(mapped.text, words)]
+  const words = segment(mapped.text, right);
+  const guard = createOverlapGuard(mapped.text.length, right);
+  const enters = ENTERS.test(mapped.text);
+  // Who enters a new company means its name as typed, however like another's it sounds.
+  const allow = ({ kind, ...form }: NameForm) =>
+    !(kind === "customer" && enters) && (known.allow === undefined || known.allow({ kind, ...form }));
+  const named = namesOf(known).flatMap((index) => findNameSlips(mapped.text, words, index, allow));
+  const spans = [...named, ...findContextSlips(mapped.text), ...findTradeSlips(mapped.text, words)]
     .filter((span) => guard.take(span))
     .sort((a, b) => a.start - b.start);
   return { mapped: replaceSpans(mapped, spans), slips: spans.map((span) => toSlip(typed, mapped, span)) };

@@ -8,6 +8,11 @@ type Interval = { start: number; end: number };
 
 const LONGEST_WORDS = 4;
 const HAN = /^[\u4e00-\u9fff]{2,6}$/;
+const GRAMMAR = new Set(
+  "的了吗呢吧啊是有在到和跟与给把被让要想能会可去来就都也还又再才没不那这哪谁几多少个条家位名单次怎说问看查改加录做用里中上下后前时被转推发写约谈签",
+);
+/** What is swapped in these is another sentence: 这单丢了 is no 丢单. */
+const VERBAL = /[单款约标访进]/;
 const SUFFIXES = [...STRONG_SUFFIXES, ...WEAK_SUFFIXES];
 // 姓尚计的 and 叫商及: what is called somehow is not corrected.
 const NAMED = /(?:姓|叫|名叫|名字是?|联系人|品牌)[:是]?$/;
@@ -37,6 +42,7 @@ function slipAt(text: string, words: readonly Interval[], first: number): SlipSp
     if (!HAN.test(typed) || !hasSingle(words, first, count)) continue;
     const meant = meaningOf(typed);
     if (meant === undefined || inName(text, start, last.end)) continue;
+    if (goesOn(text, words[first + count])) continue;
     return { start, end: last.end, ...meant };
   }
   return undefined;
@@ -48,6 +54,13 @@ function hasSingle(words: readonly Interval[], first: number, count: number): bo
     if (word !== undefined && word.end - word.start === 1) return true;
   }
   return false;
+}
+
+/** 跟锦程汽配: more single characters behind are an unknown name that begins here. */
+function goesOn(text: string, next: Interval | undefined): boolean {
+  if (next === undefined || next.end - next.start > 1) return false;
+  const character = text.charAt(next.start);
+  return /\p{Script=Han}/u.test(character) && !GRAMMAR.has(character);
 }
 
 function inName(text: string, start: number, end: number): boolean {
@@ -88,7 +101,7 @@ function swapped(typed: string): { text: string; why: SlipCause } | undefined {
   const { pinyin } = tradeWordKeys();
   for (let at = 0; at + 1 < typed.length; at += 1) {
     const word = typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
-    if (word !== typed && pinyin.get([...word].map(syllableOf).join("")) === word)
+    if (word !== typed && !VERBAL.test(word) && pinyin.get([...word].map(syllableOf).join("")) === word)
       return { text: word, why: "order" };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { COUNT, readCount } from "../read-count.ts";
 const STEPS = new Map(
   Object.entries({ 上: -1, 这: 0, 本: 0, 当: 0, 下: 1, 次: 1, last: -1, this: 0, next: 1 }),
 );
-const STEP = "(?<step>上{1,3}|下{1,3}|这|本|当|次)一?个?月(?:份)?";
+const STEP = "(?<step>上{1,3}|(?<!一)下{1,3}|这|本|当|次)一?个?月(?:份)?";
 const PART = "底|末|初|中旬|上旬|下旬|上半月|下半月|中(?!国|心|间|标|型)";
 
 function readStep(text: string): number {

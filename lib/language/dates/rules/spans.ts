@@ -108,7 +108,10 @@ export const spans: DateRule[] = [
     pattern: new RegExp(`(?:未来|接下来|今后|往后|下面) ?的?${NUMBER}${UNIT}(?:[之以]?内|里)?`, "g"),
     read: (groups, context) => within(groups, { ...context, past: false }),
   },
-  { pattern: new RegExp(`(?<![之以然前])后 ?${NUMBER}${UNIT}(?:[之以]?内|里)?`, "g"), read: following },
+  {
+    pattern: new RegExp(`(?<![之以然前延推最今往])后 ?${NUMBER}${UNIT}(?:[之以]?内|里)?`, "g"),
+    read: following,
+  },
   {
     pattern: new RegExp(`(?:还剩下?|之后|接下来|未来|再过|后) ?${SHORT}`, "g"),
     read: fromNow,

@@ -6,7 +6,7 @@ const ENGLISH = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const STEPS = new Map(
   Object.entries({ 上: -1, 下: 1, 这: 0, 本: 0, 当: 0, 今: 0, last: -1, next: 1, this: 0 }),
 );
-const STEP = "(?<step>上{1,3}|再?下{1,3}|这|本|当)";
+const STEP = "(?<step>上{1,3}|再?(?<!一)下{1,3}|这|本|当)";
 const WEEK = "一?个?(?:周|星期|礼拜)";
 const NO_COUNT = "(?![个套家号月天年多百千万\\d])";
 
@@ -41,9 +41,9 @@ export const weeks: DateRule[] = [
       `(?<![\\d一二两三四五六七八九十几半]个?)${STEP}?个?(?:周|星期|礼拜)(?<day>[一二三四五六日天1-7])${NO_COUNT}(?:(?:或|、|和|/)?(?<other>[二三四五六日天])${NO_COUNT})?`,
       "g",
     ),
-    read: ({ step, day = "", other }, { clock, past, bound }) => {
+    read: ({ step, day = "", other }, { clock, near, bound }) => {
       const weekday = readDay(day);
-      const from = weekOf(clock, readStep(step), weekday, past && !bound) + weekday - 1;
+      const from = weekOf(clock, readStep(step), weekday, near && !bound) + weekday - 1;
       const last = other === undefined ? weekday : readDay(other);
       const to = from + Math.max(0, last - weekday);
       return step === undefined ? { from, to, weekday } : { from, to };
@@ -94,7 +94,7 @@ export const weeks: DateRule[] = [
   },
   {
     pattern: /\b(?:(?<step>next|this|last) )?(?<day>mon|tues?|wednes|thurs?|fri|satur|sun)day\b/gi,
-    read: ({ step, day = "" }, { clock, past }) => {
+    read: ({ step, day = "" }, { clock, near: past }) => {
       const weekday = ENGLISH.indexOf(day.slice(0, 3).toLowerCase()) + 1;
       const at = weekOf(clock, readStep(step), weekday, past) + weekday - 1;
       return { from: at, to: at };

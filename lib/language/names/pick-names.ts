@@ -1,0 +1,65 @@
+import { NOT_NAMES } from "../dictionaries/name-breakers.ts";
+import { TITLES } from "../dictionaries/titles.ts";
+import type { NameSpan } from "./find-names.ts";
+
+type Interval = { start: number; end: number };
+
+const LEFT =
+  /(?:^|[^\p{Script=Han}]|[给跟和与去到找约见把对查看问关于叫帮是了在有的给从向为让被请联系拜访打开更新推进跟进客户公司项目]|我们)$/u;
+const RIGHT =
+  /^(?:$|[^\p{Script=Han}]|的|那|这|他们|项目|客户|商机|合同|单子|续|报价|[要想说有在签谈上买用问打来去反提需催回同确拒付还已是不没最今明下昨什怎情进规预和跟与]|\p{Script=Han}{1,3}(?:总|经理|主任|工|[科处院厂校部]长|老师|董|老板))/u;
+/** 绿源环保科技 is another company than 绿源环保. */
+const LONGER =
+  /^(?:科技|实业|控股|股份(?!有限|公司)|贸易|电子|机械|制造|医药|食品|材料|新材|能源|环境|工程|建设|装备|技术)(?!部|总监|负责|人员|支持|方案|问题|交流|岗|中心|上|参数)/;
+const TAGGED =
+  /(?:标签(?:是|为|[:])?|打上?|贴上?|标(?:记)?(?:为|成)|标上|加上?|去掉|移除|删掉|撕掉|#|带有?)[“"「 ]?$/;
+const TAG_BEHIND = /^[”"」 ]?(?:这个|的)?(?:标签|标记)/;
+/** Stages called by a word that is a verb as well are read beside 阶段 only. */
+const LONG_STAGE = 4;
+
+/**
+ * Chooses among all places where names stand: longer before shorter, left before right, and what is only a part of
+ * other words not at all. `words` cuts the text into words; it is asked for only where it matters.
+ */
+export function pickNames(
+  text: string,
+  all: readonly NameSpan[],
+  words: () => readonly Interval[],
+): NameSpan[] {
+  const picked: NameSpan[] = [];
+  let floor = 0;
+  for (const span of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start < floor || !isMeant(text, span, words)) continue;
+    picked.push(span);
+    floor = span.end;
+  }
+  return picked;
+}
+
+function isMeant(text: string, { start, end, form }: NameSpan, words: () => readonly Interval[]): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 6);
+  if (form.kind === "stage") return end - start >= LONG_STAGE;
+  if (form.kind === "tag") return TAGGED.test(before) || TAG_BEHIND.test(after);
+  if (form.kind === "customer" && LONGER.test(after)) return false;
+  if (form.brand && !(LEFT.test(before) && RIGHT.test(after) && !isWord({ start, end }, words())))
+    return false;
+  if (end - start > 2) return true;
+  const person = form.kind === "contact" || form.kind === "colleague";
+  if (person && NOT_NAMES.has(text.slice(start, end)) && !TITLES.some((title) => after.startsWith(title)))
+    return false;
+  return !cutsWords({ start, end }, words());
+}
+
+/** 明天 is a day, whatever company is called so. */
+function isWord(span: Interval, words: readonly Interval[]): boolean {
+  return (
+    span.end - span.start <= 2 && words.some(({ start, end }) => start === span.start && end === span.end)
+  );
+}
+
+/** 天然 in 今天然后: both its ends lie inside words. */
+function cutsWords(span: Interval, words: readonly Interval[]): boolean {
+  const inside = (at: number) => words.some(({ start, end }) => start < at && at < end);
+  return inside(span.start) && inside(span.end);
+}
