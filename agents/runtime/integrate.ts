@@ -1,5 +1,4 @@
-import type { Contribution } from "./graph.ts";
-import type { Reply, Turn } from "./turn.ts";
+import type { Contribution, Reply, Turn } from "./turn.ts";
 
 /** One answer of all contributions: alone as it is, several each under its agent's name. */
 export function integrate(contributions: Contribution[], turn: Turn): Reply {

@@ -17,7 +17,7 @@ import { translate } from "#lib/platform/messages/translate.ts";
 import { createEmitter } from "./emitter.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import type { RunServices } from "./run-services.ts";
-import type { FinishedCall, Reply, Turn } from "./turn.ts";
+import type { Reply, Turn } from "./turn.ts";
 
 export type OpenedRun = {
   loaded: LoadedRun;
@@ -25,7 +25,7 @@ export type OpenedRun = {
   /** From now on frames are held back; the returned function lets them out. */
   holdFrames(held: Frame[]): () => void;
   /** Set when the run must not go on: a model had written before its process died. */
-  ended: { status: "interrupted"; reply: Reply | null; done: FinishedCall[]; error: string | null } | null;
+  ended: { status: "interrupted"; reply: Reply | null; error: string | null } | null;
 };
 
 /** The conversation as it stands, with the record that the person's page shows in front. */
@@ -163,5 +163,5 @@ export async function openRun(
   // The rules make the same calls again under the same keys; a model might not, so its half-done work is left to the person.
   const risky = services.planner.engine.kind === "model" && loaded.wroteBefore;
   const error = turn.t("agents.notice.interrupted");
-  return risky ? { ...opened, ended: { status: "interrupted", reply: null, done: [], error } } : opened;
+  return risky ? { ...opened, ended: { status: "interrupted", reply: null, error } } : opened;
 }

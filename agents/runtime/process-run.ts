@@ -11,14 +11,16 @@ import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
 import { checkpointer, storePaused } from "./checkpointer.ts";
+import { chooseAgents } from "./choose-agents.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
+import { integrate } from "./integrate.ts";
 import type { LiveRuns } from "./live-runs.ts";
 import { runMetrics } from "./metrics.ts";
 import { type OpenedRun, openRun } from "./open-run.ts";
-import type { RunGraph, RunGraphs } from "./run-graphs.ts";
+import { graphFor, type RunConfig, type RunGraph, type RunGraphs } from "./run-graphs.ts";
 import { closeServices, openServices } from "./run-services.ts";
 import type { Decisions } from "./specialist.ts";
-import type { FinishedCall, Reply } from "./turn.ts";
+import type { Reply } from "./turn.ts";
 
 type Deps = {
   graphs: RunGraphs;
@@ -26,7 +28,7 @@ type Deps = {
   keeper: FrameKeeper;
   onFrame: (userId: string, frame: Frame) => void;
 };
-type Ended = { status: RunStatus; reply: Reply | null; done: FinishedCall[]; error: string | null };
+type Ended = { status: RunStatus; reply: Reply | null; error: string | null };
 
 const keyOf = (runId: string, attempt: number): string => `${runId}:${attempt}`;
 
@@ -36,9 +38,16 @@ function decisionsOf(loaded: LoadedRun): Decisions {
   );
 }
 
-/** The input of this attempt: a fresh turn, or the decisions that every waiting interrupt gets. */
-async function graphInput(opened: OpenedRun, graph: RunGraph, config: object) {
-  if (!opened.loaded.run.resume) return { agents: [], reply: null };
+/** Who answers: chosen and told now, or as it was when the run paused. */
+function agentsOf({ loaded, services }: OpenedRun): AgentId[] {
+  if (loaded.view) return loaded.view.agents;
+  const { agents, reason } = chooseAgents(services.turn, services.requestedAgent);
+  services.emitter.emit({ type: "route", agents, reason });
+  return agents;
+}
+
+/** The decisions that every waiting interrupt gets. */
+async function resumption(opened: OpenedRun, graph: RunGraph, config: RunConfig): Promise<Command> {
   const state = await graph.getState(config, { subgraphs: true });
   const interrupts = state.tasks.flatMap((task) => task.interrupts ?? []);
   const decisions = decisionsOf(opened.loaded);
@@ -47,37 +56,32 @@ async function graphInput(opened: OpenedRun, graph: RunGraph, config: object) {
 
 async function invoke(opened: OpenedRun, graphs: RunGraphs): Promise<Ended> {
   const { run } = opened.loaded;
-  const graph = run.resume ? graphs.resumed : graphs.fresh;
   const key = keyOf(run.id, run.attempt);
-  const config = {
+  const config: RunConfig = {
     configurable: { thread_id: run.resume ? run.id : key, run_key: key },
-    durability: "exit" as const,
+    durability: "exit",
   };
-  const input = await graphInput(opened, graph, config);
-  const state = await graph.invoke(input as Parameters<RunGraph["invoke"]>[0], config);
-  const waits =
-    "__interrupt__" in state && Array.isArray(state.__interrupt__) && state.__interrupt__.length > 0;
+  const agents = agentsOf(opened);
+  const { graph, input } = graphFor(run.resume ? graphs.resumed : graphs.fresh, agents);
+  const state = await graph.invoke(run.resume ? await resumption(opened, graph, config) : input, config);
+  const waits = (state.__interrupt__ ?? []).length > 0;
   if (waits && !run.resume) {
     // What an attempt that died after its pause has left would be added to.
     if (run.attempt > 1) await checkpointer().saver.deleteThread(run.id);
     await storePaused(graphs.memory, key, run.id);
   }
-  return {
-    status: waits ? "waiting" : "done",
-    reply: state.reply ?? null,
-    done: state.done ?? [],
-    error: null,
-  };
+  if (waits) return { status: "waiting", reply: null, error: null };
+  return { status: "done", reply: integrate(state.contributions ?? [], opened.services.turn), error: null };
 }
 
 function failed(opened: OpenedRun, error: unknown): Ended {
   const { signal, turn, emitter } = opened.services;
   if (signal.aborted) {
     emitter.emit({ type: "notice", code: "stopped", text: turn.t("agents.notice.stopped") });
-    return { status: "stopped", reply: null, done: [], error: null };
+    return { status: "stopped", reply: null, error: null };
   }
   log().error({ err: error, runId: turn.runId }, "run failed");
-  return { status: "failed", reply: null, done: [], error: userText(error, turn.t) };
+  return { status: "failed", reply: null, error: userText(error, turn.t) };
 }
 
 /** Text that no engine has streamed yet comes out in sentences, then the cards. */

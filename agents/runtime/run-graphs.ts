@@ -1,15 +1,46 @@
-import { MemorySaver } from "@langchain/langgraph";
+import { type BaseCheckpointSaver, MemorySaver } from "@langchain/langgraph";
+import type { AgentId } from "#agents/contract.ts";
 import { checkpointer } from "./checkpointer.ts";
-import { compileRunGraph } from "./graph.ts";
+import { council } from "./council.ts";
+import { specialist, specialistInput } from "./specialist.ts";
+import type { Contribution } from "./turn.ts";
 
-export type RunGraph = ReturnType<typeof compileRunGraph>;
+export type RunConfig = {
+  configurable: { thread_id: string; run_key: string };
+  durability: "exit";
+};
+type RunState = { contributions?: Contribution[]; __interrupt__?: unknown[] };
+
+/** A compiled graph, as far as a run needs it. */
+export type RunGraph = {
+  invoke(input: unknown, config: RunConfig): Promise<RunState>;
+  getState(
+    config: RunConfig,
+    options: { subgraphs: true },
+  ): Promise<{ tasks: { interrupts?: { id?: string }[] }[] }>;
+};
+/** The ways in which agents work on a run: one alone, or several in council. */
+type Ways = { alone: RunGraph; council: RunGraph };
 export type RunGraphs = {
   /** For runs that start: their checkpoints are in `memory` until they pause. */
-  fresh: RunGraph;
+  fresh: Ways;
   memory: MemorySaver;
   /** For runs that go on after a pause, from the database. */
-  resumed: RunGraph;
+  resumed: Ways;
 };
+
+function compile(saver: BaseCheckpointSaver): Ways {
+  const kept = { checkpointer: saver };
+  const [alone, several] = [specialist().compile(kept), council().compile(kept)];
+  return { alone: alone as unknown as RunGraph, council: several as unknown as RunGraph };
+}
+
+/** The graph in which these agents work, and what it is given to start. */
+export function graphFor({ alone, council }: Ways, agents: AgentId[]): { graph: RunGraph; input: object } {
+  const [only] = agents;
+  if (only && agents.length === 1) return { graph: alone, input: specialistInput(only) };
+  return { graph: council, input: { agents } };
+}
 
 /** Keeps values as they are: in memory they only live as long as the run, and nobody changes them. */
 const byReference = {
@@ -17,8 +48,8 @@ const byReference = {
   loadsTyped: async (_type: string, value: unknown) => value,
 } as unknown as ConstructorParameters<typeof MemorySaver>[0];
 
-/** The graph compiled twice, once for each place that its checkpoints may be in; once a process. */
+/** The graphs compiled twice, once for each place that their checkpoints may be in; once a process. */
 export function compileRunGraphs(): RunGraphs {
   const memory = new MemorySaver(byReference);
-  return { fresh: compileRunGraph(memory), memory, resumed: compileRunGraph(checkpointer().saver) };
+  return { fresh: compile(memory), memory, resumed: compile(checkpointer().saver) };
 }

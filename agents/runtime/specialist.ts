@@ -1,12 +1,11 @@
-import { Annotation, END, interrupt, START, StateGraph } from "@langchain/langgraph";
+import { Annotation, Command, END, interrupt, START, StateGraph } from "@langchain/langgraph";
 import type { AgentId } from "#agents/contract.ts";
 import type { ToolCall } from "#agents/tools/tool.ts";
 import { act } from "./act.ts";
-import type { Contribution } from "./graph.ts";
 import { propose } from "./propose.ts";
 import { type NodeConfig, servicesOf } from "./run-services.ts";
 import { think } from "./think.ts";
-import type { FinishedCall } from "./turn.ts";
+import type { Contribution, FinishedCall } from "./turn.ts";
 
 /** What a person decided on each proposal, by its id. */
 export type Decisions = Record<string, "approved" | "rejected" | "expired">;
@@ -29,26 +28,31 @@ export function specialistInput(agent: AgentId) {
   return { agent, calls: [], waiting: [], decisions: {} };
 }
 
+/** Where a thought leads: to the end with an answer, to a person with calls that wait, else to the tools. */
+async function thinkNext(state: SpecialistStateValue, config: NodeConfig) {
+  const thought = await think(state, servicesOf(config));
+  const goto = "contributions" in thought ? END : thought.waiting.length > 0 ? "propose" : "act";
+  return new Command({ update: thought, goto });
+}
+
 /** Everything before `interrupt` runs again on resume, so this node does nothing else. */
 function gate(state: SpecialistStateValue) {
   const decisions = interrupt<string[], Decisions>(state.waiting.map((item) => item.proposalId));
   return { decisions };
 }
 
-/** One agent at work: think → (propose → wait for a person) → act → think …, until it answers. */
+/**
+ * One agent at work: think → (propose → wait for a person) → act → think …, until it answers.
+ * Nodes say themselves where to go on: an edge with a condition is a step of its own in LangGraph, and steps cost.
+ */
 export function specialist() {
   return new StateGraph(SpecialistState)
-    .addNode("think", (state, config: NodeConfig) => think(state, servicesOf(config)))
+    .addNode("think", thinkNext, { ends: ["propose", "act", END] })
     .addNode("propose", (state, config: NodeConfig) => propose(state, servicesOf(config)))
     .addNode("gate", gate)
     .addNode("act", (state, config: NodeConfig) => act(state, servicesOf(config)))
     .addEdge(START, "think")
-    .addConditionalEdges("think", (state) => {
-      if (state.contributions.length > 0) return END;
-      return state.waiting.length > 0 ? "propose" : "act";
-    })
     .addEdge("propose", "gate")
     .addEdge("gate", "act")
-    .addEdge("act", "think")
-    .compile();
+    .addEdge("act", "think");
 }

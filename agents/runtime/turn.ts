@@ -35,6 +35,9 @@ export type Reply = {
   state: Partial<DialogueState>;
 };
 
+/** What one agent has to say in a run. */
+export type Contribution = { agent: AgentId; reply: Reply };
+
 /** The next thing a planner wants: tools to be run, or the answer. */
 export type Plan = { kind: "calls"; calls: ToolCall[]; said?: unknown[] } | { kind: "reply"; reply: Reply };
 

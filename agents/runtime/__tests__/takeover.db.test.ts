@@ -24,9 +24,9 @@ afterAll(closeCheckpointer);
 
 const live = createLiveRuns();
 const keeper = createFrameKeeper();
-const work = (claimed: ClaimedRun, by: RunGraph = graphs.fresh) =>
+const work = (claimed: ClaimedRun, alone: RunGraph = graphs.fresh.alone) =>
   processRun(claimed, {
-    graphs: { ...graphs, fresh: by },
+    graphs: { ...graphs, fresh: { ...graphs.fresh, alone } },
     live,
     keeper,
     onFrame: (_userId, frame) => frames.push(frame),
@@ -35,11 +35,11 @@ const work = (claimed: ClaimedRun, by: RunGraph = graphs.fresh) =>
 /** The graph of a worker that falls asleep after its work, before it closes the run. */
 function thenSleep(asleep: () => Promise<void>): RunGraph {
   const invoke = async (...given: Parameters<RunGraph["invoke"]>) => {
-    const state = await graphs.fresh.invoke(...given);
+    const state = await graphs.fresh.alone.invoke(...given);
     await asleep();
     return state;
   };
-  return { getState: graphs.fresh.getState.bind(graphs.fresh), invoke } as unknown as RunGraph;
+  return { getState: (...given) => graphs.fresh.alone.getState(...given), invoke };
 }
 
 /** The next run, taken by a worker whose lease ends at once: the next claim takes it over. */
