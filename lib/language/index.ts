@@ -1,6 +1,7 @@
 export type * from "./contract.ts";
 export { companyKey } from "./matching/company-key.ts";
 export type * from "./matching/contract.ts";
+export { personTitle } from "./matching/person-title.ts";
 export { pinyinOf } from "./matching/pinyin-of.ts";
 export { queryTokens } from "./matching/query-tokens.ts";
 export { rankMatch } from "./matching/rank-match.ts";

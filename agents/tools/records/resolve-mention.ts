@@ -1,7 +1,5 @@
-import { listContacts } from "#lib/domains/customers/index.ts";
-import type { RecordObject, SearchHit } from "#lib/domains/records/contract.ts";
-import { globalSearch } from "#lib/domains/records/index.ts";
-import { companyKey, similarNames } from "#lib/language/index.ts";
+import type { MentionType, RecordObject } from "#lib/domains/records/contract.ts";
+import { resolveMentions } from "#lib/domains/records/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 
 export type Mention = { text: string; objects?: RecordObject[] | undefined; customer?: string | undefined };
@@ -10,53 +8,36 @@ export type MeantRecord = { object: RecordObject; id: string; label: string; det
 export type Meant = { text: string; status: "one" | "many" | "none"; records: MeantRecord[] };
 
 const most = 8;
+const kinds = {
+  company: ["customer", "lead"],
+  person: ["contact", "lead"],
+  opportunity: ["opportunity"],
+  product: ["product"],
+} as const satisfies Partial<Record<MentionType, readonly RecordObject[]>>;
+type Kind = keyof typeof kinds;
+/** What a mention may name, in this order. */
+const anything = Object.keys(kinds) as Kind[];
 
-function meantBy(text: string, records: MeantRecord[]): Meant {
-  const status = records.length === 1 ? "one" : records.length === 0 ? "none" : "many";
-  return { text, status, records: records.slice(0, most) };
-}
-
-/** 张总 among the people of one company: by name, surname and title, sound. */
-async function inCompany(context: Context, text: string, customer: string): Promise<MeantRecord[]> {
-  const filter = { field: "customer", op: "eq" as const, value: customer };
-  const { items } = await listContacts(context, { filter, limit: 200 });
-  const scored = items.map((contact) => ({
-    contact,
-    score: similarNames(text, String(contact.name), "person").score,
-  }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored
-    .filter(({ score }) => best > 0 && score >= best - 0.05)
-    .map(({ contact }) => ({
-      object: "contact",
-      id: contact.id,
-      label: String(contact.name),
-      detail: typeof contact.title === "string" ? contact.title : null,
-    }));
-}
-
-const recordOf = ({ object, id, title, subtitle, company }: SearchHit): MeantRecord => ({
-  object,
-  id,
-  label: title,
-  detail: company?.name ?? subtitle,
-});
-
-const sameName = (text: string, title: string): boolean =>
-  text === title || companyKey(text).strict === companyKey(title).strict;
-
-/** The records that words may mean. A name that is written just so leaves no other. */
+/** The records that words may mean. A name that can mean one record only leaves no other. */
 export async function resolveMention(context: Context, { text, objects, customer }: Mention): Promise<Meant> {
-  if (customer && (!objects || objects.includes("contact"))) {
-    const people = await inCompany(context, text, customer);
-    if (people.length > 0) return meantBy(text, people);
-  }
-  const { groups, fuzzy } = await globalSearch(context, {
-    q: text,
-    limit: most,
-    ...(objects && { objects }),
-  });
-  const hits = groups.flatMap(({ items }) => items);
-  const exact = fuzzy ? [] : hits.filter((hit) => sameName(text, hit.title));
-  return meantBy(text, (exact.length > 0 ? exact : hits).map(recordOf));
+  const of = (type: Kind) => kinds[type].filter((object) => !objects || objects.includes(object));
+  const types = anything.filter((type) => of(type).length > 0);
+  // With a company at hand a person is meant first.
+  const ordered = customer ? types.toSorted((one) => (one === "person" ? -1 : 0)) : types;
+  const mentions = ordered.map((type) => ({
+    text: text.slice(0, 120),
+    type,
+    objects: of(type),
+    ...(customer && (type === "person" || type === "opportunity") && { customer }),
+  }));
+  const resolved = await resolveMentions(context, { mentions, limit: most });
+  const sure = resolved.mentions.find(({ certain }) => certain);
+  const meant = sure
+    ? sure.candidates.slice(0, 1)
+    : resolved.mentions.flatMap(({ candidates }) => candidates);
+  const records = meant.flatMap(({ object, id, name, detail }): MeantRecord[] =>
+    object === "user" || (objects && !objects.includes(object)) ? [] : [{ object, id, label: name, detail }],
+  );
+  const status = sure && records.length === 1 ? "one" : records.length === 0 ? "none" : "many";
+  return { text, status, records: records.slice(0, most) };
 }

@@ -81,6 +81,42 @@ export type SearchHit = {
   mine: boolean;
   updatedAt: string;
 };
+/** What a mention names: its kind decides where it is looked for. */
+export const mentionTypes = ["company", "person", "colleague", "product", "opportunity"] as const;
+export type MentionType = (typeof mentionTypes)[number];
+const mention = z
+  .object({
+    /** As it was said: 海川, 张总, 星火CRM. */
+    text: z.string().trim().min(1).max(120),
+    type: z.enum(mentionTypes),
+    /** The company that was said with a person or a deal: 海川物流的张总. */
+    company: z.string().trim().min(1).max(120).optional(),
+    /** The same, when it is known already: the customer that is talked about. */
+    customer: id.optional(),
+    /** Of these kinds only, the first before the others; by what the mention names when absent. */
+    objects: z.array(object).min(1).max(recordObjects.length).optional(),
+  })
+  .strict();
+export const resolveMentionsInput = z
+  .object({ mentions: z.array(mention).max(20), limit: z.number().int().min(1).max(20).default(8) })
+  .strict();
+/**
+ * How a record answers a mention: `exact` by its name (legal forms and places apart), `alias` by a shorter way of
+ * saying it, `title` by surname and what they are, `pinyin` by sound, `typo` by one slip, `part` by some of its name.
+ */
+export type MentionMatch = "exact" | "alias" | "title" | "pinyin" | "typo" | "part";
+export type MentionCandidate = {
+  object: RecordObject | "user";
+  id: string;
+  name: string;
+  /** The company, title or place that tells it from others of the same name. */
+  detail: string | null;
+  match: MentionMatch;
+  /** 0 to 1. */
+  score: number;
+};
+/** `certain` when the first candidate is meant and no other can be; else whoever asked asks the person. */
+export type ResolvedMention = { text: string; certain: boolean; candidates: MentionCandidate[] };
 export type SearchGroup = { object: RecordObject; items: SearchHit[]; more: boolean };
 /** `fuzzy`: nothing met the words as they were typed. */
 export type SearchResult = { groups: SearchGroup[]; fuzzy: boolean };

@@ -7,6 +7,7 @@ export { listFields } from "./queries/list-fields.ts";
 export { listTags } from "./queries/list-tags.ts";
 export { listViews } from "./queries/list-views.ts";
 export { recentRecords } from "./queries/recent-records.ts";
+export { resolveMentions } from "./queries/resolve-mentions.ts";
 export { recordsOf } from "./records-of.ts";
 export { checkSearch } from "./search/check-search.ts";
 export { keepSearch } from "./search/keep-search.ts";
