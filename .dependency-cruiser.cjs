@@ -73,10 +73,7 @@ module.exports = {
 
     // Pure code
     layer("utils-see-utils-only", "^lib/utils/", ["^lib/utils/"]),
-    layer("language-is-pure", "^lib/language/", [
-      "^lib/(language|utils)/",
-      "^lib/platform/records/contract\\.ts$",
-    ]),
+    layer("language-is-pure", "^lib/language/", ["^lib/(language|utils)/"]),
     layer("contracts-are-pure", CONTRACT, [CONTRACT, "^lib/utils/"], { except: ["^lib/language/"] }),
     {
       name: "pure-code-has-no-packages",
@@ -178,7 +175,7 @@ module.exports = {
       "^server/",
       SURFACE,
       AGENTS_SURFACE,
-      "^lib/(platform|utils)/",
+      "^lib/(platform|language|utils)/",
       "^lib/realtime/contract\\.ts$",
     ]),
     {

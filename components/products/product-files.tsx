@@ -34,7 +34,7 @@ function FileLine({ file, remove }: { file: FileDto; remove: (() => void) | null
         </p>
       </div>
       <a
-        href={`/products/files/${file.id}`}
+        href={`/api/v1/products/files/${file.id}`}
         download={file.name}
         aria-label={t("download", { name: file.name })}
         className={buttonVariants({ size: "icon", variant: "ghost" })}
@@ -51,9 +51,9 @@ function FileLine({ file, remove }: { file: FileDto; remove: (() => void) | null
 }
 
 async function send(product: string, file: File): Promise<string | null> {
-  const body = new FormData();
-  body.set("file", file);
-  const answer = await fetch(`/products/${encodeURIComponent(product)}/files`, { method: "POST", body });
+  const named = new URLSearchParams({ name: file.name });
+  const address = `/api/v1/products/${encodeURIComponent(product)}/files?${named}`;
+  const answer = await fetch(address, { method: "POST", body: file });
   if (answer.ok) return null;
   const problem = (await answer.json().catch(() => null)) as { detail?: string } | null;
   return problem?.detail ?? "";

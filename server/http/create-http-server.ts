@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { env } from "#lib/platform/env.ts";
 import { log } from "#lib/platform/log.ts";
+import { answerApi } from "../api/answer-api.ts";
 import { answerHealth } from "./answer-health.ts";
 import { cleanHeaders } from "./clean-headers.ts";
+import { isApiAddress } from "./is-api-address.ts";
 import { isSameOrigin } from "./is-same-origin.ts";
 import { setSecurityHeaders } from "./set-security-headers.ts";
 
@@ -40,10 +42,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   setSecurityHeaders(request, response, options.dev);
   response.setHeader("X-Request-Id", requestId);
   if (!isSameOrigin(request)) return refuseOrigin(response, requestId);
+  // Straight to the domains: through Next an answer costs twice as much (docs/adr/0009).
+  if (isApiAddress(request.url)) return answerApi(request, response);
   await options.handle(request, response);
 }
 
-/** The real HTTP server: cleans, guards, then lets Next answer. */
+/** The real HTTP server: cleans, guards, then answers what is the API's, and lets Next answer the rest. */
 export function createHttpServer(options: Options): Server {
   const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
     answer(request, response, options).catch((error) => {

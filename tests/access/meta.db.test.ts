@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ObjectDescription } from "#app/_server/meta/describe-object.ts";
+import type { ObjectDescription } from "#server/api/meta/describe-object.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import { useApi } from "./use-api.ts";
 

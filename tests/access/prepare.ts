@@ -1,4 +1,4 @@
-import type { Endpoint } from "#app/_server/api/endpoint.ts";
+import type { Endpoint } from "#server/api/endpoint.ts";
 import type { Person } from "#tests/factories/company.ts";
 import type { Stage } from "./makers.ts";
 import type { Api } from "./use-api.ts";

@@ -1,4 +1,4 @@
-import type { Endpoint } from "#app/_server/api/endpoint.ts";
+import type { Endpoint } from "#server/api/endpoint.ts";
 import { aFile, aTable } from "./makers.ts";
 import { type Cell, prepare, prepares, refine } from "./prepare.ts";
 import type { Answer, Sent } from "./use-api.ts";

@@ -1,9 +1,8 @@
-import { vi } from "vitest";
+import { Readable } from "node:stream";
 import { createApiKey } from "#lib/domains/identity/index.ts";
+import type { Answer as ApiAnswer } from "#server/api/answer.ts";
+import type { ApiRequest } from "#server/api/api-request.ts";
 import type { Person } from "#tests/factories/company.ts";
-
-// Refuses to load outside Next; the edge itself needs nothing of Next.
-vi.mock("server-only", () => ({}));
 
 export type Sent = { body?: unknown; bytes?: string; headers?: Record<string, string> };
 type Item = { id: string; name: string; version: number; field: string };
@@ -30,17 +29,35 @@ export type Api = {
   sendUnknown(method: string, path: string, headers?: Record<string, string>): Promise<Answer>;
 };
 
-async function request(method: string, path: string, { body, bytes, headers = {} }: Sent): Promise<Answer> {
-  const { answerRequest } = await import("#app/_server/api/answer-request.ts");
+function requestOf(method: string, address: string, { body, bytes, headers = {} }: Sent): ApiRequest {
+  const [path = "", query = ""] = address.split("?");
   const content = bytes ?? (body === undefined ? undefined : JSON.stringify(body));
-  const given = { method, headers, ...(content !== undefined && { body: content }) };
-  const answer = await answerRequest(new Request(`http://localhost/api/v1${path}`, given));
-  const isJson = answer.headers.get("content-type")?.includes("json");
-  const told = isJson ? await answer.json() : { detail: await answer.text() };
-  return { status: answer.status, body: told as Body, headers: answer.headers };
+  return {
+    method: method.toLowerCase(),
+    path,
+    query: new URLSearchParams(query),
+    header: (name) => headers[name],
+    chunks: Readable.from(content === undefined ? [] : [Buffer.from(content)]),
+    signal: new AbortController().signal,
+  };
 }
 
-/** The API as Next calls it, without a socket between. */
+async function textOf(body: ApiAnswer["body"]): Promise<string> {
+  if (typeof body === "string") return body;
+  const parts: Buffer[] = [];
+  for await (const part of Readable.from(body)) parts.push(Buffer.from(part as Uint8Array));
+  return Buffer.concat(parts).toString();
+}
+
+async function request(method: string, address: string, sent: Sent): Promise<Answer> {
+  const { answerRequest } = await import("#server/api/answer-request.ts");
+  const { status, body, headers } = await answerRequest(requestOf(method, address, sent));
+  const text = await textOf(body);
+  const told = headers["content-type"]?.includes("json") ? JSON.parse(text) : { detail: text };
+  return { status, body: told as Body, headers: new Headers(headers) };
+}
+
+/** The API as the server calls it, without a socket between. */
 export function useApi(): Api {
   const keys = new Map<string, Promise<string>>();
   const keyOf = (person: Person): Promise<string> => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Endpoint } from "#app/_server/api/endpoint.ts";
 import type { RoleId } from "#lib/domains/identity/contract.ts";
 import { roles } from "#lib/domains/identity/roles.ts";
 import { type OwnedObject, ownedObjects } from "#lib/platform/context.ts";
+import type { Endpoint } from "#server/api/endpoint.ts";
 import { type Company, createCompany, type Person, type PersonKey } from "#tests/factories/company.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import type { Stage } from "./makers.ts";
@@ -34,7 +34,7 @@ let endpoints: readonly Endpoint[];
 beforeAll(async () => {
   const other = await createCompany(suite.ownerUrl);
   [here, there] = [await stageOf(suite.owner, suite.company, api), await stageOf(suite.owner, other, api)];
-  ({ endpoints } = await import("#app/_server/api/endpoints.ts"));
+  ({ endpoints } = await import("#server/api/endpoints.ts"));
 });
 
 function whose(place: Place, caller: PersonKey): { stage: Stage; person: Person } {
