@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { startRunner } from "#agents/runtime/index.ts";
+import { stopIndexThreads } from "#lib/domains/knowledge/index.ts";
 import { closeConnections } from "#lib/platform/close-connections.ts";
 import { env } from "#lib/platform/env.ts";
 import { log } from "#lib/platform/log.ts";
@@ -80,7 +81,7 @@ export async function startServer(options: {
       httpServer.closeAllConnections();
       await runner.stop();
       await app.close().catch(() => undefined);
-      await closeConnections();
+      await Promise.all([stopIndexThreads(), closeConnections()]);
     },
   };
 }

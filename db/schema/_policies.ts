@@ -80,3 +80,20 @@ export function scopedPolicies(visible: SQL, insertable: SQL) {
     pgPolicy("update_in_scope", { ...permissive, for: "update", using: visible, withCheck: inTenant }),
   ];
 }
+
+const meantFor = sql`(cardinality(audience_roles) = 0 or (select current_setting('app.role', true)) = any(audience_roles))
+  and (cardinality(audience_paths) = 0 or exists (
+    select 1 from unnest(audience_paths) as path where starts_with(${teamSetting}, path)))`;
+
+/** The policies of a document that has an audience: its owner, administrators and the system see it whatever that is. */
+export function audiencePolicies() {
+  const seen = sql`${inTenant} and (owner_id = ${userSetting} or ${isSystem}
+    or (select current_setting('app.role', true)) = 'admin' or (${meantFor}))`;
+  return scopedPolicies(seen, inTenant);
+}
+
+/** The policy of what belongs to a document: it is seen by whom the document is seen. */
+export const partOfDocumentPolicy = () => {
+  const seen = sql`${inTenant} and exists (select 1 from knowledge_documents d where d.id = document_id)`;
+  return pgPolicy("with_document", { ...permissive, for: "all", using: seen, withCheck: seen });
+};

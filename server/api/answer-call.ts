@@ -10,8 +10,8 @@ import { readBytes } from "./read-bytes.ts";
 
 const mostBytes = 1_000_000;
 
-async function readBody(request: ApiRequest): Promise<unknown> {
-  const text = (await readBytes(request, mostBytes, "api_body_size")).toString();
+async function readBody(request: ApiRequest, most = mostBytes): Promise<unknown> {
+  const text = (await readBytes(request, most, "api_body_size")).toString();
   if (text === "") return {};
   try {
     return JSON.parse(text);
@@ -57,7 +57,7 @@ export async function answerCall(
       params,
       query: request.query,
       request,
-      body: onceOnly(() => readBody(request)),
+      body: onceOnly(() => readBody(request, endpoint.mostBodyBytes)),
       idempotency: idempotencyOf(request),
     });
     if (result instanceof Answer)

@@ -33,6 +33,8 @@ export type Endpoint = {
   body?: z.ZodType;
   /** The body is a file's bytes; what else its contract asks for stands in the address. */
   file?: boolean;
+  /** The longest body, where it is not what bodies may have in general. */
+  mostBodyBytes?: number;
   /** A body as people in the field would send it. */
   example?: unknown;
   answer?: z.ZodType;

@@ -4,6 +4,7 @@ import { competitorEndpoints } from "./objects/competitors.ts";
 import { contactEndpoints } from "./objects/contacts.ts";
 import { customerEndpoints } from "./objects/customers.ts";
 import { importEndpoints } from "./objects/imports.ts";
+import { knowledgeEndpoints } from "./objects/knowledge.ts";
 import { leadRuleEndpoints } from "./objects/lead-rules.ts";
 import { leadEndpoints } from "./objects/leads.ts";
 import { metaEndpoints } from "./objects/meta.ts";
@@ -33,5 +34,6 @@ export const endpoints: readonly Endpoint[] = [
   ...taskEndpoints,
   ...notificationEndpoints,
   ...importEndpoints,
+  ...knowledgeEndpoints,
   ...metaEndpoints,
 ];

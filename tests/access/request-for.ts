@@ -35,6 +35,7 @@ const kindOfPath: [prefix: string, kind: string][] = [
   ["/imports", "import"],
   ["/exports", "export"],
   ["/notifications", "notification"],
+  ["/knowledge", "document"],
 ];
 /** Words of paths that are no things. */
 const wordOfParam: Record<string, string> = { type: "contact", object: "customer" };

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closePool } from "#db/client.ts";
@@ -8,10 +11,11 @@ import { type ClonedDatabase, cloneDatabase } from "./clone-database.ts";
 /** What a suite works with. `owner` is the database's owner: past all walls, for looking and for tampering. */
 export type Suite = { readonly owner: postgres.Sql; readonly ownerUrl: string; readonly company: Company };
 
-type Opened = { database: ClonedDatabase; owner: postgres.Sql; company: Company };
+type Opened = { database: ClonedDatabase; owner: postgres.Sql; company: Company; dataDir: string };
 
 async function open(more: Record<string, string>): Promise<Opened> {
   const database = await cloneDatabase(inject("templateUrl"));
+  const dataDir = mkdtempSync(join(tmpdir(), "huike-suite-"));
   provideEnv({
     NODE_ENV: "test",
     DATABASE_URL: database.ownerUrl,
@@ -21,10 +25,11 @@ async function open(more: Record<string, string>): Promise<Opened> {
     LLM_PROVIDERS: undefined,
     CLOCK_FIXED_AT: undefined,
     LANGSMITH_TRACING: "false",
+    DATA_DIR: dataDir,
     ...more,
   });
   const owner = postgres(database.ownerUrl, { max: 4, onnotice: () => undefined });
-  return { database, owner, company: await createCompany(database.ownerUrl) };
+  return { database, owner, dataDir, company: await createCompany(database.ownerUrl) };
 }
 
 /** Gives the test file a database and a company of its own, and takes both away at the end. */
@@ -38,10 +43,11 @@ export function useSuite(env: Record<string, string> = {}): Suite {
     opened = await open(env);
   });
   afterAll(async () => {
-    const { owner, database } = ready();
+    const { owner, database, dataDir } = ready();
     await closePool();
     await owner.end({ timeout: 5 });
     await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
   });
   return {
     get owner() {

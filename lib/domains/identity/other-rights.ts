@@ -32,6 +32,10 @@ export const otherRights: Record<string, RoleId[] | "everyone"> = {
   "price.read_min": [...leaders, "product"],
   "price.override": office,
 
+  "knowledge.read": "everyone",
+  "knowledge.write": "everyone",
+  "knowledge.publish": [...leaders, "marketing", "customer_success", "product"],
+
   /** Without it phones are shown as dots. */
   "phone.read": [...sales, "marketing", "customer_success"],
   "email.read": [...sales, "marketing", "customer_success"],

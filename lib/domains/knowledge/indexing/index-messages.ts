@@ -1,0 +1,51 @@
+import type { Seeker } from "#lib/platform/lexical/audience-condition.ts";
+import type { DocumentFilter } from "#lib/platform/lexical/contract.ts";
+import type { Audience } from "#lib/platform/lexical/entry.ts";
+import type { RankedDocument } from "#lib/platform/lexical/rank.ts";
+
+/** A published document as the index's thread gets it: plain text, which it encodes itself. */
+export type PlainDocument = {
+  id: string;
+  externalId: string | null;
+  type: string;
+  domain: string | null;
+  owner: string | null;
+  tags: string[];
+  validFrom: string | null;
+  validUntil: string | null;
+  updatedAt: string;
+  quality: number;
+  audience: Audience;
+  title: string;
+  chunks: { id: string; no: number; headingPath: string[]; questions: string[]; text: string }[];
+};
+export type Lookup = {
+  query: string;
+  limit: number;
+  seeker: Seeker;
+  filter: DocumentFilter | null;
+  /** How far the index has to be. */
+  position: number;
+};
+export type Ask =
+  | ({ kind: "search" } & Lookup)
+  | { kind: "write"; documents: PlainDocument[]; gone: string[]; from: number; position: number }
+  | { kind: "state" };
+
+/** How a query was read and found, for people who ask why. */
+export type LookupTrace = {
+  rewritten: string;
+  terms: string[];
+  leftOut: string[];
+  candidates: number;
+  milliseconds: number;
+};
+export type Found = { documents: RankedDocument[]; noEvidence: boolean; trace: LookupTrace };
+export type Reply =
+  | { kind: "found"; found: Found }
+  /** Not far enough yet, or, for a write, not where it was thought to be. */
+  | { kind: "behind"; position: number }
+  | { kind: "state"; position: number; chunks: number };
+
+export type Request = { id: number; file: string; ask: Ask };
+export type Response = { id: number; reply: Reply } | { id: number; error: string };

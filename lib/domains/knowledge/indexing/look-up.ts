@@ -1,0 +1,100 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type EncodedQuery, encodeQuery, type QueryTerm, rarityInGeneral } from "#lib/language/index.ts";
+import { audienceCondition } from "#lib/platform/lexical/audience-condition.ts";
+import { filterCondition } from "#lib/platform/lexical/filter-condition.ts";
+import { findCandidates } from "#lib/platform/lexical/find-candidates.ts";
+import type { IndexState } from "#lib/platform/lexical/index-state.ts";
+import { type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
+import { termFrequencies } from "#lib/platform/lexical/term-frequencies.ts";
+import type { Found, Lookup } from "./index-messages.ts";
+
+/** Passages that the second stage looks at. */
+const CANDIDATES = 150;
+/** A term in more than this share of a large index is left to the second stage: it costs most and says least. */
+const COMMON = 0.2;
+const LARGE = 2_000;
+/** How much single characters count beside the words and pairs of the first stage. */
+const CHARACTER = 0.75;
+/** Below this share of the question's weight nothing found is an answer. */
+const EVIDENCE = 0.4;
+/** So many passages make the index's own frequencies as good as those of the language at large. */
+const PRIOR = 300;
+
+type Weighed = QueryTerm & { frequency: number };
+
+const needle = ({ kind, text }: Pick<QueryTerm, "kind" | "text">) => (kind === "latin" ? ` ${text} ` : text);
+
+/** The rarest terms go first; what is common waits, unless everything is. */
+function split(terms: Weighed[], chunks: number): { asked: Weighed[]; waiting: Weighed[] } {
+  const own = terms.filter(({ kind }) => kind !== "character");
+  const isCommon = ({ frequency }: Weighed) => chunks > LARGE && frequency > chunks * COMMON;
+  const asked = own.filter((term) => !isCommon(term));
+  if (asked.length > 0) return { asked, waiting: own.filter(isCommon) };
+  const rarest = own.toSorted((one, other) => one.frequency - other.frequency);
+  return { asked: rarest.slice(0, 3), waiting: rarest.slice(3) };
+}
+
+/** The terms that the index is not asked for, weighed for the second stage. */
+function secondStage(waiting: Weighed[], terms: Weighed[], chunks: number): RankTerm[] {
+  const characters = terms.filter(({ kind }) => kind === "character");
+  return [...waiting, ...characters].map((term) => ({
+    text: needle(term),
+    count: term.count,
+    weight: term.kind === "character" ? CHARACTER : 1,
+    idf: rarity(term.frequency, chunks),
+  }));
+}
+
+/** The words that an answer has to cover, as rare as they are here and, in a small index, in the language at large. */
+function wordsToCover(database: DatabaseSync, { words }: EncodedQuery, chunks: number): RankTerm[] {
+  const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
+  const frequencies = termFrequencies(
+    database,
+    words.map((word) => `${isHan(word) ? "w" : "l"}${word}`),
+  );
+  const here = [...frequencies.values()];
+  return words.map((word, index) => {
+    const general = rarityInGeneral(word);
+    const idf = (chunks * rarity(here[index] ?? 0, chunks) + PRIOR * general) / (chunks + PRIOR);
+    return { text: isHan(word) ? word : ` ${word} `, count: 1, weight: 1, idf };
+  });
+}
+
+/** Finds the documents that answer a query best, in an index that is far enough. */
+export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup): Found {
+  const began = performance.now();
+  const encoded = encodeQuery(asked.query);
+  const frequencies = termFrequencies(
+    database,
+    encoded.terms.map(({ term }) => term),
+  );
+  const terms = encoded.terms.map((term) => ({ ...term, frequency: frequencies.get(term.term) ?? 0 }));
+  const { asked: first, waiting } = split(terms, state.chunks);
+  const conditions = [
+    ...audienceCondition(asked.seeker),
+    ...(asked.filter ? [filterCondition(asked.filter)] : []),
+  ];
+  const candidates = findCandidates(database, {
+    terms: first.filter(({ frequency }) => frequency > 0).map(({ term }) => term),
+    conditions,
+    limit: Math.max(CANDIDATES, asked.limit * 2),
+  });
+  const ranked = rank(candidates, {
+    terms: secondStage(waiting, terms, state.chunks),
+    words: wordsToCover(database, encoded, state.chunks),
+    averageLength: state.length / Math.max(state.chunks, 1),
+  });
+  const documents = ranked.slice(0, asked.limit);
+  const coverage = Math.max(0, ...documents.slice(0, 5).map((each) => each.coverage));
+  return {
+    documents,
+    noEvidence: coverage < EVIDENCE,
+    trace: {
+      rewritten: encoded.rewritten,
+      terms: first.map(({ term }) => term),
+      leftOut: waiting.map(({ term }) => term),
+      candidates: candidates.length,
+      milliseconds: performance.now() - began,
+    },
+  };
+}

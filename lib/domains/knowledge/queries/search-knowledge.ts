@@ -1,0 +1,62 @@
+import { now } from "#lib/platform/clock.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import type { RankedDocument } from "#lib/platform/lexical/rank.ts";
+import { query } from "#lib/platform/query.ts";
+import { type SearchAnswer, type SearchHit, searchInput } from "../contract.ts";
+import { selectPosition } from "../index-repository.ts";
+import { findDocuments } from "../indexing/find-documents.ts";
+import { mayRead } from "../policy.ts";
+import { type PassageRow, selectPassages } from "../search-repository.ts";
+
+function seekerOf({ principal, actor }: Context) {
+  const { userId, role, teamPath } = principal;
+  return { userId, role, teamPath, day: dayOf(now()), seesAll: actor.type === "system" || role === "admin" };
+}
+
+function hitOf(found: RankedDocument, row: PassageRow, place: number | undefined): SearchHit {
+  const { documentId, externalId, title, type, domain, headingPath, versionId, version, chunkId, hash } = row;
+  return {
+    documentId,
+    externalId,
+    passage: row.text,
+    score: found.score,
+    title,
+    type,
+    domain,
+    headingPath,
+    citation: { versionId, version, chunkId, hash },
+    untrusted: true,
+    ...(place !== undefined && {
+      trace: { lexicalRank: place, coverage: found.coverage, passages: found.chunks.slice(0, 5) },
+    }),
+  };
+}
+
+/**
+ * Finds the passages that answer a question, a document's best one each, best first. Only what is published, valid today
+ * and meant for the person, which is asked in the index and again in the database. Throws `invalid` for an empty query.
+ */
+export const searchKnowledge = query({
+  name: "knowledge.search",
+  input: searchInput,
+  access: mayRead,
+  run: async ({ tx, context, input }): Promise<SearchAnswer> => {
+    const { query: asked, limit, filters: filter = null, trace } = input;
+    const position = await selectPosition(tx);
+    const lookup = { query: asked, limit, filter, seeker: seekerOf(context), position };
+    const found = await findDocuments(context, lookup);
+    const chunkIds = found.documents.flatMap(({ chunks }) => chunks[0]?.chunk ?? []);
+    const rows = chunkIds.length === 0 ? [] : await selectPassages(tx, chunkIds);
+    const byChunk = new Map(rows.map((row) => [row.chunkId, row]));
+    const hits = found.documents.flatMap((document, place) => {
+      const row = byChunk.get(document.chunks[0]?.chunk ?? "");
+      return row ? [hitOf(document, row, trace ? place + 1 : undefined)] : [];
+    });
+    return {
+      hits,
+      noEvidence: hits.length === 0 || found.noEvidence,
+      ...(trace && { trace: { ...found.trace, mode: "plain", degraded: found.behind } }),
+    };
+  },
+});

@@ -1,0 +1,62 @@
+import { foldText } from "./fold-text.ts";
+import { pairsOf } from "./index-terms.ts";
+import { withoutQuestionWords } from "./question-words.ts";
+import { searchableText } from "./searchable-text.ts";
+import { segmenter } from "./segmenter.ts";
+
+export type TermKind = "word" | "pair" | "character" | "latin";
+/** One thing that a query looks for: its term in the index, and its text as it stands in searchable text. */
+export type QueryTerm = {
+  kind: TermKind;
+  /** The index's term; characters have none of their own there, only a frequency. */
+  term: string;
+  text: string;
+  /** How often the query says it. */
+  count: number;
+};
+export type EncodedQuery = {
+  /** What was left of the query once question words were gone. */
+  rewritten: string;
+  terms: QueryTerm[];
+  /** The words of the query one after another, none within another: what an answer has to cover. */
+  words: string[];
+};
+
+const HAN = /^\p{Script=Han}/u;
+const MOST_TERMS = 160;
+/** Grammar that carries no subject: never a term of its own, but pairs may hold it. */
+const FUNCTION_WORDS = new Set([..."的了是在和与及或也都就而但则之于被把让从向对以为其这那你我他她它您们个"]);
+
+type Counted = Map<string, QueryTerm>;
+function count(counted: Counted, kind: TermKind, text: string): void {
+  const term = `${kind === "latin" ? "l" : kind.charAt(0).replace("p", "b")}${text}`;
+  const known = counted.get(term);
+  if (known) known.count += 1;
+  else counted.set(term, { kind, term, text, count: 1 });
+}
+
+/** Reads a query into what to look for. Never empty unless the query holds neither letter nor digit. */
+export function encodeQuery(query: string): EncodedQuery {
+  const rewritten = withoutQuestionWords(foldText(query)).trim();
+  const runs = searchableText(rewritten)
+    .split(" ")
+    .filter((run) => run !== "");
+  const han = runs.filter((run) => HAN.test(run));
+  const counted: Counted = new Map();
+  for (const run of runs) if (!HAN.test(run)) count(counted, "latin", run);
+  const joined = han.join(" ");
+  const cut = (words: string[]) => words.filter((word) => word.trim() !== "");
+  for (const word of cut(segmenter().cutForSearch(joined, false))) {
+    if (word.length > 1 || !FUNCTION_WORDS.has(word)) count(counted, "word", word);
+  }
+  for (const run of han) for (const pair of pairsOf(run)) count(counted, "pair", pair);
+  for (const character of joined.replaceAll(" ", "")) {
+    if (!FUNCTION_WORDS.has(character)) count(counted, "character", character);
+  }
+  const words = [...cut(segmenter().cut(joined, false)), ...runs.filter((run) => !HAN.test(run))];
+  return {
+    rewritten: rewritten.replaceAll(/\s+/g, " "),
+    terms: [...counted.values()].slice(0, MOST_TERMS),
+    words: [...new Set(words.filter((word) => !FUNCTION_WORDS.has(word)))],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Candidate } from "./find-candidates.ts";
+
+export type RankTerm = {
+  /** As it stands in searchable text, with blanks around it where it must stand alone. */
+  text: string;
+  count: number;
+  /** How much this kind of term counts. */
+  weight: number;
+  /** ln of how rare it is: see `rarity`. */
+  idf: number;
+};
+export type RankedChunk = { chunk: string; no: number; score: number };
+export type RankedDocument = {
+  document: string;
+  score: number;
+  /** Best first. */
+  chunks: RankedChunk[];
+  /** The share of the query's weight that the document holds, 0 to 1. */
+  coverage: number;
+  updatedAt: string;
+};
+
+const K1 = 1.2;
+const B = 0.75;
+const TITLE = 2;
+const HEADING = 1.5;
+/** How far what is held of the query, the document's quality and an exact name can raise a score. */
+const COVERAGE = 0.5;
+const QUALITY = 0.02;
+
+/** The probabilistic idf as Lucene has it: ln(1 + (N − n + ½) / (n + ½)), never below zero. */
+export function rarity(holding: number, all: number): number {
+  const held = Math.min(Math.max(holding, 0), all);
+  return Math.log(1 + (all - held + 0.5) / (held + 0.5));
+}
+
+function occurrences(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found += 1;
+  return found;
+}
+
+type Scored = { candidate: Candidate; score: number };
+
+function frequencyIn({ title, heading, body }: Candidate, text: string): number {
+  return occurrences(body, text) + TITLE * occurrences(title, text) + HEADING * occurrences(heading, text);
+}
+
+/** BM25 of the terms that the index was not asked for, on top of its own score. */
+function scoreChunk(candidate: Candidate, terms: RankTerm[], averageLength: number): Scored {
+  const length = candidate.title.length + candidate.heading.length + candidate.body.length;
+  const norm = K1 * (1 - B + (B * length) / averageLength);
+  let score = candidate.first;
+  for (const { text, weight, idf, count } of terms) {
+    const frequency = frequencyIn(candidate, text);
+    if (frequency > 0) {
+      score += (weight * idf * Math.min(count, 2) * frequency * (K1 + 1)) / (frequency + norm);
+    }
+  }
+  return { candidate, score };
+}
+
+/** The share of the terms' weight that stands somewhere in the passages. */
+function coverageOf(candidates: Candidate[], words: RankTerm[]): number {
+  const total = words.reduce((sum, { idf, weight }) => sum + idf * weight, 0);
+  if (total === 0) return 0;
+  const texts = candidates.flatMap(({ title, heading, body }) => [title, heading, body]);
+  const held = words.reduce((sum, word) => sum + word.idf * word.weight * holds(texts, word.text), 0);
+  return held / total;
+}
+
+/** 1 when the word stands there; a longer word that does not counts half by its pairs that do. */
+function holds(texts: string[], text: string): number {
+  if (texts.some((each) => each.includes(text))) return 1;
+  if (text.startsWith(" ") || text.length < 3) return 0;
+  const pairs = [...text].slice(1).map((_, index) => text.slice(index, index + 2));
+  const found = pairs.filter((pair) => texts.some((each) => each.includes(pair)));
+  return (0.5 * found.length) / pairs.length;
+}
+
+/**
+ * The second stage: the index's score of each passage plus the terms that it was not asked for; a document counts by its
+ * best passage, raised by how much of the query its passages hold together. Names are exact phrases of the tenant.
+ */
+export function rank(
+  candidates: Candidate[],
+  asked: { terms: RankTerm[]; words: RankTerm[]; averageLength: number },
+): RankedDocument[] {
+  const groups = new Map<string, Scored[]>();
+  for (const candidate of candidates) {
+    const scored = scoreChunk(candidate, asked.terms, asked.averageLength);
+    const group = groups.get(candidate.document);
+    if (group) group.push(scored);
+    else groups.set(candidate.document, [scored]);
+  }
+  const documents = [...groups].map(([document, group]) => {
+    group.sort((one, other) => other.score - one.score || one.candidate.no - other.candidate.no);
+    const coverage = coverageOf(
+      group.map(({ candidate }) => candidate),
+      asked.words,
+    );
+    const best = group[0] as Scored;
+    const raised = best.score * (1 + COVERAGE * coverage) * (1 + QUALITY * best.candidate.quality);
+    return {
+      document,
+      score: raised,
+      coverage,
+      updatedAt: best.candidate.updatedAt,
+      chunks: group.map(({ candidate, score }) => ({ chunk: candidate.chunk, no: candidate.no, score })),
+    };
+  });
+  // Of equals the fresher comes first, then the order of the index: the same question gives the same answer.
+  return documents.sort(
+    (one, other) => other.score - one.score || other.updatedAt.localeCompare(one.updatedAt),
+  );
+}
