@@ -73,7 +73,10 @@ module.exports = {
 
     // Pure code
     layer("utils-see-utils-only", "^lib/utils/", ["^lib/utils/"]),
-    layer("language-is-pure", "^lib/language/", ["^lib/(language|utils)/"]),
+    layer("language-is-pure", "^lib/language/", [
+      "^lib/(language|utils)/",
+      "^lib/platform/records/contract\\.ts$",
+    ]),
     layer("contracts-are-pure", CONTRACT, [CONTRACT, "^lib/utils/"], { except: ["^lib/language/"] }),
     {
       name: "pure-code-has-no-packages",
