@@ -24,11 +24,12 @@ export type DocumentFilter =
   | { field: FilterField; op: "is_empty" | "is_not_empty" };
 
 const field = z.enum(filterFields);
-const tree: z.ZodType<DocumentFilter> = z.lazy(() =>
+/** A tree of conditions on documents. */
+export const documentFilterTree: z.ZodType<DocumentFilter> = z.lazy(() =>
   z.union([
-    z.object({ all: z.array(tree).max(50) }).strict(),
-    z.object({ any: z.array(tree).max(50) }).strict(),
-    z.object({ not: tree }).strict(),
+    z.object({ all: z.array(documentFilterTree).max(50) }).strict(),
+    z.object({ any: z.array(documentFilterTree).max(50) }).strict(),
+    z.object({ not: documentFilterTree }).strict(),
     z.object({ field, op: z.enum(["eq", "ne", "gte", "lte"]), value: text }).strict(),
     z.object({ field, op: z.enum(["in", "not_in", "has_all"]), value: texts }).strict(),
     z.object({ field, op: z.enum(["is_empty", "is_not_empty"]) }).strict(),
@@ -54,4 +55,4 @@ function spelled(given: z.output<typeof short>): DocumentFilter {
 }
 
 /** A tree of conditions, or in short `{ type: "faq", tags: ["报价", "合同"] }`: all fields, any value of each. */
-export const documentFilter = z.union([tree, short.transform(spelled)]);
+export const documentFilter = z.union([documentFilterTree, short.transform(spelled)]);

@@ -4,6 +4,7 @@ import { contactDto, customerDto } from "#lib/domains/customers/contract.ts";
 import { leadDto, leadRecordDto } from "#lib/domains/leads/contract.ts";
 import { opportunityDto } from "#lib/domains/opportunities/contract.ts";
 import { productDto } from "#lib/domains/products/contract.ts";
+import { documentFilterTree } from "#lib/platform/lexical/contract.ts";
 import { filter } from "#lib/platform/records/contract.ts";
 
 type Json = Record<string, unknown>;
@@ -13,6 +14,7 @@ export type Components = Map<string, Json>;
 const named = z.registry<{ id: string }>();
 for (const [id, schema] of Object.entries({
   Filter: filter,
+  DocumentFilter: documentFilterTree,
   Customer: customerDto,
   Contact: contactDto,
   Lead: leadDto,
