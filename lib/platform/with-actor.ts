@@ -1,20 +1,12 @@
-import { drizzle } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
 import { type Pool, pool, type Tx } from "#db/client.ts";
+import { databaseOn } from "./actor-database.ts";
 import { type Context, ownedObjects } from "./context.ts";
 import { AppError } from "./errors.ts";
 import { explainDatabaseError, isConnectionLost } from "./explain-database-error.ts";
+import type { Statement } from "./statement.ts";
 
 type Reserved = postgres.ReservedSql;
-
-/** Drizzle over one reserved connection; statements are prepared, so repeated ones take one round trip. */
-function transactionOn(reserved: Reserved, options: Pool["options"]): Tx {
-  const client = {
-    options,
-    unsafe: (text: string, values?: never[]) => reserved.unsafe(text, values, { prepare: true }),
-  };
-  return drizzle(client as unknown as Pool);
-}
 
 function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
   const { principal, actor } = context;
@@ -30,8 +22,6 @@ function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
   return reserved.unsafe(`select ${calls.join(", ")}`, settings.flat(), { prepare: true }).execute();
 }
 
-/** A statement with its values, as the driver sends it. */
-export type Statement = { text: string; values: unknown[] };
 type Ending = { statements: Statement[]; after: (() => void)[] };
 const endings = new WeakMap<Tx, Ending>();
 
@@ -41,20 +31,12 @@ function endingOf(tx: Tx): Ending {
   return ending;
 }
 
-/** A statement under construction, as Drizzle's builders are. */
-type Builder = { toSQL(): { sql: string; params: unknown[] } };
-
 /**
  * Keeps a statement for the end of the transaction: all are sent together with the commit, in this order, and cost no
  * round trip of their own. Their failure is the transaction's; nothing that follows in it sees what they write.
  */
-export function atCommit(tx: Tx, statement: Statement | Builder): void {
-  const { statements } = endingOf(tx);
-  if (!("toSQL" in statement)) statements.push(statement);
-  else {
-    const { sql: text, params: values } = statement.toSQL();
-    statements.push({ text, values });
-  }
+export function atCommit(tx: Tx, statement: Statement): void {
+  endingOf(tx).statements.push(statement);
 }
 
 /** Does something once the transaction is known to be committed. It must not throw. */
@@ -118,7 +100,7 @@ export async function withActor<T>(
   const opened = Promise.all([reserved.unsafe("begin").execute(), applyActor(reserved, context)]);
   // Awaited below; without a handler now, an early failure would end the process.
   opened.catch(() => undefined);
-  const tx = transactionOn(reserved, sql.options);
+  const tx = databaseOn(reserved);
   const ending: Ending = { statements: [], after: [] };
   endings.set(tx, ending);
   let ours = true;

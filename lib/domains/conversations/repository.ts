@@ -3,6 +3,7 @@ import type { Tx } from "#db/client.ts";
 import { agentRuns } from "#db/schema/agent-runs.ts";
 import { conversations } from "#db/schema/conversations.ts";
 import { messages } from "#db/schema/messages.ts";
+import { insertOf, updateOf } from "#lib/platform/statement.ts";
 import { atCommit } from "#lib/platform/with-actor.ts";
 
 // The writes here go out with the commit: nothing that follows in their transaction reads them.
@@ -27,7 +28,7 @@ export async function findConversation(
 }
 
 export function insertConversation(tx: Tx, row: typeof conversations.$inferInsert): void {
-  atCommit(tx, tx.insert(conversations).values(row));
+  atCommit(tx, insertOf(conversations, row));
 }
 
 export function updateConversation(
@@ -35,7 +36,7 @@ export function updateConversation(
   id: string,
   set: Partial<typeof conversations.$inferInsert>,
 ): void {
-  atCommit(tx, tx.update(conversations).set(set).where(eq(conversations.id, id)));
+  atCommit(tx, updateOf(conversations, id, set));
 }
 
 export async function selectConversations(tx: Tx, filter: { q?: string | undefined; limit: number }) {
@@ -65,7 +66,7 @@ export async function selectConversations(tx: Tx, filter: { q?: string | undefin
 }
 
 export function insertMessage(tx: Tx, row: typeof messages.$inferInsert): void {
-  atCommit(tx, tx.insert(messages).values(row));
+  atCommit(tx, insertOf(messages, row));
 }
 
 export async function findMessage(tx: Tx, id: string): Promise<MessageRow | undefined> {
@@ -120,11 +121,11 @@ export async function selectMessagesUpToRun(tx: Tx, runId: string, limit: number
 }
 
 export function updateMessage(tx: Tx, id: string, set: Partial<typeof messages.$inferInsert>): void {
-  atCommit(tx, tx.update(messages).set(set).where(eq(messages.id, id)));
+  atCommit(tx, updateOf(messages, id, set));
 }
 
 export function insertRun(tx: Tx, row: typeof agentRuns.$inferInsert): void {
-  atCommit(tx, tx.insert(agentRuns).values(row));
+  atCommit(tx, insertOf(agentRuns, row));
 }
 
 export async function findRun(
@@ -158,11 +159,5 @@ export async function selectRuns(tx: Tx, conversationId: string): Promise<RunRow
 }
 
 export function updateRun(tx: Tx, id: string, set: Partial<typeof agentRuns.$inferInsert>): void {
-  atCommit(
-    tx,
-    tx
-      .update(agentRuns)
-      .set({ ...set, updatedAt: sql`now()` })
-      .where(eq(agentRuns.id, id)),
-  );
+  atCommit(tx, updateOf(agentRuns, id, { ...set, updatedAt: new Date() }));
 }

@@ -4,6 +4,7 @@ import { pool, type Tx } from "#db/client.ts";
 import { agentSteps } from "#db/schema/agent-steps.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { runFrames } from "#db/schema/run-frames.ts";
+import { insertOf } from "#lib/platform/statement.ts";
 import { atCommit } from "#lib/platform/with-actor.ts";
 import type { RunRow } from "./repository.ts";
 
@@ -30,8 +31,7 @@ export async function selectFrames(tx: Tx, runId: string, afterSeq: number) {
 }
 
 export function saveStep(tx: Tx, row: typeof agentSteps.$inferInsert): void {
-  const { id: _id, ...set } = row;
-  atCommit(tx, tx.insert(agentSteps).values(row).onConflictDoUpdate({ target: agentSteps.id, set }));
+  atCommit(tx, insertOf(agentSteps, row, { replace: true }));
 }
 
 export async function selectSteps(tx: Tx, runId: string): Promise<StepRow[]> {
