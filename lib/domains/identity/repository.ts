@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { type AnyColumn, and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { pool, type Tx } from "#db/client.ts";
 import { apiKeys } from "#db/schema/api-keys.ts";
 import { sessions } from "#db/schema/sessions.ts";
@@ -97,13 +97,16 @@ export async function listMembers(tx: Tx): Promise<Member[]> {
     .where(eq(users.active, true));
   return rows.map((row) => ({ ...row, teamPath: row.teamPath ?? "/" }));
 }
+/** One value for the whole list, so that the statement's text, and its plan, are the same for any number of ids. */
+const isOneOf = (column: AnyColumn, ids: string[]): SQL => sql`${column} = any(${sql.param(ids)}::text[])`;
+
 export async function namesOfPeople(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, ids));
+  const rows = await tx.select({ id: users.id, name: users.name }).from(users).where(isOneOf(users.id, ids));
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 export async function namesOfTeams(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.select({ id: teams.id, name: teams.name }).from(teams).where(inArray(teams.id, ids));
+  const rows = await tx.select({ id: teams.id, name: teams.name }).from(teams).where(isOneOf(teams.id, ids));
   return new Map(rows.map((row) => [row.id, row.name]));
 }

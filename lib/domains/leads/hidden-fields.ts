@@ -12,9 +12,14 @@ export type Hidden = ReadonlyMap<string, readonly string[]>;
 
 const specs = new Map<string, (typeof leadFields)[number]>(leadFields.map((field) => [field.name, field]));
 
-/** What this person is not shown of leads in pools; who looks after pools sees all. */
+/** Whether this person looks after pools, and so is shown all of the leads in them. */
+export function seesAllPools(context: Context): boolean {
+  return hasRight(context, "pool.manage") || hasRight(context, "pool.assign");
+}
+
+/** What this person is not shown of leads in pools. */
 export async function hiddenFields(tx: Tx, context: Context): Promise<Hidden> {
-  if (hasRight(context, "pool.manage") || hasRight(context, "pool.assign")) return new Map();
+  if (seesAllPools(context)) return new Map();
   return selectHidingPools(tx, "lead");
 }
 

@@ -3,7 +3,6 @@ import {
   asc,
   desc,
   eq,
-  getTableColumns,
   gt,
   gte,
   ilike,
@@ -17,6 +16,7 @@ import {
 } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { leads } from "#db/schema/leads.ts";
+import { pools } from "#db/schema/pools.ts";
 import { tagReasons } from "#db/schema/tag-reasons.ts";
 import type { ListLeadsInput } from "./contract.ts";
 import type { LeadRow } from "./records-repository.ts";
@@ -59,9 +59,17 @@ export function outsidePools(ids: string[]): SQL | undefined {
   return ids.length ? or(isNull(leads.poolId), notInArray(leads.poolId, ids)) : undefined;
 }
 
+/** Leads that wait in no pool that hides one of these fields. */
+function tellable(fields: string[]): SQL | undefined {
+  if (fields.length === 0) return undefined;
+  const hiding = sql`(select ${pools.id} from ${pools}
+    where ${pools.object} = 'lead' and ${pools.hiddenFields} && ${sql.param(fields)}::text[])`;
+  return or(isNull(leads.poolId), sql`${leads.poolId} not in ${hiding}`);
+}
+
 type Filter = ListLeadsInput & { sort: NonNullable<ListLeadsInput["sort"]>; limit: number } & {
-  /** Pools whose leads must not be told by this question. */
-  notInPools: string[];
+  /** What the question is about: leads in pools that hide it must not be told by it. */
+  asked: string[];
 };
 export type Cursor = { value: string | number | null; id: string };
 
@@ -82,7 +90,7 @@ function conditions(filter: Filter): SQL | undefined {
   const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, "\\$&")}%` : undefined;
   return and(
     isNull(leads.deletedAt),
-    outsidePools(filter.notInPools),
+    tellable(filter.asked),
     filter.status ? eq(leads.status, filter.status) : undefined,
     filter.source ? eq(leads.source, filter.source) : undefined,
     filter.industry ? ilike(leads.industry, `%${filter.industry}%`) : undefined,
@@ -100,13 +108,38 @@ function conditions(filter: Filter): SQL | undefined {
   );
 }
 
-const { rawText: _text, companyKey: _key, scoreDetail: _detail, ...listed } = getTableColumns(leads);
 const listColumns = {
-  ...listed,
+  id: leads.id,
+  ownerId: leads.ownerId,
+  teamId: leads.teamId,
+  poolId: leads.poolId,
+  status: leads.status,
+  source: leads.source,
+  contactName: leads.contactName,
+  contactSurname: leads.contactSurname,
+  contactTitle: leads.contactTitle,
+  contactPhone: leads.contactPhone,
+  contactEmail: leads.contactEmail,
+  contactWechat: leads.contactWechat,
+  companyName: leads.companyName,
+  companySize: leads.companySize,
+  employees: leads.employees,
+  industry: leads.industry,
+  region: leads.region,
+  need: leads.need,
+  budgetAmount: leads.budgetAmount,
+  budgetText: leads.budgetText,
+  timelineText: leads.timelineText,
+  timelineFrom: leads.timelineFrom,
+  timelineTo: leads.timelineTo,
+  score: leads.score,
+  version: leads.version,
+  createdAt: leads.createdAt,
+  updatedAt: leads.updatedAt,
   confidence: sql<number>`(${leads.scoreDetail} ->> 'confidence')::float8`.mapWith(Number),
 };
-/** What lists show: without the pasted text, and mostly without the factors of the score. */
-export type ListedLead = Omit<LeadRow, "rawText" | "companyKey" | "scoreDetail"> & {
+/** What lists show: no more than that, for the rest is read and sent for nothing; the factors of the score on demand. */
+export type ListedLead = Pick<LeadRow, Exclude<keyof typeof listColumns, "confidence">> & {
   confidence: number;
   scoreDetail?: LeadRow["scoreDetail"];
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AppError } from "#lib/platform/errors.ts";
 import { query } from "#lib/platform/query.ts";
 import { listLeadsInput } from "../contract.ts";
-import { askedFields, hiddenFields, poolsHiding } from "../hidden-fields.ts";
+import { askedFields, hiddenFields, seesAllPools } from "../hidden-fields.ts";
 import { mayReadLeads } from "../policy.ts";
 import { presentLeads } from "../present.ts";
 import { type Cursor, countLeads, type ListedLead, selectLeads } from "../repository.ts";
@@ -48,9 +48,9 @@ export const listLeads = query({
   input: listLeadsInput,
   access: mayReadLeads,
   run: async ({ tx, context, input }) => {
-    const hidden = await hiddenFields(tx, context);
-    const filter = { ...input, notInPools: poolsHiding(hidden, askedOf(input)) };
-    const [rows, total] = await Promise.all([
+    const filter = { ...input, asked: seesAllPools(context) ? [] : askedOf(input) };
+    const [hidden, rows, total] = await Promise.all([
+      hiddenFields(tx, context),
       selectLeads(tx, filter, decode(input.cursor, input.sort)),
       input.count ? countLeads(tx, filter) : null,
     ]);
