@@ -1,30 +1,88 @@
-import { listLeadNames } from "#lib/domains/leads/index.ts";
-import { hasRight } from "#lib/platform/access.ts";
+import { loadNames, systemContexts, visibleRecords } from "#lib/domains/records/index.ts";
+import { type KnownNames, mentionedNames } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
+import { log } from "#lib/platform/log.ts";
+import { listen } from "#lib/platform/notifications.ts";
+import { TenantNames } from "./tenant-names.ts";
 
-export type KnownNames = { customers: string[]; contacts: string[] };
+type Kept = { names: TenantNames; seen: number; refreshing: Promise<void> | undefined };
+/** Next loads modules twice in one process; the names are kept once. `changes` counts what the database told of. */
+type Shared = { tenants: Map<string, Kept>; listening: boolean; changes: number };
 
-const none: KnownNames = { customers: [], contacts: [] };
-/** Names in focus are known at once; those that others just added may take this long. */
-const freshMs = 5_000;
-const mostPeople = 500;
-const cache = new Map<string, { at: number; names: KnownNames }>();
+const sharedKey = Symbol.for("huike.names");
+const holder = globalThis as { [sharedKey]?: Shared };
+const mostTenants = 40;
+const warmedAtFirst = 20;
+const mostHolders = 500;
 
-function equal(left: string[], right: string[]): boolean {
-  return left.length === right.length && left.every((name, index) => name === right[index]);
+function shared(): Shared {
+  holder[sharedKey] ??= { tenants: new Map(), listening: false, changes: 0 };
+  return holder[sharedKey];
 }
 
-/** The names of records that this person may see. The same arrays come back while they are fresh: indexes hang on them. */
-export async function knownNames(context: Context): Promise<KnownNames> {
-  if (!hasRight(context, "lead.read")) return none;
-  const { userId } = context.principal;
-  const kept = cache.get(userId);
-  if (kept && Date.now() - kept.at < freshMs) return kept.names;
-  const { companies, contacts } = await listLeadNames(context, {});
-  const same =
-    kept !== undefined && equal(kept.names.customers, companies) && equal(kept.names.contacts, contacts);
-  const names = same ? kept.names : { customers: companies, contacts };
-  if (cache.size >= mostPeople) cache.clear();
-  cache.set(userId, { at: Date.now(), names });
-  return names;
+async function refresh(tenantId: string, kept: Kept): Promise<void> {
+  const [system] = await systemContexts("names", tenantId);
+  const { changes } = shared();
+  if (system) await kept.names.take(await loadNames(system, { since: kept.names.until }));
+  kept.seen = changes;
+}
+
+/** The company's names as they are now; while the database tells of changes, only a change makes them be read again. */
+async function namesOfTenant(tenantId: string): Promise<TenantNames> {
+  const { tenants, listening, changes } = shared();
+  const kept = tenants.get(tenantId) ?? { names: new TenantNames(), seen: -1, refreshing: undefined };
+  // The company that was asked for longest ago goes first.
+  tenants.delete(tenantId);
+  tenants.set(tenantId, kept);
+  for (const [oldest] of tenants) {
+    if (tenants.size <= mostTenants) break;
+    tenants.delete(oldest);
+  }
+  if (listening && kept.seen === changes) return kept.names;
+  kept.refreshing ??= refresh(tenantId, kept).finally(() => {
+    kept.refreshing = undefined;
+  });
+  await kept.refreshing;
+  return kept.names;
+}
+
+/**
+ * The names that a sentence is read with for this person: all of the company's are looked for, and of those that are
+ * met only what the person may see exists. Also the month in which the company's year begins.
+ */
+export async function knownNames(
+  context: Context,
+  text: string,
+): Promise<{ names: KnownNames; fiscalYearStart: number }> {
+  const kept = await namesOfTenant(context.principal.tenantId);
+  const { index, fiscalYearStart } = kept;
+  const holders = kept.holdersOf(mentionedNames(text, index)).slice(0, mostHolders);
+  const visible = new Set(holders.length > 0 ? (await visibleRecords(context, { ids: holders })).ids : []);
+  return { names: { index, allow: (name) => kept.knows(name, visible) }, fiscalYearStart };
+}
+
+/** Follows the records: from now on names are read again only when something was written. Returns how to stop. */
+export async function followNames(): Promise<() => Promise<void>> {
+  const all = shared();
+  const unlisten = await listen({
+    huike_events: () => {
+      all.changes += 1;
+    },
+  });
+  all.listening = true;
+  void warm();
+  return async () => {
+    all.listening = false;
+    await unlisten();
+  };
+}
+
+/** Nobody's first message has to wait for a hundred thousand names. */
+async function warm(): Promise<void> {
+  try {
+    for (const { principal } of (await systemContexts("names")).slice(0, warmedAtFirst))
+      await namesOfTenant(principal.tenantId);
+  } catch (error) {
+    log().warn({ err: error }, "names cannot be read yet");
+  }
 }

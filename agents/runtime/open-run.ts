@@ -9,15 +9,13 @@ import {
   type OwnRun,
 } from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
-import { understand } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { env } from "#lib/platform/env.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
 import { createEmitter } from "./emitter.ts";
-import { type KnownNames, knownNames } from "./known-names.ts";
 import type { RunServices } from "./run-services.ts";
 import type { Reply, Turn } from "./turn.ts";
+import { understandAs } from "./understand-as.ts";
 
 export type OpenedRun = {
   loaded: LoadedRun;
@@ -29,7 +27,7 @@ export type OpenedRun = {
 };
 
 /** The conversation as it stands, with the record that the person's page shows in front. */
-function turnOf(context: Context, loaded: LoadedRun, names: KnownNames): Turn {
+async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const { run, text, history } = loaded;
   const at = now();
   const shown = run.focus as { type: string; id: string; label?: string } | null;
@@ -39,10 +37,9 @@ function turnOf(context: Context, loaded: LoadedRun, names: KnownNames): Turn {
         focus: [{ label: "", ...shown }, ...loaded.state.focus.filter((each) => each.id !== shown.id)],
       }
     : loaded.state;
-  const understanding = understand(text, {
+  const understanding = await understandAs(context, {
+    text,
     now: at,
-    timeZone: env().TIME_ZONE,
-    names,
     dialogue: {
       ...(state.pending && { pending: { kind: state.pending.kind } }),
       focus: state.focus.map(({ type, label }) => ({ type, label })),
@@ -138,14 +135,11 @@ export async function openRun(
     return undefined;
   }
   const context = contextOf(principal, { kind: "conversation" });
-  const [loaded, names] = await Promise.all([
-    known?.loaded ?? loadRun(context, claimed.runId),
-    knownNames(context),
-  ]);
+  const loaded = known?.loaded ?? (await loadRun(context, claimed.runId));
   // Taken over since: its heir answers.
   if (loaded.run.attempt !== claimed.attempt || loaded.run.status !== "running") return undefined;
   if (loaded.run.stopRequested) controller.abort();
-  const turn = turnOf(context, loaded, names);
+  const turn = await turnOf(context, loaded);
   const out = valve(onFrame);
   const services = servicesFor(turn, loaded, controller, out.push);
   const { emitter } = services;

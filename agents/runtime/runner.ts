@@ -12,6 +12,7 @@ import { log } from "#lib/platform/log.ts";
 import { listen } from "#lib/platform/notifications.ts";
 import { closeCheckpointer } from "./checkpointer.ts";
 import { createFrameKeeper } from "./frame-keeper.ts";
+import { followNames } from "./known-names.ts";
 import { createLiveRuns, type LiveRuns } from "./live-runs.ts";
 import { processRun } from "./process-run.ts";
 import { compileRunGraphs } from "./run-graphs.ts";
@@ -93,6 +94,7 @@ export async function startRunner(options: Options): Promise<Runner> {
     huike_runs: () => void loop.look(),
     huike_stops: (runId) => live.stop(runId),
   });
+  const unfollow = await followNames();
   const looking = setInterval(() => void loop.look(), lookEveryMs);
   const extending = setInterval(() => {
     const going = loop.running();
@@ -111,6 +113,7 @@ export async function startRunner(options: Options): Promise<Runner> {
       setLocalWorker(undefined);
       clearInterval(looking);
       await unlisten();
+      await unfollow();
       await loop.stop();
       clearInterval(extending);
       await closeCheckpointer();

@@ -6,8 +6,9 @@ import type { Slip } from "./model/slip.ts";
 import type { QueryReading } from "./query/reading.ts";
 
 export type { IntentName } from "./intents/catalogue.ts";
-export type { DialogueHint, UnderstandOptions } from "./model/dialogue.ts";
+export type { DialogueHint, KnownNames, UnderstandOptions } from "./model/dialogue.ts";
 export type { DateValue, Entity } from "./model/entity.ts";
+export type { KnownName } from "./model/known-name.ts";
 export type { LeadSlots } from "./model/lead.ts";
 export type { QueryReading } from "./query/reading.ts";
 

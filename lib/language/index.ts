@@ -9,6 +9,8 @@ export { searchTokens } from "./matching/search-tokens.ts";
 export { similarNames } from "./matching/similar-names.ts";
 export { soundKey } from "./matching/sound-key.ts";
 export { typoKeys } from "./matching/typo-keys.ts";
+export { mentionedNames } from "./names/mentioned-names.ts";
+export { NameIndex } from "./names/name-index.ts";
 export { type EncodedQuery, encodeQuery, type QueryTerm } from "./retrieval/encode-query.ts";
 export { indexTerms } from "./retrieval/index-terms.ts";
 export { tokenVersion } from "./retrieval/index-version.ts";

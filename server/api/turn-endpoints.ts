@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { presentRun, undoRun } from "#agents/runtime/index.ts";
+import { presentRun, understandAs, undoRun } from "#agents/runtime/index.ts";
 import {
   decideProposalInput,
   type SendMessageInput,
@@ -7,9 +7,7 @@ import {
 } from "#lib/domains/conversations/contract.ts";
 import * as conversations from "#lib/domains/conversations/index.ts";
 import { revokeSessions } from "#lib/domains/identity/index.ts";
-import { understand } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
-import { env } from "#lib/platform/env.ts";
 import { answerTurn } from "./answer-turn.ts";
 import type { ApiCall, Endpoint } from "./endpoint.ts";
 import { found } from "./found.ts";
@@ -80,9 +78,9 @@ const understanding: Endpoint = {
   summary: "What a sentence says, without acting on it",
   body: sentence,
   example: { text: "下周三下午三点拜访宏远机械的王总" },
-  run: async ({ body }) => {
+  run: async ({ context, body }) => {
     const { text, now: at } = parseBody(sentence, await body());
-    return understand(text, { now: at ? new Date(at) : now(), timeZone: env().TIME_ZONE });
+    return understandAs(context, { text, now: at ? new Date(at) : now() });
   },
 };
 

@@ -9,7 +9,6 @@ export { getLeadHistory } from "./queries/get-lead-history.ts";
 export { getLeadRecord } from "./queries/get-lead-record.ts";
 export { getScoreWeights } from "./queries/get-score-weights.ts";
 export { listAssignmentRules } from "./queries/list-assignment-rules.ts";
-export { listLeadNames } from "./queries/list-lead-names.ts";
 export { listLeads } from "./queries/list-leads.ts";
 export { previewAssignment } from "./queries/preview-assignment.ts";
 export { proposeConversion } from "./queries/propose-conversion.ts";

@@ -165,21 +165,6 @@ export async function countLeads(tx: Tx, filter: Filter): Promise<number> {
   return row?.total ?? 0;
 }
 
-const mostNames = 100_000;
-
-export async function selectNames(tx: Tx, notInPools: string[]) {
-  return tx
-    .select({
-      companyName: leads.companyName,
-      contactName: leads.contactName,
-      contactTitle: leads.contactTitle,
-    })
-    .from(leads)
-    .where(and(isNull(leads.deletedAt), outsidePools(notInPools)))
-    .orderBy(desc(leads.createdAt), leads.id)
-    .limit(mostNames);
-}
-
 export type Peeked = { record_id: string; masked: string; owner_name: string | null; pool_id: string | null };
 
 /** A little of leads that the person may not see, from the database's own hand. */
