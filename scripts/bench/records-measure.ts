@@ -90,11 +90,11 @@ async function measureScope(context: Context, { name, ask }: Case, scope: string
 
 /** Every question as administrator beside plain SQL, then as a team's leader and as one who sees only their own. */
 export async function measureRecords(database: FilledDatabase): Promise<void> {
-  const { recordCases } = await import("./records-cases.ts");
+  const { benchCases } = await import("./records-cases.ts");
   const { ownerUrl } = database;
   const { admin, sales_manager: leader, sales_rep: rep } = await people(database);
   if (!admin || !leader || !rep) throw new Error("somebody is missing");
-  const casesOf = async (context: Context) => recordCases(await knownCustomers(ownerUrl, context));
+  const casesOf = async (context: Context) => benchCases(await knownCustomers(ownerUrl, context));
   for (const each of await casesOf(admin)) await measureCase(admin, ownerUrl, each);
   for (const each of await casesOf(leader)) await measureScope(leader, each, "team");
   for (const each of await casesOf(rep)) await measureScope(rep, each, "own");

@@ -6,12 +6,21 @@ import { leads } from "#db/schema/leads.ts";
 import { opportunities } from "#db/schema/opportunities.ts";
 import { opportunityItems } from "#db/schema/opportunity-items.ts";
 import { stageChanges } from "#db/schema/stage-changes.ts";
+import { stakeholders } from "#db/schema/stakeholders.ts";
+import { tasks } from "#db/schema/tasks.ts";
 import type { Batch } from "../company/insert-company.ts";
 import type { Ground } from "./ground.ts";
 import { scaleActivities } from "./scale-activities.ts";
 import { scaleContacts, scaleCustomers, scalePositions } from "./scale-customers.ts";
-import { customersPerDeal, scaleDeals, scaleItems, scaleStageChanges } from "./scale-deals.ts";
+import {
+  customersPerDeal,
+  scaleDeals,
+  scaleItems,
+  scaleStageChanges,
+  scaleStakeholders,
+} from "./scale-deals.ts";
 import { scaleLeads } from "./scale-leads.ts";
+import { scaleTasks } from "./scale-tasks.ts";
 
 /** Customers for each 1 of the scale. */
 const customersPerScale = 1000;
@@ -28,6 +37,8 @@ export function scaleBatches(ground: Ground, scale: number): Batch[] {
     { table: opportunities, rows: scaleDeals(ground, deals) },
     { table: opportunityItems, rows: scaleItems(ground, deals) },
     { table: stageChanges, rows: scaleStageChanges(ground, deals) },
+    { table: stakeholders, rows: scaleStakeholders(ground, deals) },
     { table: activities, rows: scaleActivities(ground, count) },
+    { table: tasks, rows: scaleTasks(ground, count) },
   ];
 }

@@ -1,12 +1,14 @@
 import type { opportunities } from "#db/schema/opportunities.ts";
 import type { opportunityItems } from "#db/schema/opportunity-items.ts";
 import type { stageChanges } from "#db/schema/stage-changes.ts";
+import type { stakeholders } from "#db/schema/stakeholders.ts";
 import type { Ground } from "./ground.ts";
 import { mix, pickFor } from "./mix.ts";
 import { contactsPerCustomer, createdOf, scaleName, sellerOf } from "./scale-customers.ts";
 
 const dayMs = 86_400_000;
 const itemsPerDeal = 2;
+const stakeholdersPerDeal = 2;
 /** Every second customer has a deal. */
 export const customersPerDeal = 2;
 const reasons = ["price", "product_fit", "budget", "competitor", "no_contact"] as const;
@@ -133,5 +135,31 @@ export function* scaleStageChanges(
       };
       number += 1;
     }
+  }
+}
+
+/** Two people with a say in each deal; of two deals in three one of them can say yes. */
+export function* scaleStakeholders(
+  ground: Ground,
+  count: number,
+): Generator<typeof stakeholders.$inferInsert> {
+  for (let at = 0; at < count * stakeholdersPerDeal; at += 1) {
+    const [deal, nth] = [Math.floor(at / stakeholdersPerDeal), at % stakeholdersPerDeal];
+    const customer = deal * customersPerDeal;
+    const { created } = courseOf(ground, deal);
+    yield {
+      id: ground.id("stakeholder", at),
+      tenantId: ground.tenantId,
+      opportunityId: ground.id("opportunity", deal),
+      contactId: ground.id("contact", customer * contactsPerCustomer + nth),
+      role:
+        nth === 0
+          ? pickFor(["decision_maker", "economic_buyer", "user_buyer"] as const, deal, 26)
+          : "influencer",
+      stance: pickFor(["supporter", "neutral", "unknown"] as const, at, 27),
+      createdBy: sellerOf(ground, customer).id,
+      createdAt: created,
+      updatedAt: created,
+    };
   }
 }

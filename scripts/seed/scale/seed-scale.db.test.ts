@@ -22,9 +22,9 @@ const count = async (from: string): Promise<number> => {
 };
 
 it("adds what is promised for each 1 of the scale", async () => {
-  const tables = ["customers", "contacts", "leads", "opportunities", "activities"];
+  const tables = ["customers", "contacts", "leads", "opportunities", "activities", "tasks", "stakeholders"];
   const counts = await Promise.all(tables.map((table) => count(`${table} where tenant_id = '${tenantId}'`)));
-  expect(counts).toEqual([1000, 3000, 1000, 500, 10_000]);
+  expect(counts).toEqual([1000, 3000, 1000, 500, 10_000, 2000, 1000]);
 });
 
 it("finds the company again by its name", async () => {
