@@ -7,7 +7,7 @@ import { dropStrayDocuments, putDocuments, selectBatch } from "../document-repos
 import { replaceMatchKeys } from "../match-repository.ts";
 import { recordsOf } from "../records-of.ts";
 
-const batch = 500;
+const batch = 200;
 
 /** Companies first: what belongs to them is found through their documents. */
 const order: readonly RecordObject[] = ["customer", ...recordObjects.filter((each) => each !== "customer")];
