@@ -147,6 +147,8 @@ const closing = {
   ...ref,
   /** One of the company's ends of this kind; the first when not said. */
   stage: id.optional(),
+  /** The day it ended, today when not said; no later day. */
+  on: z.iso.date().optional(),
   note: words(2000).nullish(),
   competitor: id.nullish(),
 };
