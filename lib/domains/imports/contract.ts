@@ -56,7 +56,7 @@ export type ImportRowError = {
   params?: Record<string, string | number>;
 };
 
-/** What a column was recognised by, or why it goes nowhere; `system`: row numbers, keys and stamps of the other system. */
+/** What a column was recognised by, or why it goes nowhere; `system`: row numbers, keys and stamps of the other system; `kept`: a second number or mail, kept in the remarks. */
 export const mappingReasons = [
   "label",
   "synonym",
@@ -65,6 +65,7 @@ export const mappingReasons = [
   "system",
   "empty",
   "taken",
+  "kept",
   "unknown",
 ] as const;
 export type MappingReason = (typeof mappingReasons)[number];
@@ -89,6 +90,8 @@ export const cellProblems = [
   "damaged_number",
   "formula_error",
   "not_a_number",
+  "a_range",
+  "hidden_value",
   "not_money",
   "foreign_currency",
   "not_a_percent",
@@ -128,6 +131,8 @@ export const importOptions = z
     dateOrder: z.enum(["mdy", "dmy"]).optional(),
     /** By column: what one unit of its figures stands for; 10000 where they are in 万元. */
     factors: z.record(column, z.number().positive().max(1e9)).default({}),
+    /** Words that nobody here knows (a choice, a colleague) are kept in the remarks, or treated as bad cells. */
+    foreignWords: z.enum(["keep", "refuse"]).default("keep"),
     /** A cell that cannot be read refuses its row, or is left empty. */
     badCells: z.enum(["refuse", "empty"]).default("refuse"),
     /** Whether an empty cell empties the field of a record that is updated. */

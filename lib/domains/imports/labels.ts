@@ -1,7 +1,7 @@
 import { locales } from "#lib/platform/messages/locale.ts";
 import { type Translate, translate } from "#lib/platform/messages/translate.ts";
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
-import type { ChoiceLabels } from "./cells/read-choice.ts";
+import type { ChoiceLabels } from "./choices/find-choice.ts";
 
 /** A field's name in the words of the product or the tenant. */
 export function fieldLabel(t: Translate, object: string, field: FieldSpec): string {

@@ -4,7 +4,7 @@ import { mix, pickFor } from "./mix.ts";
 import { contactsPerCustomer, createdOf, scaleName, sellerOf } from "./scale-customers.ts";
 import { customersPerDeal } from "./scale-deals.ts";
 
-export const tasksPerCustomer = 2;
+const tasksPerCustomer = 2;
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 const kinds = ["task", "visit", "call", "meeting"] as const;

@@ -90,8 +90,8 @@ describe("an import of customers", () => {
       "坏电话,电话本,,20,,",
       "坏邮箱,,不是邮箱,20,,",
       "坏人数,,,很多,,",
-      "坏主人,,,,查无此人,",
-      "坏级别,,,,,S级",
+      "怪主人,,,,查无此人,",
+      "怪级别,,,,,钻石级",
       `${"长".repeat(130)},,,,,`,
     ];
     const { id } = await takeIn(leader(), lines);
@@ -103,18 +103,43 @@ describe("an import of customers", () => {
       4: "invalid import_cell_not_a_phone",
       5: "invalid import_cell_not_a_mail",
       6: "invalid import_cell_not_a_number",
-      7: "invalid import_cell_unknown_person",
-      8: "invalid import_cell_unknown_choice",
+      7: "ready import_kept_words",
+      8: "ready import_kept_words",
       9: "invalid fieldReason.too_big",
     };
     expect(await fates(leader(), id)).toEqual(expected);
     await runImport(leader(), { id });
     await workOff();
-    expect(await fates(leader(), id)).toEqual({ ...expected, 2: "done create" });
+    expect(await fates(leader(), id)).toEqual({
+      ...expected,
+      2: "done create",
+      7: "done create import_kept_words",
+      8: "done create import_kept_words",
+    });
+    // What nobody here knows is kept in words.
+    expect((await byName("怪主人"))[0]).toMatchObject({ description: "负责人：查无此人" });
+    expect((await byName("怪级别"))[0]).toMatchObject({ level: null, description: "级别：钻石级" });
     const { items } = await listImportRows(leader(), { id, status: "invalid" });
     expect(items[0]).toMatchObject({ row: 3, problems: [{ column: "客户名称" }] });
     expect(items[0]?.problems[0]?.text).toContain("客户名称");
-    expect(items[6]?.problems[0]?.text).toMatch(/长/);
+    expect(items.at(-1)?.problems[0]?.text).toMatch(/长/);
+  });
+
+  it("refuses words that nobody here knows, where that is wished", async () => {
+    const lines = ["客户名称,负责人,级别", "怪主人二,查无此人,", "怪级别二,,钻石级"];
+    const job = await importFile(leader(), lines, { options: { foreignWords: "refuse" } });
+    expect(await fates(leader(), job.id)).toEqual({
+      2: "invalid import_cell_unknown_person",
+      3: "invalid import_cell_unknown_choice",
+    });
+  });
+
+  it("adds what fits nowhere to the remarks of a record that is there, once", async () => {
+    const known = await createCustomer(leader(), { name: "备注已有", description: "老客户" });
+    const lines = ["客户名称,电话,级别", "备注已有,021-11112222/021-33334444,钻石级"];
+    for (const _ of [1, 2]) await importFile(leader(), lines, { onDuplicate: "update" });
+    const description = "老客户\n电话：021-33334444\n级别：钻石级";
+    expect(await getCustomer(leader(), { id: known.id })).toMatchObject({ description });
   });
 
   it("leaves cells empty that cannot be read, where that is wished", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listActivities } from "#lib/domains/activities/index.ts";
-import { createContact, createCustomer } from "#lib/domains/customers/index.ts";
+import { createContact, createCustomer, listCustomers } from "#lib/domains/customers/index.ts";
 import {
   ensureDefaultPipelines,
   listOpportunities,
@@ -40,8 +40,8 @@ describe("opportunities", () => {
       2: "done create",
       3: "done create",
       4: "done create",
-      5: "invalid import_cell_unknown_record",
-      6: "invalid import_cell_unknown_record",
+      5: "done create",
+      6: "done create import_kept_words",
     });
     const deals = (await listOpportunities(leader(), {})).items;
     const deal = (name: string) => deals.find((each) => (each as { name?: unknown }).name === name);
@@ -54,8 +54,11 @@ describe("opportunities", () => {
     });
     expect(deal("老单")).toMatchObject({ outcome: "won", stage: { name: won?.name } });
     expect(deal("丢单")).toMatchObject({ outcome: "lost" });
+    // A customer that was not there is made, a stage that nobody knows is kept in words.
+    expect(deal("无主单")).toMatchObject({ customer: { name: "没有的客户" } });
+    expect(deal("怪单")).toMatchObject({ stage: { name: open[0]?.name }, need: "销售阶段：没有的阶段" });
     const moves = await suite.owner`select count(*)::int as count from stage_changes`;
-    expect(moves[0]?.count).toBe(5);
+    expect(moves[0]?.count).toBe(7);
 
     const back = await importFile(leader(), ["编号,下一步", `${deal("新单")?.id},下周演示`], {
       object: "opportunity",
@@ -69,6 +72,32 @@ describe("opportunities", () => {
     }
     expect((await getImport(leader(), { id: back.id })).counts).toMatchObject({ undone: 1 });
     expect((await listOpportunities(leader(), {})).items).toMatchObject([{ name: "新单" }]);
+    const made = { filter: { field: "name", op: "eq", value: "没有的客户" } } as const;
+    expect((await listCustomers(leader(), made)).items).toEqual([]);
+  });
+});
+
+describe("opportunities of other systems", () => {
+  it("stand in the stage that theirs is, and are over since the day they closed", async () => {
+    const lines = [
+      "Opportunity Name,Account Name,Stage,Close Date,Amount",
+      "云图 CRM,云图科技,Needs Analysis,2026-12-31,100000",
+      "云图 WMS,云图科技,Closed Won,2025-03-08,200000",
+      "云图 HR,云图科技,Closed Lost,2025-04-09,50000",
+    ];
+    const job = await importFile(leader(), lines, { object: "opportunity" });
+    expect(job.counts).toMatchObject({ created: 3, invalid: 0 });
+    const { items } = await listOpportunities(leader(), {
+      filter: { field: "name", op: "starts_with", value: "云图" },
+      sort: [{ field: "amount", direction: "asc" }],
+    });
+    expect(items).toMatchObject([
+      { outcome: "lost", closedAt: expect.stringMatching(/^2025-04-08T16:00/) },
+      { outcome: "open", closedAt: null, stage: { name: "方案调研" } },
+      { outcome: "won", closedAt: expect.stringMatching(/^2025-03-07T16:00/) },
+    ]);
+    const ids = items.map((item) => (item as unknown as { customer: { id: string } }).customer.id);
+    expect(new Set(ids).size).toBe(1);
   });
 });
 

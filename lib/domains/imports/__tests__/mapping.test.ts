@@ -23,11 +23,11 @@ const lead: ObjectSpec = {
   ],
 };
 const fieldsOf = (headers: string[], rows: Cell[][] = [], labels = {}) =>
-  guessMapping(headers, rows, lead, labels).map(({ field }) => field);
+  guessMapping(headers, rows, lead, { labels }).map(({ field }) => field);
 
 describe("guessing where columns go", () => {
   it("knows custom fields and the product's own words by their labels", () => {
-    const guesses = guessMapping(["上线计划", "Anmerkung"], [], lead, { note: ["Anmerkung"] });
+    const guesses = guessMapping(["上线计划", "Anmerkung"], [], lead, { labels: { note: ["Anmerkung"] } });
     expect(guesses).toMatchObject([
       { field: "custom.plan", reason: "label", confidence: 1 },
       { field: "note", reason: "label", confidence: 1 },
@@ -38,6 +38,46 @@ describe("guessing where columns go", () => {
     expect(fieldsOf(["电话", "手机"])).toEqual([null, "contactPhone"]);
     expect(fieldsOf(["手机", "电话"], [[null, "010-61001234"]])).toEqual([null, "contactPhone"]);
     expect(fieldsOf(["Full Name", "First Name", "Last Name"])).toEqual(["contactName", null, null]);
+  });
+
+  it("keeps what is left to call or write to in the remarks, and any number of columns of remarks", () => {
+    const headers = ["手机", "电话", "Secondary Email", "邮箱", "跟进情况1", "备注", "传真"];
+    const rows: Cell[][] = [["13800000000", "010-61001234", "b@c.cn", "a@b.cn", "已报价", "展会认识", "1"]];
+    const guesses = guessMapping(headers, rows, lead, { remarks: "note" });
+    expect(guesses.map(({ field }) => field)).toEqual([
+      "contactPhone",
+      "note",
+      "note",
+      "contactEmail",
+      "note",
+      "note",
+      null,
+    ]);
+    expect(guesses[1]).toMatchObject({ reason: "kept" });
+    // The column that is called so comes first.
+    expect(guesses[5]?.part).toBeUndefined();
+    expect(guesses[4]?.part).toBeGreaterThan(0);
+  });
+
+  it("takes the mobile of a person before other phones, whatever their order", () => {
+    const rows: Cell[][] = [["021-61001234", "13800000000"]];
+    expect(fieldsOf(["Phone", "MobilePhone"], rows)).toEqual([null, "contactPhone"]);
+    expect(fieldsOf(["Other Phone", "Phone"], [["021-1", "021-2"]])).toEqual([null, "contactPhone"]);
+  });
+
+  it("knows the parts of other systems' headers", () => {
+    const found = (header: string) => fieldsOf([header])[0];
+    expect(found("Lead.City")).toBe("city");
+    expect(found("Contact: Full Name")).toBe("contactName");
+    expect(found("Lead - Phone - Work")).toBe("contactPhone");
+    expect(found("下次跟进备注")).toBeNull();
+  });
+
+  it("does not fill a field with what it cannot take", () => {
+    const reads = (cell: Cell, { type }: FieldSpec) => type !== "money" || Number.isFinite(Number(cell));
+    const guess = (rows: Cell[][]) => guessMapping(["预算"], rows, lead, { reads, remarks: "note" })[0];
+    expect(guess([["10"], ["20"], ["面议"]])).toMatchObject({ field: "budgetAmount" });
+    expect(guess([["低"], ["高"], ["中"]])).toMatchObject({ field: "note", reason: "kept" });
   });
 
   it("believes the values of phones and mails more than the header", () => {
@@ -73,6 +113,16 @@ describe("guessing where columns go", () => {
   });
 
   it("leaves out numbers of rows, keys, stamps and what rules write", () => {
+    const headers = [
+      "序号",
+      "创建时间",
+      "AccountId",
+      "owner_id",
+      "(Do Not Modify) Row Checksum",
+      "IsDeleted",
+    ];
+    const own = guessMapping(headers, [], lead);
+    expect(own.map(({ reason }) => reason)).toEqual(headers.map(() => "system"));
     const guesses = guessMapping(["序号", "创建时间", "score", "无名"], [[1, "2026-01-01", 5, "x"]], lead);
     expect(guesses.map(({ field, reason }) => [field, reason])).toEqual([
       [null, "system"],

@@ -4,6 +4,7 @@ import { decideDateOrder } from "../cells/decide-date-order.ts";
 import { decidePercentFactor } from "../cells/decide-percent-factor.ts";
 import { joinParts } from "../cells/join-parts.ts";
 import { type ReadCellOptions, readCell } from "../cells/read-cell.ts";
+import { choiceBook } from "../choices/find-choice.ts";
 import type { Cell } from "../table.ts";
 
 const base: ReadCellOptions = { now: new Date("2026-03-05T02:00:00Z"), timeZone: "Asia/Shanghai" };
@@ -31,8 +32,21 @@ describe("amounts", () => {
     ["", null],
     ["-", null],
     ["暂无", null],
-    ["30-50万", "! not_money"],
-    ["面议", "! not_money"],
+    ["30-50万", "! a_range"],
+    ["120万～150万", "! a_range"],
+    ["面议", null],
+    ["待定", null],
+    ["一大笔", "! not_money"],
+    ["1.200.000,50", 1_200_000.5],
+    ["1200,5", 1200.5],
+    ["1 200 000", 1_200_000],
+    ["1'200'000.00", 1_200_000],
+    ["CNY 1,200,000.00", 1_200_000],
+    ["100万以上", 1_000_000],
+    ["约50万左右", 500_000],
+    ["3百万", 3_000_000],
+    ["1.2345E+06", "! damaged_number"],
+    ["1.234567E+06", 1_234_567],
     ["$500", "! foreign_currency"],
     ["5万美元", "! foreign_currency"],
     ["1,20,0", "! not_money"],
@@ -69,7 +83,28 @@ describe("days", () => {
     ["2026-02-30", "! not_a_date"],
     ["2026年3月", "! not_a_date"],
     ["下周三", "! not_a_date"],
-    ["待定", "! not_a_date"],
+    ["待定", null],
+    ["8-Mar-26", "2026-03-08"],
+    ["08 MAR 2026", "2026-03-08"],
+    ["March 8th, 2026", "2026-03-08"],
+    ["Sunday, 8 March 2026", "2026-03-08"],
+    ["26/3/8", "2026-03-08"],
+    ["85-3-8", "1985-03-08"],
+    ["3/18/26", "2026-03-18"],
+    ["18.3.26", "2026-03-18"],
+    ["二〇二六年三月八日", "2026-03-08"],
+    ["二零二六年十二月三十一号", "2026-12-31"],
+    ["2026年3月8日（周日）", "2026-03-08"],
+    ["2026-03-08。", "2026-03-08"],
+    ["2026-03-07T16:00:00Z", "2026-03-08"],
+    ["2026-03-08T00:00:00Z", "2026-03-08"],
+    ["20260308143000", "2026-03-08"],
+    [1_772_928_000_000, "2026-03-08"],
+    ["1772928000", "2026-03-08"],
+    [18_264, "1950-01-01"],
+    ["3/8/26", "! ambiguous_date"],
+    ["二〇二六年三月", "! not_a_date"],
+    ["2026-13-08", "! not_a_date"],
     [5, "! not_a_date"],
     [true, "! not_a_date"],
   ])("%j", (cell, expected) => expect(read("date", cell)).toBe(expected));
@@ -78,7 +113,11 @@ describe("days", () => {
     expect(decideDateOrder(["3/5/2026", "3/15/2026", null, 5])).toBe("mdy");
     expect(decideDateOrder(["3/5/2026", "15/3/2026"])).toBe("dmy");
     expect(decideDateOrder(["3/15/2026", "15/3/2026"])).toBeUndefined();
-    expect(decideDateOrder(["3/5/2026", "2026-03-15"])).toBeUndefined();
+    // Where no date tells, the custom of writing does: no zeros in America, dots in Germany.
+    expect(decideDateOrder(["3/5/2026", "2026-03-15"])).toBe("mdy");
+    expect(decideDateOrder(["3.5.2026"])).toBe("dmy");
+    expect(decideDateOrder(["03/05/2026"])).toBeUndefined();
+    expect(decideDateOrder(["26/3/15"])).toBeUndefined();
     expect(read("date", "3/5/2026", { dateOrder: "mdy" })).toBe("2026-03-05");
     expect(read("date", "3/5/2026", { dateOrder: "dmy" })).toBe("2026-05-03");
   });
@@ -123,6 +162,12 @@ describe("numbers to call", () => {
     ["13800000000.0", "13800000000"],
     ["1.38E+10", "! damaged_number"],
     ["1.38e10", "! damaged_number"],
+    ["1.3800001234E+10", "13800001234"],
+    ["13,800,001,234", "13800001234"],
+    ["138****1234", "! hidden_value"],
+    ["李经理13800001234（微信同号）", "13800001234"],
+    ["手机号：138 0000 1234", "13800001234"],
+    ["415.555.0100 x123", "415-555-0100-123"],
     [1.38e20, "! damaged_number"],
     ["无", null],
     ["张三", "! not_a_phone"],
@@ -147,11 +192,18 @@ describe("other types", () => {
     ["text", "9.13E+17", "! damaged_number"],
     ["text", "无", "无"],
     ["text", "NULL", null],
+    ["text", "\\N", null],
+    ["text", "R&amp;D 中心&nbsp;&#26480;", "R&D 中心 杰"],
+    ["text", "A & B; C&D", "A & B; C&D"],
+    ["long_text", "<p>甲方<b>很急</b></p><p>周三&lt;前&gt;</p>", "甲方很急\n周三<前>"],
+    ["text", "预算 < 50万 且 > 10万", "预算 < 50万 且 > 10万"],
     ["text", "#N/A", "! formula_error"],
     ["text", { date: "2026-03-05" }, "2026-03-05"],
     ["number", "1,200", 1200],
     ["number", "约100人", 100],
-    ["number", "50-99人", "! not_a_number"],
+    ["number", "50-99人", "! a_range"],
+    ["number", "500+", 500],
+    ["number", "1,000人以上", 1000],
     ["percent", "35%", 35],
     ["percent", { percent: 35 }, 35],
     ["percent", 35, 35],
@@ -175,12 +227,13 @@ describe("other types", () => {
 
   it("choices are known by code and by their words", () => {
     const labels = { referral: ["转介绍", "Referral"], trade_show: ["展会"] };
-    expect(read("choice", "转介绍", { labels })).toBe("referral");
-    expect(read("choice", "referral ", { labels })).toBe("referral");
-    expect(read("choice", "Trade Show", { labels })).toBe("trade_show");
-    expect(read("choice", "抖音", { labels })).toBe("! unknown_choice");
-    expect(read("choices", "转介绍、展会", { labels })).toEqual(["referral", "trade_show"]);
-    expect(read("choices", "转介绍、抖音", { labels })).toBe("! unknown_choice");
+    const choices = choiceBook("custom", { name: "f", type: "choice" }, labels);
+    expect(read("choice", "转介绍", { choices })).toBe("referral");
+    expect(read("choice", "referral ", { choices })).toBe("referral");
+    expect(read("choice", "Trade Show", { choices })).toBe("trade_show");
+    expect(read("choice", "抖音", { choices })).toBe("! unknown_choice");
+    expect(read("choices", "转介绍、展会", { choices })).toEqual(["referral", "trade_show"]);
+    expect(read("choices", "转介绍、抖音", { choices })).toBe("! unknown_choice");
   });
 
   it("people and records are looked up, never picked", () => {

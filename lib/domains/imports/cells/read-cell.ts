@@ -1,12 +1,15 @@
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
+import type { ChoiceBook } from "../choices/find-choice.ts";
 import type { CellProblem } from "../contract.ts";
 import type { Cell } from "../table.ts";
+import { wallClock } from "../writing/wall-clock.ts";
 import { cleanText } from "./clean-text.ts";
+import { decodeMarkup } from "./decode-markup.ts";
 import { momentOf } from "./moment-of.ts";
 import type { CellResult } from "./problem.ts";
 import { readBoolean } from "./read-boolean.ts";
-import { type ChoiceLabels, readChoice } from "./read-choice.ts";
-import { type DateOrder, readDate } from "./read-date.ts";
+import { readChoice } from "./read-choice.ts";
+import { type DateHints, type DateOrder, readDate, type WallDate } from "./read-date.ts";
 import { readMail } from "./read-mail.ts";
 import { readMoney } from "./read-money.ts";
 import { readNumber } from "./read-number.ts";
@@ -22,25 +25,30 @@ export type ReadCellOptions = {
   dateOrder?: DateOrder | undefined;
   /** What the header, or the column as a whole, says that one unit stands for. */
   factor?: number;
-  labels?: ChoiceLabels;
+  choices?: ChoiceBook | undefined;
   person?: Lookup;
   /** Of records and teams. */
   record?: Lookup;
 };
 
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|FORMULA!|SPILL!|CALC!|GETTING_DATA)$/;
-const NOTHING = /^(?:-+|—+|\/|null|nil|none|n\/a|undefined)$/i;
-const NOTHING_BUT_TEXT = /^(?:无|暂无|没有|未知|未填写|空|不详)$/;
+const NOTHING = /^(?:-+|—+|\/+|\.+|\\n|\(?null\)?|nil|none|n\/a|undefined|nan|nat)$/i;
+const NOTHING_BUT_TEXT =
+  /^(?:无|暂无|没有|未知|未填写|未填|空|不详|不清楚|不知道|待定|待补充|待确认|未定|保密|面议|另议|[?？]+|na|tbd|tba|unknown|x{3,})$/i;
 const ROUNDED = 1e15;
+
+/** Whether a text only says that there is none: -, N/A, NULL. */
+export const isNothing = (text: string): boolean => NOTHING.test(text);
 
 /** A cell as the value of a field, or why it cannot be. An empty cell is null, whatever the field. */
 export function readCell(raw: Cell, field: FieldSpec, options: ReadCellOptions): CellResult {
-  const cell = typeof raw === "string" ? cleanText(raw, field.type === "long_text" ? "many" : "one") : raw;
+  const cell =
+    typeof raw === "string" ? cleanText(decodeMarkup(raw), field.type === "long_text" ? "many" : "one") : raw;
   if (cell === null || cell === "") return { value: null };
   if (typeof cell === "string") {
     if (FORMULA_ERROR.test(cell)) return { problem: "formula_error" };
     const worded = field.type === "text" || field.type === "long_text" || field.type === "boolean";
-    if (NOTHING.test(cell) || (!worded && NOTHING_BUT_TEXT.test(cell))) return { value: null };
+    if (isNothing(cell) || (!worded && NOTHING_BUT_TEXT.test(cell))) return { value: null };
   }
   return readers[field.type](cell, field, options);
 }
@@ -58,17 +66,30 @@ const readers: Record<FieldSpec["type"], Reader> = {
   money: (cell, _, { factor = 1, now }) =>
     typeof cell === "number" ? scale({ value: cell }, factor) : readMoney(textOf(cell), factor, now),
   percent: (cell, _, { factor = 1 }) => readPercent(cell, factor),
-  date: (cell, _, { dateOrder }) => map(readDate(cell, dateOrder), ({ date }) => date),
-  datetime: (cell, _, { dateOrder, timeZone }) =>
-    map(readDate(cell, dateOrder), (wall) => momentOf(wall, timeZone)),
+  date: (cell, _, options) =>
+    map(readDate(cell, hintsOf(options)), (wall) => localDay(wall, options.timeZone)),
+  datetime: (cell, _, options) =>
+    map(readDate(cell, hintsOf(options)), (wall) => momentOf(wall, options.timeZone)),
   boolean: (cell) => readBoolean(cell),
-  choice: (cell, field, { labels = {} }) => readChoice(textOf(cell), field, labels),
-  choices: (cell, field, { labels = {} }) => readChoices(textOf(cell), field, labels),
+  choice: (cell, _, { choices }) => readChoice(textOf(cell), choices),
+  choices: (cell, _, { choices }) => readChoices(textOf(cell), choices),
   tags: (cell) => ({ value: splitList(textOf(cell)) }),
   user: (cell, _, { person }) => find(textOf(cell), person, "unknown_person", "ambiguous_person"),
   team: (cell, _, { record }) => find(textOf(cell), record, "unknown_record", "ambiguous_record"),
   record: (cell, _, { record }) => find(textOf(cell), record, "unknown_record", "ambiguous_record"),
 };
+
+const hintsOf = ({ dateOrder, now }: ReadCellOptions): DateHints => ({
+  order: dateOrder,
+  thisYear: now.getUTCFullYear(),
+});
+
+/** The day in the company's zone. Midnight of Greenwich is how systems write a day without a time. */
+function localDay(wall: WallDate, timeZone: string): string {
+  const { date, time, offset } = wall;
+  if (offset === undefined || (offset === 0 && time === "00:00:00")) return date;
+  return wallClock(new Date(momentOf(wall, timeZone)), timeZone).slice(0, 10);
+}
 
 function readText(cell: Value): CellResult<string> {
   const rounded = typeof cell === "number" && Math.abs(cell) >= ROUNDED;
@@ -82,8 +103,8 @@ function textOf(cell: Value): string {
   return "date" in cell ? cell.date.replace("T", " ") : `${cell.percent}%`;
 }
 
-function readChoices(text: string, field: FieldSpec, labels: ChoiceLabels): CellResult<string[]> {
-  const results = splitList(text).map((part) => readChoice(part, field, labels));
+function readChoices(text: string, choices: ChoiceBook | undefined): CellResult<string[]> {
+  const results = splitList(text).map((part) => readChoice(part, choices));
   const codes = results.flatMap((result) => ("value" in result ? [result.value] : []));
   return codes.length < results.length ? { problem: "unknown_choice" } : { value: [...new Set(codes)] };
 }

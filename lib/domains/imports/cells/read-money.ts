@@ -17,7 +17,7 @@ export function readMoney(text: string, factor: number, now: Date): CellResult<n
     const hasUnit = /[十百千万亿wk元圆块]/i.test(plain);
     return { value: round(number.value * (hasUnit ? 1 : factor)) };
   }
-  if (number.problem === "damaged_number") return number;
+  if (number.problem === "damaged_number" || number.problem === "a_range") return number;
   return readWords(plain, now);
 }
 

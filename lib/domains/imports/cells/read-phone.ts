@@ -4,6 +4,12 @@ import type { CellResult } from "./problem.ts";
 const SEVERAL = /[/;；,，、|\n]|\s{2,}|\s(?=1[3-9]\d{9})/;
 /** Excel keeps fifteen digits and makes zeros of the rest. */
 const DAMAGED = 1e15;
+const EXPONENT = /^(\d)(?:\.(\d{1,20}))?e\+?(\d{1,2})$/i;
+/** Exports hide a part: 138****5678. */
+const HIDDEN = /\d{2,}[*xX•●＊]{3,}\d{0,8}|^[*•●＊]{4,}$/;
+/** A number to call among other words: 李经理13800001234（微信同号）. */
+const WITHIN =
+  /(?:\+?86[-\s]?)?(?<!\d)1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)|(?<!\d)0\d{2,3}[-\s]?\d{7,8}(?:-\d{1,6})?(?!\d)|(?<!\d)[48]00[-\s]?\d{3,4}[-\s]?\d{3,4}(?!\d)/;
 
 /** A number to call. Of several the first, the others as the rest. What a spreadsheet has rounded is not guessed. */
 export function readPhone(cell: Cell): CellResult<string> {
@@ -13,17 +19,33 @@ export function readPhone(cell: Cell): CellResult<string> {
   }
   if (typeof cell !== "string") return { problem: "not_a_phone" };
   const text = cell.normalize("NFKC").trim();
-  if (/^\d(?:\.\d+)?e\+?\d+$/i.test(text)) return { problem: "damaged_number" };
+  const exponent = EXPONENT.exec(text);
+  if (exponent) return fromExponent(exponent);
+  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return one(text.replaceAll(",", ""));
   const [first = "", ...others] = text.split(SEVERAL).filter((part) => part.trim() !== "");
   const result = one(first);
+  if ("problem" in result) return amongWords(text, result);
   const rest = others.map((part) => part.trim()).join(" / ");
-  return "value" in result && rest !== "" ? { ...result, rest } : result;
+  return rest === "" ? result : { ...result, rest };
+}
+
+/** 1.3800001234E+10 has all its digits, 1.38E+10 has lost them. */
+function fromExponent([, whole = "", decimals = "", exponent = ""]: RegExpExecArray): CellResult<string> {
+  const places = Number(exponent);
+  if (decimals.length < places) return { problem: "damaged_number" };
+  return one(whole + decimals.slice(0, places));
+}
+
+function amongWords(text: string, result: CellResult<string>): CellResult<string> {
+  const found = WITHIN.exec(text)?.[0];
+  if (found !== undefined) return { ...one(found), rest: text };
+  return HIDDEN.test(text) ? { problem: "hidden_value" } : result;
 }
 
 function one(text: string): CellResult<string> {
   const plain = text
-    .replace(/^(?:tel|电话|手机|mobile|phone)\s*[:：]?\s*/i, "")
-    .replace(/\s*(?:转|ext\.?|分机|#)\s*(?=\d+$)/i, "-")
+    .replace(/^(?:tel|电话|手机|手机号|mobile|phone|mob|cell)\s*[:：.]?\s*/i, "")
+    .replace(/\s*(?:转|ext\.?|分机|#|x)\s*(?=\d+$)/i, "-")
     .replace(/\.0$/, "")
     .replace(/[()（）.\s]+/g, "-")
     .replace(/-+/g, "-")

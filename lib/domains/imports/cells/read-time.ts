@@ -1,5 +1,7 @@
 const CLOCK =
   /^\s*[T,]?\s*(?:(上午|下午|中午|晚上|凌晨|早上)\s*)?(\d{1,2})[:时点](\d{1,2})?分?(?::(\d{2})(?:\.\d+)?)?秒?\s*(am|pm|上午|下午)?\s*(.*)$/i;
+/** 143000 right behind a day without marks. */
+const COMPACT = /^(\d{2})(\d{2})(\d{2})$/;
 const WEEKDAY =
   /^[\s(,]*(?:星期|周)[一二三四五六日天][\s),]*|^\s*\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\)?/i;
 
@@ -7,7 +9,7 @@ const WEEKDAY =
 export function readTime(tail: string): { time?: string; offset?: number } | undefined {
   const text = tail.replace(WEEKDAY, "").trim();
   if (text === "") return {};
-  const match = CLOCK.exec(text);
+  const match = CLOCK.exec(text.replace(COMPACT, "$1:$2:$3"));
   if (!match) return undefined;
   const [, before, hours, minutes = "0", seconds = "0", after, zone = ""] = match;
   const hour = twentyFour(Number(hours), before ?? after?.toLowerCase());

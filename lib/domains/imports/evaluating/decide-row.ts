@@ -8,6 +8,7 @@ import { checkValues } from "./check-values.ts";
 import type { Evaluation, Judging } from "./evaluation.ts";
 import { keyText, type Same } from "./find-same.ts";
 import type { ReadRow } from "./read-row.ts";
+import { withRemarks } from "./remarks.ts";
 
 export type Case = {
   staged: StagedRow;
@@ -44,16 +45,16 @@ function updating(asking: Asking, judging: Judging, { read }: Case, found: Same)
     asking,
     object,
     plan,
-    changesOf(read.values, judging.job.options),
+    changesOf(withRemarks(read, object, found.row), judging.job.options),
     found.row,
   );
   if (errors.length > 0) return { status: "invalid", op: null, target: null, errors };
-  return { status: "ready", op: "update", target: found.id, errors: [] };
+  return { status: "ready", op: "update", target: found.id, errors: read.notes };
 }
 
-function creating({ missing }: Case): Decision {
+function creating({ missing, read }: Case): Decision {
   if (missing.length > 0) return { status: "invalid", op: null, target: null, errors: missing };
-  return { status: "ready", op: "create", target: null, errors: [] };
+  return { status: "ready", op: "create", target: null, errors: read.notes };
 }
 
 const looksLike = (same: Same): ImportRowError => ({

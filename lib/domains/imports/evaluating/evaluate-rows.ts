@@ -16,6 +16,7 @@ import { findSame } from "./find-same.ts";
 import { inPieces } from "./in-pieces.ts";
 import { identityKeys, sureKeys } from "./keys-of.ts";
 import { cellOf, nameIn, type ReadRow, readRow } from "./read-row.ts";
+import { withRemarks } from "./remarks.ts";
 
 /** Colleagues by name or mail, in any case. */
 function personLookup(people: readonly Person[]): (text: string) => string[] {
@@ -69,7 +70,8 @@ function partOf(asking: Asking, object: ImportObject, values: Values): Values {
 }
 
 /** What a row is as a new record, and what it is recognised by. */
-function factsOf(asking: Asking, { object, plan, job }: Judging, { values }: ReadRow) {
+function factsOf(asking: Asking, { object, plan, job }: Judging, read: ReadRow) {
+  const values = withRemarks(read, object);
   const checked = checkValues(asking, object, plan, values);
   const columns = checked.errors.length === 0 ? checked.columns : partOf(asking, object, values);
   const identity: MatchKey[] =

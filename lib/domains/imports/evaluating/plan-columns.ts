@@ -1,5 +1,5 @@
 import type { FieldSpec, ObjectSpec } from "#lib/platform/records/contract.ts";
-import type { ChoiceLabels } from "../cells/read-choice.ts";
+import { type ChoiceBook, choiceBook } from "../choices/find-choice.ts";
 import { groupBy } from "../group-by.ts";
 import type { JobRow } from "../job-repository.ts";
 import { choiceWords } from "../labels.ts";
@@ -8,14 +8,17 @@ import { choiceWords } from "../labels.ts";
 export type PlannedField = {
   field: FieldSpec;
   columns: number[];
-  /** As the file names the first of them. */
+  /** As the file names them, and the first of them. */
+  headers: string[];
   header: string;
   factor: number;
-  labels: ChoiceLabels;
+  choices: ChoiceBook | undefined;
 };
 
 /** By `id` a file says which record each row is: exports have it. */
 const idField: FieldSpec = { name: "id", type: "text" };
+
+const isChosen = ({ type }: FieldSpec): boolean => type === "choice" || type === "choices";
 
 function factorOf(job: JobRow, field: FieldSpec, column: number): number {
   const said = job.options.factors[String(column)];
@@ -39,9 +42,10 @@ export function planColumns(job: JobRow, spec: ObjectSpec): PlannedField[] {
       {
         field,
         columns: group.map(({ column }) => column),
+        headers: group.map(({ column }) => job.headers[column] ?? ""),
         header: job.headers[first] ?? "",
         factor: factorOf(job, field, first),
-        labels: choiceWords(spec.name, field),
+        choices: isChosen(field) ? choiceBook(spec.name, field, choiceWords(spec.name, field)) : undefined,
       },
     ];
   });

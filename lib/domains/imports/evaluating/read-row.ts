@@ -1,6 +1,8 @@
+import { cleanText } from "../cells/clean-text.ts";
+import { decodeMarkup } from "../cells/decode-markup.ts";
 import { joinParts } from "../cells/join-parts.ts";
-import { type ReadCellOptions, readCell } from "../cells/read-cell.ts";
-import type { ImportOptions, ImportRowError } from "../contract.ts";
+import { isNothing, type ReadCellOptions, readCell } from "../cells/read-cell.ts";
+import type { CellProblem, ImportOptions, ImportRowError } from "../contract.ts";
 import type { Entry, ImportObject, Named, Values } from "../objects/import-object.ts";
 import type { Cell } from "../table.ts";
 import type { PlannedField } from "./plan-columns.ts";
@@ -13,7 +15,27 @@ export type Reading = Pick<ReadCellOptions, "now" | "timeZone" | "dateOrder" | "
   object: ImportObject;
 };
 /** What a row says: its values by field, empty ones null; whose it is and which record it is beside them. */
-export type ReadRow = Entry & { owner: string | null; id: string | null; errors: ImportRowError[] };
+export type ReadRow = Entry & {
+  id: string | null;
+  /** What fits into no field, as lines for the remarks. */
+  rests: string[];
+  /** What keeps the row from being taken. */
+  errors: ImportRowError[];
+  /** What was kept in the remarks because nobody here knows it: no reason to refuse the row. */
+  notes: ImportRowError[];
+};
+
+/** Words and figures that were right where the file comes from, and mean nothing here. */
+const foreign: ReadonlySet<CellProblem> = new Set([
+  "unknown_choice",
+  "unknown_person",
+  "ambiguous_person",
+  "unknown_record",
+  "ambiguous_record",
+  "foreign_currency",
+  "a_range",
+  "hidden_value",
+]);
 
 /** The cell of a field, its parts joined. */
 export function cellOf(cells: readonly Cell[], { columns, field }: PlannedField): Cell {
@@ -33,41 +55,72 @@ function put(values: Values, name: string, value: unknown): void {
   else values.custom = { ...(values.custom as Values | undefined), [name.slice("custom.".length)]: value };
 }
 
-/** Why a cell cannot be taken; a record that the person may not see is not unknown. */
-function problemOf(reading: Reading, planned: PlannedField, cell: Cell, problem: string): ImportRowError {
-  const hidden = reading.named.get(planned.field.name)?.get(nameIn(cell) ?? "")?.hidden;
-  return { column: planned.header, reason: hidden ? "import_out_of_reach" : `import_cell_${problem}` };
+function textIn(cell: Cell): string {
+  if (cell === null || typeof cell !== "object") return String(cell ?? "").trim();
+  return "date" in cell ? cell.date.replace("T", " ") : `${cell.percent}%`;
 }
 
-/** Reads the cells of one row. What did not fit into a field is kept as a remark. */
-export function readRow(cells: readonly Cell[], reading: Reading): ReadRow {
-  const row: ReadRow = { values: {}, texts: {}, extra: {}, owner: null, id: null, errors: [] };
-  const { object } = reading;
-  const rests: string[] = [];
-  for (const planned of reading.plan) {
-    const { field, factor, labels, header } = planned;
-    const cell = cellOf(cells, planned);
-    const named = reading.named.get(field.name);
-    const record = (text: string) => named?.get(text)?.ids ?? [];
-    const result = readCell(cell, field, { ...reading, factor, labels, record });
-    if ("problem" in result) {
-      const refused = reading.options.badCells === "refuse" || field.required;
-      if (refused) row.errors.push(problemOf(reading, planned, cell, result.problem));
-      continue;
-    }
-    if (result.rest) rests.push(`${header}：${result.rest}`);
-    if (field.name === "owner") row.owner = (result.value as string | null) ?? null;
-    else if (field.name === "id") row.id = (result.value as string | null) ?? null;
-    else if (object.extra?.some(({ name }) => name === field.name))
-      row.extra[field.name] = (result.value as string | null) ?? null;
-    else put(row.values, field.name, result.value);
+/** A cell that cannot be taken: kept in words where it is only foreign, else a problem; of a record that is hidden, that it is. */
+function takeProblem(
+  reading: Reading,
+  row: ReadRow,
+  planned: PlannedField,
+  cell: Cell,
+  problem: CellProblem,
+) {
+  const { field, header } = planned;
+  const { badCells, foreignWords } = reading.options;
+  const hidden = reading.named.get(field.name)?.get(nameIn(cell) ?? "")?.hidden;
+  const reason = hidden ? "import_out_of_reach" : `import_cell_${problem}`;
+  if (field.required) row.errors.push({ column: header, reason });
+  else if (foreignWords === "keep" && foreign.has(problem)) {
+    row.rests.push(`${header}：${textIn(cell)}`);
+    row.notes.push({ column: header, reason: "import_kept_words", params: { why: reason } });
+  } else if (badCells === "refuse") row.errors.push({ column: header, reason });
+}
+
+/** Puts a value where it belongs: beside the fields whose the row is, which record, and what rules write. */
+function place(reading: Reading, row: ReadRow, name: string, value: unknown): void {
+  const text = (value as string | null) ?? null;
+  if (name === "owner") row.owner = text;
+  else if (name === "id") row.id = text;
+  else if (reading.object.extra?.some((field) => field.name === name)) row.extra[name] = text;
+  else put(row.values, name, value);
+}
+
+function readColumn(reading: Reading, row: ReadRow, planned: PlannedField, cells: readonly Cell[]): void {
+  const { field, factor, choices, header } = planned;
+  const cell = cellOf(cells, planned);
+  const named = reading.named.get(field.name);
+  const record = (text: string) => named?.get(text)?.ids ?? [];
+  const result = readCell(cell, field, { ...reading, factor, choices, record });
+  if ("value" in result) {
+    if (result.rest) row.rests.push(`${header}：${result.rest}`);
+    place(reading, row, field.name, result.value);
     const text = field.type === "record" && result.value ? nameIn(cell) : null;
     if (text) row.texts[field.name] = text;
+  } else takeProblem(reading, row, planned, cell, result.problem);
+}
+
+/** Several columns may go into the remarks: the first as it stands, the others behind their headers. */
+function readRemarks(row: ReadRow, { field, columns, headers }: PlannedField, cells: readonly Cell[]): void {
+  const texts = columns.map((column) => cleanText(decodeMarkup(textIn(cells[column] ?? null)), "many"));
+  const [first = "", ...others] = texts.map((text) => (isNothing(text) ? "" : text));
+  row.values[field.name] = first === "" ? null : first;
+  for (const [index, text] of others.entries())
+    if (text !== "") row.rests.push(`${headers[index + 1] ?? ""}：${text}`);
+}
+
+/** Reads the cells of one row. */
+export function readRow(cells: readonly Cell[], reading: Reading): ReadRow {
+  const row: ReadRow = {
+    ...{ values: {}, texts: {}, extra: {}, owner: null, id: null },
+    ...{ rests: [], errors: [], notes: [] },
+  };
+  for (const planned of reading.plan) {
+    if (planned.field.name === reading.object.remarks) readRemarks(row, planned, cells);
+    else readColumn(reading, row, planned, cells);
   }
-  for (const [name, value] of Object.entries(object.defaults ?? {})) row.values[name] ??= value;
-  if (rests.length > 0) {
-    const before = row.values[object.remarks];
-    row.values[object.remarks] = [before, ...rests].filter(Boolean).join("\n");
-  }
+  for (const [name, value] of Object.entries(reading.object.defaults ?? {})) row.values[name] ??= value;
   return row;
 }

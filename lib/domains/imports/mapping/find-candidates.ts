@@ -7,21 +7,29 @@ const HOME: Partial<Record<ValueKind, readonly string[]>> = {
   person: ["姓名", "联系人"],
   company: ["公司名称", "客户名称"],
 };
+/** Head counts as figures, and as bands. */
+const COUNTS = ["employees"];
+const BANDS = ["companySize", "size"];
 const TYPE: Partial<Record<ValueKind, FieldSpec["type"]>> = { mobile: "phone", email: "email" };
 /** A number to call may stand here too, and is meant. */
 const ALSO_NUMBERS = /wechat|qq|fax/i;
 
 /** Where a column may go: by its header, corrected by what its values are. */
 export function findCandidates(
+  header: string,
   matches: Match[],
   kind: ValueKind | undefined,
-  spec: ObjectSpec,
-  vocabulary: Vocabulary,
+  { spec, vocabulary }: { spec: ObjectSpec; vocabulary: Vocabulary },
 ): Match[] {
   const type = kind && TYPE[kind];
   if (type) {
     const fitting = matches.filter(({ field }) => field.type === type || ALSO_NUMBERS.test(field.name));
     return fitting.length > 0 ? fitting : byType(spec, type);
+  }
+  const [first] = matches;
+  if (kind === "range" && first && COUNTS.includes(first.field.name)) {
+    const band = spec.fields.find(({ name }) => BANDS.includes(name));
+    return band ? [{ ...first, field: band, reason: "values" }] : matches;
   }
   // Mails, names or days under a header that promises a number to call.
   const possible = kind === undefined ? matches : matches.filter(({ field }) => !contradicts(field, kind));
@@ -31,6 +39,8 @@ export function findCandidates(
     .flatMap((header) => matchHeader(header, vocabulary))
     .filter((match) => match.part === undefined);
   const [best] = possible;
+  // 竞争对手 over short names of firms means no person.
+  if (!best && vocabulary.lacks(header)) return [];
   if (!best) return homes.map((match) => ({ ...match, confidence: 0.6, reason: "values" as const }));
   // 客户 over names of people means the person, 名称 over firms the firm.
   const other = HOME[kind === "person" ? "company" : "person"] ?? [];
@@ -51,6 +61,7 @@ const byType = (spec: ObjectSpec, type: FieldSpec["type"]): Match[] =>
       field,
       confidence: Number((0.85 - index * 0.01).toFixed(2)),
       reason: "values" as const,
+      doubtful: false,
     }));
 
 function contradicts(field: FieldSpec, kind: ValueKind): boolean {

@@ -1,53 +1,111 @@
-import type { ObjectSpec } from "#lib/platform/records/contract.ts";
+import type { FieldSpec, ObjectSpec } from "#lib/platform/records/contract.ts";
 import type { MappingGuess, MappingReason } from "../contract.ts";
 import type { Cell } from "../table.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { headerFactor } from "./header-factor.ts";
-import { headerKey } from "./header-key.ts";
-import { type Labels, type Match, matchHeader, vocabularyOf } from "./match-header.ts";
-import { systemWords } from "./synonyms/synonym.ts";
+import { isSystemHeader } from "./is-system-header.ts";
+import { type Labels, type Match, matchHeader, type Vocabulary, vocabularyOf } from "./match-header.ts";
 import { type ValueKind, valueKind } from "./value-kind.ts";
 
-type Column = { header: string; kind: ValueKind | undefined; blank: boolean; candidates: Match[] };
+type Column = {
+  header: string;
+  kind: ValueKind | undefined;
+  blank: boolean;
+  system: boolean;
+  candidates: Match[];
+  /** Whether it was surely meant for a field that takes none of its values. */
+  unfit: boolean;
+};
+export type GuessOptions = {
+  labels?: Labels;
+  /** The field that takes what fits into no other: several columns may go there. */
+  remarks?: string;
+  /** Whether a field can take a cell. */
+  reads?: ((cell: Cell, field: FieldSpec) => boolean) | undefined;
+};
 
-const system = new Set(systemWords.split("|").map(headerKey));
+const NAME = /name$/i;
+const MOBILE = /手机|移动电话|mobile|cell/i;
 
-/** Which field each column goes into, by the words of its header and the look of its values. Each field is filled once, or in parts. */
+/** So many cells are tried. */
+const TRIED = 30;
+
+/** Whether the values of a column go into a field: of a doubtful match most must, of a sure one any. */
+function fits(cells: readonly Cell[], { field, doubtful }: Match, reads: GuessOptions["reads"]): boolean {
+  const tried = cells.filter((cell) => cell !== null && cell !== "").slice(0, TRIED);
+  if (!reads || tried.length < (doubtful ? 1 : 3)) return true;
+  const share = tried.filter((cell) => reads(cell, field)).length / tried.length;
+  return doubtful ? share >= 0.5 : share > 0 || field.required === true;
+}
+
+function columnOf(
+  header: string,
+  cells: Cell[],
+  { spec, vocabulary, reads }: { spec: ObjectSpec; vocabulary: Vocabulary; reads: GuessOptions["reads"] },
+): Column {
+  const kind = valueKind(cells);
+  const system = isSystemHeader(header);
+  const matches = system ? vocabulary.exact(header) : matchHeader(header, vocabulary);
+  const blank = cells.length > 0 && cells.every((cell) => cell === null);
+  const found =
+    system && matches.length === 0 ? [] : findCandidates(header, matches, kind, { spec, vocabulary });
+  const candidates = found.filter((match) => fits(cells, match, reads));
+  const unfit = candidates.length === 0 && found.some(({ doubtful }) => !doubtful);
+  return { header, kind, blank, system, candidates, unfit };
+}
+
+/** Which field each column goes into, by the words of its header and the look of its values. Each field is filled once, or in parts; what is left to call or write to is kept in the remarks. */
 export function guessMapping(
   headers: readonly string[],
   sampleRows: readonly (readonly Cell[])[],
   spec: ObjectSpec,
-  labels: Labels = {},
+  { labels = {}, remarks, reads }: GuessOptions = {},
 ): MappingGuess[] {
   const vocabulary = vocabularyOf(spec, labels);
-  const columns = headers.map((header, index): Column => {
-    const cells = sampleRows.map((row) => row[index] ?? null);
-    const kind = valueKind(cells);
-    const matches = system.has(headerKey(header))
-      ? vocabulary.exact(header)
-      : matchHeader(header, vocabulary);
-    const blank = sampleRows.length > 0 && cells.every((cell) => cell === null);
-    return { header, kind, blank, candidates: findCandidates(matches, kind, spec, vocabulary) };
-  });
-  const chosen = assign(columns);
+  const columns = headers.map((header, index) =>
+    columnOf(
+      header,
+      sampleRows.map((row) => row[index] ?? null),
+      { spec, vocabulary, reads },
+    ),
+  );
+  const chosen = assign(columns, remarks, spec.name !== "customer");
   return columns.map((column, index) => {
     const match = chosen.get(index);
     const base = { column: index, header: column.header };
-    return match
-      ? { ...base, ...toGuess(match, column.header) }
-      : { ...base, field: null, confidence: 0, reason: whyNot(column) };
+    if (match) return { ...base, ...toGuess(match, column.header) };
+    const kept = remarks !== undefined && isReach(column);
+    if (kept) return { ...base, field: remarks, confidence: 0.6, reason: "kept", part: LAST };
+    return { ...base, field: null, confidence: 0, reason: whyNot(column) };
   });
 }
 
-/** The surest pairs first; a field that is filled takes only its other parts. */
-function assign(columns: readonly Column[]): Map<number, Match> {
+/** Behind all other columns of the remarks. */
+const LAST = 9;
+
+/** A second number or mail, or values that their own field does not take: nobody wants to lose them. */
+function isReach({ blank, candidates, unfit }: Column): boolean {
+  const type = candidates[0]?.field.type;
+  return !blank && (unfit || type === "phone" || type === "email");
+}
+
+/** The surest pairs first; a field that is filled takes only its other parts, the remarks any number of columns. */
+function assign(
+  columns: readonly Column[],
+  remarks: string | undefined,
+  ofPerson: boolean,
+): Map<number, Match> {
   const pairs = columns
-    .flatMap(({ candidates, blank }, column) =>
-      // A whole name comes before its parts, and any values before none.
+    .flatMap(({ header, candidates, blank }, column) =>
+      // A whole name comes before its parts, any values before none, and of a person the mobile before other phones.
       candidates.map((match) => ({
         match,
         column,
-        weight: match.confidence - (blank ? 0.5 : 0) - (match.part === undefined ? 0 : 0.05),
+        weight:
+          match.confidence -
+          (blank ? 0.5 : 0) -
+          (match.part !== undefined && NAME.test(match.field.name) ? 0.05 : 0) +
+          (ofPerson && match.field.type === "phone" && MOBILE.test(header) ? 0.1 : 0),
       })),
     )
     .sort((a, b) => b.weight - a.weight || a.column - b.column);
@@ -56,8 +114,10 @@ function assign(columns: readonly Column[]): Map<number, Match> {
   for (const { match, column } of pairs) {
     const present = filled.get(match.field.name) ?? [];
     const joins = present.every(({ part }) => part !== undefined && part !== match.part);
-    if (chosen.has(column) || (present.length > 0 && (match.part === undefined || !joins))) continue;
-    chosen.set(column, match);
+    const open = match.field.name === remarks || (match.part !== undefined && joins);
+    if (chosen.has(column) || (present.length > 0 && !open)) continue;
+    const more = match.field.name === remarks && present.length > 0;
+    chosen.set(column, more ? { ...match, part: present.length } : match);
     filled.set(match.field.name, [...present, match]);
   }
   // A part without its others is the whole.
@@ -84,8 +144,8 @@ function toGuess(
   };
 }
 
-function whyNot({ header, kind, blank, candidates }: Column): MappingReason {
+function whyNot({ kind, blank, system, candidates }: Column): MappingReason {
   if (blank) return "empty";
-  if (kind === "ordinal" || system.has(headerKey(header))) return "system";
+  if (kind === "ordinal" || system) return "system";
   return candidates.length > 0 ? "taken" : "unknown";
 }

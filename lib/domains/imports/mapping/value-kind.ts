@@ -1,6 +1,6 @@
 import type { Cell } from "../table.ts";
 
-export type ValueKind = "mobile" | "email" | "company" | "person" | "date" | "url" | "ordinal";
+export type ValueKind = "mobile" | "email" | "company" | "person" | "date" | "url" | "range" | "ordinal";
 
 const ENOUGH = 0.7;
 const MOBILE = /^(?:\+?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}$/;
@@ -16,6 +16,13 @@ const kinds: readonly (readonly [ValueKind, (text: string) => boolean])[] = [
   ["url", (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
   ["company", (text) => COMPANY.test(text.replace(/[(（].*[)）]$/, ""))],
   ["person", (text) => /^\p{Script=Han}{2,3}$/u.test(text) && SURNAME.test(text)],
+  [
+    "range",
+    (text) =>
+      /^[1-9][\d,]{0,6}\s?(?:-|–|~|至|到)\s?[1-9][\d,]{0,6}\s?人?$|^[1-9][\d,]{0,6}\s?(?:人\s?)?(?:以[上下内]|\+)$|^(?:少于|不足|小于|大于|超过)\s?\d[\d,]{0,6}\s?人?$/.test(
+        text,
+      ),
+  ],
   ["date", (text) => /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]\d{1,2}:\d{2}.*)?$/.test(text)],
 ];
 

@@ -5,6 +5,7 @@ import type { Changed } from "#lib/platform/records/change-records.ts";
 import { createRecords } from "#lib/platform/records/create-records.ts";
 import type { Records } from "#lib/platform/records/define-records.ts";
 import { findRecords } from "#lib/platform/records/find-record.ts";
+import type { Place } from "#lib/platform/records/new-row.ts";
 import { selectMatches } from "../lookup-repository.ts";
 import type { Entry, Named } from "./import-object.ts";
 
@@ -50,7 +51,11 @@ export async function findCustomers(
 }
 
 /** Makes the promised companies of these entries and puts their ids in. Returns each by the first that names it. */
-export async function makeCustomers(asking: Asking, all: readonly Entry[]): Promise<Map<Entry, Changed>> {
+export async function makeCustomers(
+  asking: Asking,
+  all: readonly Entry[],
+  placeOf: (owner: string) => Place,
+): Promise<Map<Entry, Changed>> {
   const wanted = all.filter(({ values }) => isPromise(values.customer));
   if (wanted.length === 0) return new Map();
   // Made since they were promised, perhaps by the rows just before.
@@ -64,7 +69,10 @@ export async function makeCustomers(asking: Asking, all: readonly Entry[]): Prom
   const made = await createRecords(
     asking,
     customerRecords as unknown as Records,
-    [...first.values()].map(({ texts }) => ({ given: { name: texts.customer } })),
+    [...first.values()].map(({ texts, owner }) => ({
+      given: { name: texts.customer },
+      ...(owner && { more: placeOf(owner) }),
+    })),
   );
   const found = new Map([...first.keys()].map((key, index) => [key, made[index]?.row.id]));
   const makers = [...first.values()];

@@ -4,13 +4,19 @@ import type { Asking } from "#lib/platform/records/asking.ts";
 import type { Changed } from "#lib/platform/records/change-records.ts";
 import type { FieldSpec, RecordPage, RecordQuery } from "#lib/platform/records/contract.ts";
 import type { MatchKey, Records, Row } from "#lib/platform/records/define-records.ts";
+import type { Place } from "#lib/platform/records/new-row.ts";
 import type { ImportObjectName } from "../contract.ts";
 
 export type Values = Record<string, unknown>;
 /** What a row says of fields that rules write. */
 export type Extra = Record<string, string | null>;
-/** A row's values by field, and what the file calls the records that they point to. */
-export type Entry = { values: Values; texts: Record<string, string>; extra: Extra };
+/** A row's values by field, what the file calls the records that they point to, and whose they are. */
+export type Entry = {
+  values: Values;
+  texts: Record<string, string>;
+  extra: Extra;
+  owner: string | null;
+};
 /** A record that was made along with a row's own: a contact's company. */
 export type Made = { object: string; id: string; version: number };
 /** What a text in a file stands for: visible records, a record that is to be made, or one that the person may not see. */
@@ -42,7 +48,11 @@ export type ImportObject = {
   /** What texts in a field of records stand for, by the text. */
   find?(asking: Asking, field: string, texts: readonly string[]): Promise<Map<string, Named>>;
   /** Makes what the entries only name, and puts the ids into their values. Returns what was made, by the first entry. */
-  prepare?(asking: Asking, all: readonly Entry[]): Promise<Map<Entry, Changed>>;
+  prepare?(
+    asking: Asking,
+    all: readonly Entry[],
+    placeOf: (owner: string) => Place,
+  ): Promise<Map<Entry, Changed>>;
   /** Columns that a new record of these values has besides. */
   more?(asking: Asking, all: readonly Values[]): Promise<Partial<Row>[]>;
   /** What else follows from records that were made or changed. */

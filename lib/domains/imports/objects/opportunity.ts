@@ -10,30 +10,24 @@ import {
   updateOpportunity,
 } from "#lib/domains/opportunities/index.ts";
 import { hasRight } from "#lib/platform/access.ts";
+import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
-import type { Asking } from "#lib/platform/records/asking.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import type { Records } from "#lib/platform/records/define-records.ts";
-import { findCustomers } from "./find-customers.ts";
+import { findCustomers, makeCustomers } from "./find-customers.ts";
+import { findStages } from "./find-stages.ts";
 import { findTitled } from "./find-titled.ts";
-import type { Extra, ImportObject, Named, Values } from "./import-object.ts";
-
-/** Pipelines and stages by name; a stage that several pipelines have is the main one's. */
-async function findStages({ context }: Asking, field: string, texts: readonly string[]) {
-  const { items } = await listPipelines(context, {});
-  const main = items.toSorted((one, other) => Number(other.main) - Number(one.main));
-  const places = field === "pipeline" ? main : main.flatMap(({ stages }) => stages);
-  return new Map(
-    texts.map((text): [string, Named] => {
-      const found = places.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-      return [text, { ids: found ? [found.id] : [], hidden: false }];
-    }),
-  );
-}
+import type { Extra, ImportObject, Values } from "./import-object.ts";
 
 /** What came from elsewhere stands where it stood there: whoever may pass the criteria of stages does. */
 function overrideOf(context: Context) {
   const reason = context.source.text ?? context.source.kind;
   return hasRight(context, "stage.override") ? { override: { reason } } : {};
+}
+
+/** The day that a deal which is over was to close is the day it did, unless that lies ahead. */
+function closedOn({ expectedCloseOn }: Values): string | undefined {
+  return typeof expectedCloseOn === "string" && expectedCloseOn <= dayOf(now()) ? expectedCloseOn : undefined;
 }
 
 /** Opened where the file says; a deal that is over is opened and closed. */
@@ -49,12 +43,13 @@ async function open(context: Context, values: Values, { pipeline, stage }: Extra
     ...overrideOf(context),
   });
   if (!over || !stage) return made;
-  const end = { id: made.id, stage };
+  const on = closedOn(values);
+  const end = { id: made.id, stage, ...(on && { on }) };
   if (place.kind === "won") return closeWon(context, { ...end, ...overrideOf(context) });
   return closeLost(context, { ...end, reason: "other" });
 }
 
-/** Deals: of the customer that the file names, in the stage that it names. */
+/** Deals: of the customer that the file names, in the stage that it names. Customers that are not there yet are made. */
 export const opportunityImport: ImportObject = {
   object: "opportunity",
   records: opportunityRecords as unknown as Records,
@@ -70,10 +65,11 @@ export const opportunityImport: ImportObject = {
     { name: "stage", type: "record", object: "stage" },
   ],
   find: (asking, field, texts) => {
-    if (field === "customer") return findCustomers(asking, texts, { promises: false });
+    if (field === "customer") return findCustomers(asking, texts, { promises: true });
     if (field === "contact") return findTitled(asking, contactRecords as unknown as Records, texts);
     return field === "priceList" ? Promise.resolve(new Map()) : findStages(asking, field, texts);
   },
+  prepare: makeCustomers,
   verbs: {
     create: open,
     update: (context, id, set) => updateOpportunity(context, { id, set }),

@@ -47,7 +47,7 @@ function resultOf({ staged, status, op, target, errors }: Evaluation, wrote: Wro
     status: "done",
     op,
     recordId: id,
-    errors: [],
+    errors,
     before: beforeOf(wrote),
     recordVersion: version,
   };
@@ -74,9 +74,10 @@ export const applyBatch = command({
     );
     const progress = { counts, doneRows: job.doneRows + rows.length };
     await saveProgress(tx, job.id, progress, leaseSeconds);
-    const all = [...wrote.values()]
-      .filter(({ told }) => !told)
-      .flatMap(({ changed, along }) => (along ? [along, changed] : [changed]));
+    const all = [...wrote.values()].flatMap(({ changed, along, told }) => [
+      ...(along ? [along] : []),
+      ...(told ? [] : [changed]),
+    ]);
     tellRecords(call, all);
     const result: BatchDone = { rows: rows.length, after, cancelled: job.cancelRequested };
     const event = importEvent("import.progressed", { ...job, ...progress });

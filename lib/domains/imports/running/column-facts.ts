@@ -1,19 +1,20 @@
-import { decideDateOrder } from "../cells/decide-date-order.ts";
+import { noVotes, orderOf, voteDateOrder } from "../cells/decide-date-order.ts";
 import { decidePercentFactor } from "../cells/decide-percent-factor.ts";
 import type { DateOrder } from "../cells/read-date.ts";
 import type { Cell, TableRow } from "../table.ts";
 
 /** What only all rows of a file together tell, gathered while they pass by. */
 export class ColumnFacts {
-  readonly #orders = new Set<DateOrder>();
+  readonly #votes = noVotes();
   /** By column: its figures' extremes and one between, or null where it holds no plain figures. */
   readonly #figures: (Cell[] | null | undefined)[] = [];
 
   add(rows: readonly TableRow[]): void {
     for (const { cells } of rows) {
-      const order = decideDateOrder(cells);
-      if (order) this.#orders.add(order);
-      for (const [column, cell] of cells.entries()) this.#addFigure(cell, column);
+      for (const [column, cell] of cells.entries()) {
+        voteDateOrder(cell, this.#votes);
+        this.#addFigure(cell, column);
+      }
     }
   }
 
@@ -27,8 +28,7 @@ export class ColumnFacts {
   }
 
   get dateOrder(): DateOrder | null {
-    const [order, another] = this.#orders;
-    return another === undefined ? (order ?? null) : null;
+    return orderOf(this.#votes) ?? null;
   }
 
   get shares(): number[] {

@@ -5,7 +5,8 @@ import { findRecords } from "#lib/platform/records/find-record.ts";
 import { journaled } from "#lib/platform/records/journaled.ts";
 import { changesOf, withoutNull } from "../evaluating/changes-of.ts";
 import type { Evaluation, Judging } from "../evaluating/evaluation.ts";
-import type { RowVerbs } from "../objects/import-object.ts";
+import { withRemarks } from "../evaluating/remarks.ts";
+import type { Entry, RowVerbs } from "../objects/import-object.ts";
 import type { Wrote } from "./write-rows.ts";
 
 /** What came of a verb, as undo needs it. */
@@ -34,7 +35,7 @@ export async function writeByVerbs(
   asking: Asking,
   judging: Judging,
   rows: readonly Evaluation[],
-  verbs: RowVerbs,
+  { verbs, along }: { verbs: RowVerbs; along: ReadonlyMap<Entry, Changed> },
 ): Promise<Map<Evaluation, Wrote>> {
   const { object, job } = judging;
   const { context, tx } = asking;
@@ -44,15 +45,18 @@ export async function writeByVerbs(
   );
   const made = new Map<Evaluation, Wrote>();
   for (const row of rows.filter(({ op }) => op === "create")) {
-    const { values, extra, owner } = row.read;
-    const given = { ...withTags(withoutNull(values), job.options.tags), ...(owner && { owner }) };
+    const { extra, owner } = row.read;
+    const values = withoutNull(withRemarks(row.read, object));
+    const given = { ...withTags(values, job.options.tags), ...(owner && { owner }) };
     const written = (await verbs.create(context, given, extra)) as unknown as Row;
-    made.set(row, { changed: changedOf(judging, written, undefined), along: null, told: true });
+    const changed = changedOf(judging, written, undefined);
+    made.set(row, { changed, along: along.get(row.read) ?? null, told: true });
   }
   const updates = rows.filter(({ op }) => op === "update");
   for (const { read, target } of updates) {
-    const kept = (held.get(target ?? "")?.tags ?? []) as string[];
-    const set = changesOf(read.values, job.options);
+    const current = held.get(target ?? "");
+    const kept = (current?.tags ?? []) as string[];
+    const set = changesOf(withRemarks(read, object, current), job.options);
     const tags = set.tags || job.options.tags.length > 0 ? [...kept, ...job.options.tags] : [];
     await verbs.update(context, target ?? "", withTags(set, tags));
   }

@@ -12,6 +12,7 @@ import { transferRecords } from "#lib/platform/records/transfer-records.ts";
 import { columnsOf, requireReferences } from "#lib/platform/records/values-of.ts";
 import { changesOf, withoutNull } from "../evaluating/changes-of.ts";
 import type { Evaluation, Judging } from "../evaluating/evaluation.ts";
+import { withRemarks } from "../evaluating/remarks.ts";
 import { groupBy } from "../group-by.ts";
 import { findPool, insertPoolMoves } from "../lookup-repository.ts";
 import type { Entry } from "../objects/import-object.ts";
@@ -49,7 +50,7 @@ const whyTagged = ({ job }: Judging) => ({ kind: "manual" as const, reason: job.
 async function createAll(asking: Asking, judging: Judging, rows: readonly Evaluation[]): Promise<Changed[]> {
   const { object, job } = judging;
   const rest = await placeOfRest(asking, judging);
-  const values = rows.map(({ read }) => withoutNull(read.values));
+  const values = rows.map(({ read }) => withoutNull(withRemarks(read, object)));
   const more = (await object.more?.(asking, values)) ?? [];
   const made = await createRecords(
     asking,
@@ -118,7 +119,7 @@ async function updateAll(asking: Asking, judging: Judging, rows: readonly Evalua
   const edits = rows.map(({ read, target }) => {
     const row = held.get(String(target));
     if (!row) throw new AppError("conflict", `${target} is gone`, { reason: "record_not_found" });
-    const given = changesOf(read.values, job.options);
+    const given = changesOf(withRemarks(read, object, row), job.options);
     const added = [...((given.tags ?? []) as string[]), ...job.options.tags];
     const tags = added.length > 0 && { tags: [...new Set([...((row.tags ?? []) as string[]), ...added])] };
     const set = columnsOf(asking, object.records, { ...given, ...tags }, row);
@@ -143,14 +144,15 @@ export async function writeRows(
 ): Promise<Map<Evaluation, Wrote>> {
   const { object } = judging;
   const entries = new Map<Entry, Evaluation>(rows.map((row) => [row.read, row]));
-  const along = (await object.prepare?.(asking, [...entries.keys()])) ?? new Map<Entry, Changed>();
+  const placeOf = (owner: string) => placeOfPerson(judging, owner);
+  const along = (await object.prepare?.(asking, [...entries.keys()], placeOf)) ?? new Map<Entry, Changed>();
   const creates = rows.filter(({ op }) => op === "create");
   const updates = rows.filter(({ op }) => op === "update");
   if (creates.length > 0) requireRight(asking.context, object.rights.create);
   if (updates.length > 0) requireRight(asking.context, object.rights.update);
   if (creates.some(({ read }) => read.owner && read.owner !== asking.context.principal.userId))
     requireRight(asking.context, object.rights.give);
-  if (object.verbs) return writeByVerbs(asking, judging, rows, object.verbs);
+  if (object.verbs) return writeByVerbs(asking, judging, rows, { verbs: object.verbs, along });
   const made = creates.length > 0 ? await createAll(asking, judging, creates) : [];
   const changed = updates.length > 0 ? await updateAll(asking, judging, updates) : [];
   await object.afterwards?.(asking, [...made, ...changed]);

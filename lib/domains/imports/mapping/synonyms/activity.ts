@@ -15,12 +15,12 @@ export const activity: readonly Synonym[] = [
   {
     fields: ["body", "content", "text", "summary", "note", "notes", "description"],
     words:
-      "内容|跟进内容|跟进记录|沟通内容|拜访内容|活动内容|记录内容|拜访纪要|会议纪要|详情|沟通记录|销售记录|跟进情况|描述|备注|说明|Content|Body|Notes|Note|Comments|Full Comments|Description|Details|Activity Details|Call Notes|Task Notes",
+      "内容|跟进内容|跟进记录|销售记录内容|沟通内容|拜访内容|活动内容|记录内容|拜访纪要|会议纪要|详情|沟通记录|拜访记录|销售记录|跟进情况|描述|备注|说明|Content|Body|Notes|Note|Comments|Full Comments|Description|Details|Activity Details|Call Notes|Task Notes",
   },
   {
     fields: ["at", "startsAt", "occurredAt", "dueAt"],
     words:
-      "跟进时间|跟进日期|拜访时间|拜访日期|活动时间|活动日期|联系时间|沟通时间|发生时间|开始时间|日期|时间|记录时间|Date|Activity Date|Start|Start Date|Start Time|Start DateTime|Date Time|Call Date|Call Start Time",
+      "跟进时间|跟进日期|拜访时间|拜访日期|活动时间|活动日期|联系时间|沟通时间|发生时间|开始时间|日期|时间|记录时间|Date|Activity Date|Start|Start Date|Start Time|Start DateTime|Date Time|Call Date|Call Start Time|Meeting Start Time|创建时间|创建日期|录入时间|Created Date|Create Date|Created Time|Created At|Created On",
   },
   {
     fields: ["dueAt", "dueOn", "dueDate"],
@@ -57,9 +57,9 @@ export const activity: readonly Synonym[] = [
     fields: ["outcome", "result"],
     words: "结果|跟进结果|拜访结果|通话结果|Outcome|Call Result|Call Outcome|Result",
   },
-  ...shared.filter(({ fields }) => !fields.includes("description")),
+  ...shared.filter(({ fields }) => !fields.includes("description") && !fields.includes("createdAt")),
   {
     fields: ["ownerId", "owner", "userId"],
-    words: "跟进人|拜访人|记录人|Assigned|Assignee|Activity Assigned To|Host",
+    words: "跟进人|拜访人|记录人|Assigned|Assignee|Activity Assigned To|Host|创建人|录入人|提交人|Created By",
   },
 ];

@@ -27,20 +27,20 @@ export const contact: readonly Synonym[] = [
   { fields: ["wechat", "contactWechat"], words: "微信|微信号|微信ID|WeChat|WeChat ID|Weixin" },
   {
     fields: ["title", "jobTitle", "position", "contactTitle"],
-    words: "职务|职位|岗位|头衔|职称|Title|Job Title|Position",
+    words: "职务|职位|岗位|头衔|职称|Title|Job Title|Position|Designation|Job Position",
   },
   { fields: ["department"], words: "部门|所在部门|任职部门|Department" },
   {
     fields: ["customerId", "customer", "companyName", "companyId", "company"],
     words:
-      "客户名称|公司名称|所属客户|公司|客户|单位|单位名称|企业名称|企业全称|公司全称|所在公司|所属公司|关联客户|Account Name|Account|Company|Company Name|Associated Company|Associated Company Name|Organization|Customer",
+      "客户名称|公司名称|所属客户|公司|客户|单位|单位名称|企业名称|企业全称|公司全称|所在公司|所属公司|关联客户|Account Name|Account|Company|Company Name|Associated Company|Associated Company Name|Primary Company|Organization|Organisation|Organization Name|Customer|Employer",
   },
   {
     fields: ["role", "decisionRole"],
     words: "角色|决策角色|关键决策人|是否关键决策人|决策权|Role|Buying Role",
   },
-  { fields: ["gender", "sex"], words: "性别|Gender|Sex" },
-  { fields: ["birthday"], words: "生日|出生日期|Birthday|Birthdate|Date of Birth" },
+  { fields: ["gender", "sex"], words: "性别|Gender|Sex|Salutation|称谓" },
+  { fields: ["birthday"], words: "生日|出生日期|Birthday|Birthdate|Birth Date|Date of Birth|DOB" },
   { fields: ["reportsToId", "reportsTo"], words: "直属上级|上级|汇报对象|Reports To" },
   { fields: ["qq"], words: "QQ|QQ号" },
   { fields: ["source"], words: "来源|联系人来源|Lead Source|Source|Original Source|Original Traffic Source" },

@@ -19,7 +19,7 @@ export const customer: readonly Synonym[] = [
   {
     fields: ["phone", "contactPhone", "mobile"],
     words:
-      "电话|公司电话|联系电话|客户电话|单位电话|总机|座机|固定电话|固话|办公电话|企业电话|电话号码|手机|手机号|联系方式|Phone|Phone Number|Main Phone|Company Phone|Telephone|Tel|Mobile",
+      "电话|公司电话|联系电话|客户电话|单位电话|总机|座机|固定电话|固话|办公电话|企业电话|电话号码|手机|手机号|手机号码|联系手机|联系方式|Phone|Phone Number|Main Phone|Company Phone|Telephone|Tel|Mobile",
   },
   { fields: ["fax"], words: "传真|传真号|Fax" },
   {
@@ -33,15 +33,18 @@ export const customer: readonly Synonym[] = [
   {
     fields: ["status"],
     words:
-      "状态|客户状态|成交状态|合作状态|客户阶段|跟进状态|Status|Account Status|Lifecycle Stage|Customer Status",
+      "状态|客户状态|成交状态|合作状态|客户阶段|跟进状态|合作情况|Status|Account Status|Lifecycle Stage|Customer Status",
   },
   {
-    fields: ["type", "kind", "category"],
-    words: "类型|客户类型|客户类别|客户性质|客户分类|企业性质|Type|Account Type|Customer Type|Category",
+    fields: ["type", "kind", "category", "status"],
+    words:
+      "类型|客户类型|客户类别|客户性质|客户分类|Type|Account Type|Customer Type|Relationship Type|Category",
+    weak: true,
   },
   {
     fields: ["level", "rating", "grade", "tier"],
-    words: "级别|客户级别|客户等级|等级|客户分级|重要程度|Rating|Tier|Level|Grade|Account Rating",
+    words:
+      "级别|客户级别|客户等级|等级|客户分级|重要程度|意向程度|意向度|意向等级|Rating|Tier|Level|Grade|Account Rating",
   },
   {
     fields: ["source"],

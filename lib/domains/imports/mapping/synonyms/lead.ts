@@ -22,7 +22,8 @@ export const lead: readonly Synonym[] = [
   { fields: ["contactWechat", "wechat"], words: "微信|微信号|微信ID|联系人微信|WeChat|WeChat ID|Weixin" },
   {
     fields: ["contactTitle", "title", "jobTitle"],
-    words: "职务|职位|岗位|头衔|联系人职务|联系人职位|职称|Title|Job Title|Position|Role",
+    words:
+      "职务|职位|岗位|头衔|联系人职务|联系人职位|职称|Title|Job Title|Position|Role|Designation|Job Position",
   },
   {
     fields: ["contactDepartment", "department"],
@@ -36,7 +37,7 @@ export const lead: readonly Synonym[] = [
   {
     fields: ["need", "needs", "requirement"],
     words:
-      "需求|客户需求|需求描述|需求说明|意向产品|意向|意向内容|咨询产品|咨询内容|感兴趣的产品|产品需求|采购需求|线索详情|线索描述|Product Interest|Need|Needs|Requirements|Requirement|Interest|Interested In|Inquiry",
+      "需求|客户需求|需求描述|需求说明|意向产品|意向|意向内容|需求简述|需求概述|主要需求|咨询产品|咨询内容|感兴趣的产品|产品需求|采购需求|线索详情|线索描述|Product Interest|Need|Needs|Requirements|Requirement|Interest|Interested In|Inquiry",
   },
   {
     fields: ["budgetAmount", "budget"],
@@ -46,7 +47,7 @@ export const lead: readonly Synonym[] = [
   {
     fields: ["timelineText", "timeline", "timelineTo"],
     words:
-      "采购时间|计划采购时间|预计采购时间|时间计划|上线时间|期望上线时间|预计上线时间|购买时间|项目时间|Timeline|Timeframe|Purchase Timeframe|Purchase Timeline",
+      "采购时间|期望上线|预计上线|计划采购时间|预计采购时间|时间计划|上线时间|期望上线时间|预计上线时间|购买时间|项目时间|Timeline|Timeframe|Purchase Timeframe|Purchase Timeline",
   },
   {
     fields: ["source"],

@@ -5,12 +5,12 @@ export const opportunity: readonly Synonym[] = [
   {
     fields: ["name", "title"],
     words:
-      "商机名称|机会名称|销售机会|项目名称|商机|商机主题|机会主题|项目|名称|标题|Opportunity Name|Opportunity|Deal Name|Deal|Name|Project Name|Potential Name",
+      "商机名称|机会名称|销售机会|项目名称|商机|商机主题|机会主题|项目|名称|标题|Opportunity Name|Opportunity|Deal Name|Deal|Name|Title|Deal Title|Subject|Project Name|Potential Name",
   },
   {
     fields: ["customerId", "customer", "companyName", "company"],
     words:
-      "客户名称|公司名称|客户|公司|所属客户|关联客户|对应客户|单位|单位名称|企业名称|企业全称|Account Name|Account|Company|Company Name|Associated Company|Associated Company (Primary)|Customer|Customer Name|Organization",
+      "客户名称|公司名称|客户|公司|所属客户|关联客户|对应客户|甲方|甲方单位|最终客户|客户单位|单位|单位名称|企业名称|企业全称|Account Name|Account|Company|Company Name|Associated Company|Associated Company (Primary)|Customer|Customer Name|Organization",
   },
   {
     fields: ["amount", "expectedAmount"],
@@ -20,18 +20,18 @@ export const opportunity: readonly Synonym[] = [
   {
     fields: ["stageId", "stage"],
     words:
-      "阶段|销售阶段|商机阶段|项目阶段|机会阶段|当前阶段|跟进阶段|Stage|Deal Stage|Sales Stage|Opportunity Stage|Pipeline Stage",
+      "阶段|销售阶段|商机阶段|项目阶段|机会阶段|当前阶段|跟进阶段|当前进度|项目进度|进度|Stage|Stage Name|Deal Stage|Sales Stage|Opportunity Stage|Pipeline Stage",
   },
   { fields: ["pipelineId", "pipeline"], words: "销售流程|商机状态组|销售管道|流程|Pipeline|Sales Process" },
   {
     fields: ["expectedCloseOn", "expectedCloseDate", "closeDate"],
     words:
-      "预计成交日期|预计成交时间|预计签约日期|预计签单日期|预计结单日期|结单日期|预计签约时间|预计关闭日期|成交日期|预计完成日期|签约日期|Close Date|Closing Date|Expected Close Date|Estimated Close Date",
+      "预计成交日期|预计成交时间|预计签约日期|预计签单日期|预计结单日期|结单日期|预计签约时间|预计关闭日期|预计结束时间|预计结束日期|预计签单时间|预计签单|预计成交|预计签约|预计落单时间|预计赢单时间|成交日期|预计完成日期|签约日期|Close Date|Closing Date|Expected Close Date|Estimated Close Date",
   },
   {
     fields: ["probability", "winRate"],
     words:
-      "赢率|成交概率|可能性|概率|成功率|赢单率|成单率|Probability|Win Probability|Deal Probability|Win Rate",
+      "赢率|成交概率|成交可能性|可能性|概率|把握|成功率|赢单率|成单率|Probability|Win Probability|Deal Probability|Win Rate",
   },
   { fields: ["outcome", "status"], words: "状态|商机状态|成交状态|项目状态|Status|Deal Status|Won/Lost" },
   { fields: ["type", "kind"], words: "类型|商机类型|机会类型|Type|Deal Type|Opportunity Type" },
@@ -62,12 +62,17 @@ export const opportunity: readonly Synonym[] = [
     words: "产品|产品名称|意向产品|销售产品|Product|Product Name|Products",
   },
   { fields: ["forecastCategory"], words: "预测类别|预测分类|Forecast Category" },
-  { fields: ["need", "needs", "requirement"], words: "需求|客户需求|需求描述|项目需求|Needs|Requirements" },
+  {
+    fields: ["need", "needs", "requirement"],
+    words: "需求|客户需求|需求描述|项目需求|需求情况|项目描述|商机描述|Needs|Requirements|Deal Description",
+  },
   { fields: ["nextStepOn", "nextActivityAt"], words: "下次联系时间|下次跟进时间|Next Activity Date" },
   {
     fields: ["lastActivityAt", "lastContactedAt"],
     words:
       "最后跟进时间|最近跟进时间|最近活动记录时间|最后跟进日期|Last Activity|Last Activity Date|Last Activity Time",
   },
-  ...shared,
+  ...shared.map((each) =>
+    each.fields.includes("description") ? { ...each, fields: ["need", ...each.fields] } : each,
+  ),
 ];

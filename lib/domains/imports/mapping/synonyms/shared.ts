@@ -5,7 +5,7 @@ export const shared: readonly Synonym[] = [
   {
     fields: ["ownerId", "owner"],
     words:
-      "负责人|所有人|所属人|所属销售|跟进人|归属人|归属销售|业务员|销售|销售人员|销售代表|销售负责人|客户经理|责任人|对接人|我方负责人|拥有者|执行人|Owner|Owner Name|Owner Full Name|Record Owner|Assigned To|Sales Rep|Salesperson|Account Manager|Rep",
+      "负责人|所有人|所属人|所属销售|跟进人|归属人|归属销售|业务员|销售|销售人员|销售代表|销售负责人|客户经理|责任人|对接人|我方负责人|拥有者|执行人|Owner|Owner Name|Owner Full Name|Record Owner|HubSpot Owner|Owner Email|Assigned To|Sales Rep|Salesperson|Account Manager|Rep",
   },
   {
     fields: ["teamId", "team"],
@@ -15,7 +15,7 @@ export const shared: readonly Synonym[] = [
   {
     fields: ["note", "notes", "remark", "description", "comment"],
     words:
-      "备注|备注信息|备注说明|说明|描述|详细描述|其他|其它|补充说明|补充信息|Notes|Note|Remarks|Remark|Comments|Comment|Description|Memo|Message",
+      "备注|备注信息|备注说明|说明|描述|详细描述|其他|其它|补充说明|补充信息|Notes|Note|Remarks|Remark|Comments|Comment|Description|Memo|Message|跟进记录|跟进情况|跟进内容|跟进备注|沟通记录|沟通情况|拜访记录|最新进展|最新跟进|进展|进展情况|情况说明|客户情况|公司简介|简介|经营范围|主营业务|主营产品",
   },
   {
     fields: ["createdAt"],
@@ -33,17 +33,17 @@ export const places: readonly Synonym[] = [
   {
     fields: ["province", "region", "address"],
     words:
-      "省|省份|所在省|所在省份|省市区|省/自治区|State|Province|State/Province|State/Region|Billing State|Billing State/Province|Billing Province|Mailing State|Mailing State/Province",
+      "省|省份|所在省|所在省份|所属省份|省市区|省市县|省/自治区|省/地区|State|Province|State/Province|State/Region|Billing State|Billing State/Province|Address 1: State/Province|Billing Province|Mailing State|Mailing State/Province",
     part: 1,
   },
   {
     fields: ["city", "region", "address"],
-    words: "市|城市|所在城市|所在市|地市|City|Billing City|Mailing City|Shipping City|Town",
+    words: "市|城市|所在城市|所在市|所属城市|地市|City|Billing City|Mailing City|Shipping City|Town",
     part: 2,
   },
   {
     fields: ["district", "address"],
-    words: "区|区县|县区|区/县|所在区|District|County",
+    words: "区|区县|县区|区/县|所在区|所属区县|District|County",
     part: 3,
   },
   {
@@ -57,7 +57,7 @@ export const places: readonly Synonym[] = [
   {
     fields: ["address", "street"],
     words:
-      "地址|详细地址|公司地址|单位地址|办公地址|联系地址|通讯地址|注册地址|客户地址|地址定位|地区定位|定位|Address|Street|Street Address|Billing Street|Billing Address|Mailing Street|Mailing Address",
+      "地址|详细地址|公司地址|单位地址|办公地址|联系地址|通讯地址|客户地址|企业地址|街道地址|街道|注册地址|地址定位|地区定位|定位|Address|Street|Street Address|Billing Street|Billing Address|Mailing Street|Mailing Address|Address Line 1|Address 1: Street 1|Shipping Street|Shipping Address",
     part: 4,
   },
   {
@@ -72,25 +72,26 @@ export const firm: readonly Synonym[] = [
   {
     fields: ["industry"],
     words:
-      "行业|所属行业|客户行业|公司行业|一级行业|行业类型|行业分类|所在行业|Industry|Industry Type|Sector",
+      "行业|所属行业|客户行业|公司行业|一级行业|1级行业|行业类型|行业分类|所在行业|行业大类|国标行业门类|国标行业大类|Industry|Industry Type|Sector|二级行业|2级行业|细分行业|Sub Industry|Vertical",
   },
-  { fields: ["subIndustry", "industry"], words: "二级行业|细分行业|Sub Industry" },
   {
     fields: ["companySize", "size", "scale"],
-    words: "规模|公司规模|企业规模|人员规模|客户规模|单位规模|Company Size|Size|Employee Range",
+    words:
+      "规模|公司规模|企业规模|人员规模|员工规模|客户规模|单位规模|Company Size|Size|Employee Range|Employees Range",
   },
   {
     fields: ["employees", "employeeCount", "headcount", "companySize", "size"],
     words:
-      "员工数|员工人数|人数|公司人数|企业人数|员工总数|员工规模|总人数|Employees|No. of Employees|No of Employees|Number of Employees|Num Employees|Headcount|Staff",
+      "员工数|员工人数|人数|公司人数|企业人数|员工总数|职工人数|参保人数|总人数|Employees|No. of Employees|No of Employees|Number of Employees|Num Employees|Headcount|Staff",
   },
   {
     fields: ["annualRevenue", "revenue"],
-    words: "年收入|年营业额|营业额|年营收|年产值|年销售额|营收|Annual Revenue|Revenue|Turnover",
+    words:
+      "年收入|年营业额|营业额|营业收入|年营收|年产值|年销售额|销售额|营收|Annual Revenue|Revenue|Turnover",
   },
   {
     fields: ["website", "url", "homepage"],
     words:
-      "网站|网址|官网|公司网址|公司网站|公司官网|主页|Website|Web Site|Web|URL|Website URL|Homepage|Company Domain Name|Domain",
+      "网站|网址|官网|官网网址|公司网址|公司网站|公司官网|公司主页|主页|Website|Web Site|Web|URL|Website URL|Homepage|Company Domain Name|Domain",
   },
 ];

@@ -3,7 +3,13 @@
  * taken. `words` are headers as exports write them, parted by |, the surest first. Columns with different `part`s of
  * one field are joined in that order.
  */
-export type Synonym = { fields: readonly string[]; words: string; part?: number };
+export type Synonym = {
+  fields: readonly string[];
+  words: string;
+  part?: number;
+  /** Words that may mean the field where no other column does. */
+  weak?: true;
+};
 
 /** Named by nobody's wish: numbers of rows, keys of the other system, who changed what when. */
 export const systemWords =
