@@ -1,5 +1,6 @@
 import type { Bench } from "./bench.ts";
 import { importBench } from "./import.ts";
+import { languageBench } from "./language.ts";
 import { memoryBench } from "./memory.ts";
 import { modelBench } from "./model.ts";
 import { readTableBench } from "./read-table.ts";
@@ -17,6 +18,7 @@ export const benches: Record<string, Bench> = {
   rest: restBench,
   memory: memoryBench,
   import: importBench,
+  language: languageBench,
   "read-table": readTableBench,
   "search-designs": searchDesignsBench,
   records: recordsBench,

@@ -5,6 +5,8 @@ import { tagWords } from "../text/segment.ts";
 import type { PersonSpan } from "./person-span.ts";
 import { readSurname } from "./read-person-name.ts";
 
+/** In a paste people stand in fields or behind titles. */
+const LONGEST = 1_000;
 const BEFORE = /(?:^|[^\p{Script=Han}]|[的给让找约见跟和与叫由把请问向位为是有])$/u;
 const AFTER =
   /^(?:$|[^\p{Script=Han}]|[说打来问要想给跟和与的在是已也还没不会去接管负离入答同回提约定自今明昨下上刚也都又转聊谈反告介对那这]|先生|女士)/u;
@@ -14,7 +16,7 @@ const LATIN_AFTER = /^(?: ?[,、(（·:]|$|[\u4e00-\u9fff]| (?:said|from|wants|n
 /** Returns people whom only their name tells: 信息中心的许静打来, 顾小满入职, Kevin. */
 export function findSpokenPersons(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (const { start, end, tag } of tagWords(text)) {
+  for (const { start, end, tag } of text.length > LONGEST ? [] : tagWords(text)) {
     const length = end - start;
     if (length < 2 || length > 4 || !/^(?:nr|x)/.test(tag)) continue;
     const name = text.slice(start, end);

@@ -3,7 +3,7 @@ import { DEPARTMENTS, JOB_NOUNS, TITLES } from "../dictionaries/titles.ts";
 import { buildLexicon } from "../text/build-lexicon.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findTerms } from "../text/find-terms.ts";
-import { segment, tagWords } from "../text/segment.ts";
+import { insideWords, tagWords } from "../text/segment.ts";
 import type { PersonSpan } from "./person-span.ts";
 import { readDepartment } from "./read-department.ts";
 import { readPersonName, readSurname } from "./read-person-name.ts";
@@ -77,11 +77,7 @@ const FUNCTION_SURNAMES = new Set("和但由位从管有都相任向于与同对
 function isCut(text: string, start: number, name: string): boolean {
   const first = text.charAt(start);
   if (FUNCTION_SURNAMES.has(first) && name.length > 1 && readSurname(name, 1) !== undefined) return true;
-  // The dictionary counts with 一下张, too.
-  const inside = segment(text).some(
-    (word) => word.start < start && start < word.end && !/[一两几]/.test(text.charAt(word.start)),
-  );
-  if (inside) return true;
+  if (insideWords(text)[start] === 1) return true;
   // 负责 and 分管 are no given names.
   return tagWords(name.slice(1)).some(
     ({ start: at, end, tag }) => end - at === 2 && /^(?:v|n|p|d)$/.test(tag),

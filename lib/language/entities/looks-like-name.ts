@@ -24,13 +24,19 @@ function stops(text: string, word: Word): boolean {
   return breaks(text, word) || (word.end - word.start > 1 && /^(?:v$|l|i)/.test(word.tag));
 }
 
+// Words are cut well enough with this much around them.
+const AROUND = 4;
+
 /** Where the name begins that ends at `end`, behind the last word of the sentence in front of it; undefined when nothing is left of it. */
 export function trimToName(text: string, start: number, end: number): number | undefined {
+  const shift = Math.max(0, start - AROUND);
+  const window = text.slice(shift, end + AROUND);
   let from = start;
-  for (const word of tagWords(text.slice(0, end + 4))) {
-    if (word.end <= start || word.end > end) continue;
-    if (end - word.end >= 2) from = stops(text, word) ? word.end : from;
-    else if (word.end === end && breaks(text, word)) return undefined;
+  for (const word of tagWords(window)) {
+    const last = word.end + shift;
+    if (last <= start || last > end) continue;
+    if (end - last >= 2) from = stops(window, word) ? last : from;
+    else if (last === end && breaks(window, word)) return undefined;
   }
   return from;
 }

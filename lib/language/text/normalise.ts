@@ -4,8 +4,8 @@ import { mainlandWords } from "./mainland-words.ts";
 import type { MappedText } from "./mapped-text.ts";
 import { simplifyText } from "./simplify-text.ts";
 
-/** Longer input is cut: a message is never longer, and every pass must stay bounded. */
-export const MAX_LENGTH = 20_000;
+/** Longer input is cut: what somebody says is never longer, and no text may hold up all others. */
+export const MAX_LENGTH = 5_000;
 
 /**
  * Returns the text in half width, simplified characters and ASCII punctuation, without invisible characters and
