@@ -1,22 +1,16 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { collectBuilt, collectLiterals, type Pattern, patternsIn } from "./collect-patterns.ts";
+import { collectBuilt, collectLiterals, patternsIn } from "./collect-patterns.ts";
+import { findVulnerable } from "./find-vulnerable.ts";
 import { measureBacktracking } from "./measure-backtracking.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-function slow(patterns: Pattern[]): string[] {
-  return patterns.flatMap(({ where, pattern }) => {
-    const attack = measureBacktracking(pattern);
-    return attack ? [`${where}: ${attack}`] : [];
-  });
-}
-
-describe("patterns that read what people type", { timeout: 120_000 }, () => {
-  test("literals do not backtrack without end", () => {
+describe("patterns that read what people type", { timeout: 900_000 }, () => {
+  test("literals do not backtrack without end", async () => {
     const patterns = collectLiterals(ROOT, "lib/language");
     expect(patterns.length).toBeGreaterThan(30);
-    expect(slow(patterns)).toEqual([]);
+    expect(await findVulnerable(patterns)).toEqual([]);
   });
 
   test("those built from dictionaries neither", async () => {
@@ -24,10 +18,16 @@ describe("patterns that read what people type", { timeout: 120_000 }, () => {
       const { understand } = await import("#lib/language/index.ts");
       understand("李经理，德芙科技，下个月要财务软件，预算50万，电话13800001234", { now: new Date(0) });
     });
-    const distinct = new Map(built.map((found) => [String(found.pattern), found]));
-    expect(distinct.size).toBeGreaterThan(0);
-    expect(slow([...distinct.values()])).toEqual([]);
+    expect(built.length).toBeGreaterThan(0);
+    expect(await findVulnerable(built)).toEqual([]);
   });
+
+  test.each([/(a+)+$/, /(a|a)*$/, /(\d+)*x/, /([a-z]+\s?)+!/, /(张.*)*经理$/, /\s+$/])(
+    "%s is caught by proof",
+    async (pattern) => {
+      expect(await findVulnerable([{ where: "here", pattern }])).toHaveLength(1);
+    },
+  );
 });
 
 test.each([/(a+)+$/, /(a|a)*$/, /(\d+)*x/, /([a-z]+\s?)+!/, /(张.*)*经理$/, /(.*)(.*)(.*)(.*)x/])(
