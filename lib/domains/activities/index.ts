@@ -1,3 +1,4 @@
+export { lockActivities, lockTasks } from "./lock-activities.ts";
 export { activityHistory } from "./queries/activity-history.ts";
 export { aggregateActivities } from "./queries/aggregate-activities.ts";
 export { aggregateTasks } from "./queries/aggregate-tasks.ts";

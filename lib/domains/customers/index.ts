@@ -24,6 +24,7 @@ export { restoreContact } from "./verbs/restore-contact.ts";
 export { restoreCustomer } from "./verbs/restore-customer.ts";
 export { revertContact } from "./verbs/revert-contact.ts";
 export { revertCustomer } from "./verbs/revert-customer.ts";
+export { revertRelation } from "./verbs/revert-relation.ts";
 export { setCollaborators } from "./verbs/set-collaborators.ts";
 export { setPositions } from "./verbs/set-positions.ts";
 export { tagContacts } from "./verbs/tag-contacts.ts";

@@ -26,6 +26,7 @@ export { orderAssignmentRules } from "./verbs/order-assignment-rules.ts";
 export { removeAssignmentRule } from "./verbs/remove-assignment-rule.ts";
 export { rescoreLeads } from "./verbs/rescore-leads.ts";
 export { restoreLead } from "./verbs/restore-lead.ts";
+export { revertAssignmentRule } from "./verbs/revert-assignment-rule.ts";
 export { revertLead } from "./verbs/revert-lead.ts";
 export { saveAssignmentRule } from "./verbs/save-assignment-rule.ts";
 export { setLeadCollaborators } from "./verbs/set-lead-collaborators.ts";

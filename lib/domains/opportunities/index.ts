@@ -1,3 +1,4 @@
+export { lockOpportunities } from "./lock-opportunities.ts";
 export { aggregateOpportunities } from "./queries/aggregate-opportunities.ts";
 export { checkStageMove } from "./queries/check-stage-move.ts";
 export { forecast } from "./queries/forecast.ts";
@@ -27,6 +28,7 @@ export { reopenOpportunity } from "./verbs/reopen-opportunity.ts";
 export { reorderPipelines } from "./verbs/reorder-pipelines.ts";
 export { reorderStages } from "./verbs/reorder-stages.ts";
 export { restoreOpportunity } from "./verbs/restore-opportunity.ts";
+export { revertCompetitor } from "./verbs/revert-competitor.ts";
 export { revertOpportunity } from "./verbs/revert-opportunity.ts";
 export { setCloseReasons } from "./verbs/set-close-reasons.ts";
 export { setCompetitors } from "./verbs/set-competitors.ts";
