@@ -7,6 +7,7 @@ import { hasRight } from "#lib/platform/access.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
+import { once } from "#lib/platform/once.ts";
 import { stableJson } from "#lib/platform/stable-json.ts";
 import { agentContext } from "./agent-context.ts";
 import type { RunServices } from "./run-services.ts";
@@ -24,12 +25,14 @@ export function toolEnv(
   call: ToolCall,
   expectedVersion?: number,
 ): ToolEnv {
+  const [context, key] = [agentContext(services, agent), keyOf(services.turn.runId, call)];
   return {
     ...(expectedVersion !== undefined && { expectedVersion }),
-    context: agentContext(services, agent),
+    context,
     t: services.turn.t,
-    idempotencyKey: keyOf(services.turn.runId, call),
+    idempotencyKey: key,
     sourceText: services.turn.text,
+    once: (run) => once(context, { key, name: call.tool, input: call.input }, run),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type LoadedRun,
   loadRun,
   type OwnRun,
+  type Pending,
 } from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -26,6 +27,11 @@ export type OpenedRun = {
   ended: { status: "interrupted"; reply: Reply | null; error: string | null } | null;
 };
 
+/** What the reading of a message depends on. A sentence that is still being completed is read whole, not hinted at. */
+function hintOf(pending: Pending | null) {
+  return pending && pending.kind !== "ask" ? { pending: { kind: pending.kind } } : {};
+}
+
 /** The conversation as it stands, with the record that the person's page shows in front. */
 async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const { run, text, history } = loaded;
@@ -41,7 +47,7 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
     text,
     now: at,
     dialogue: {
-      ...(state.pending && { pending: { kind: state.pending.kind } }),
+      ...hintOf(state.pending),
       focus: state.focus.map(({ type, label }) => ({ type, label })),
     },
   });

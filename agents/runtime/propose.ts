@@ -18,7 +18,6 @@ function plainProposal(services: RunServices, waiting: Waiting): Proposal {
   }));
   return {
     title: t(`agents.tool.${waiting.call.tool}`),
-    reason: t("agents.proposal.untrusted"),
     sideEffects: [],
     diff,
     target: null,
@@ -37,14 +36,16 @@ async function record(services: RunServices, agent: AgentId, waiting: Waiting): 
   const { turn } = services;
   // Proposals live by the real clock, so that a pinned demo clock does not keep them open for ever.
   const expiresAt = new Date(Date.now() + lifetimeMs);
-  const { title, reason, sideEffects, diff, target } = proposal;
+  const { title, sideEffects, diff, target } = proposal;
+  // A run that was paused by an earlier version has no reason in its state.
+  const reason = turn.t(`agents.asks.${waiting.reason ?? "untrusted"}`);
   await recordProposal(turn.context, {
     id: waiting.proposalId,
     runId: turn.runId,
     conversationId: turn.conversationId,
     agent,
     tool: waiting.call.tool,
-    input: waiting.call.input,
+    input: proposal.input ?? waiting.call.input,
     callId: waiting.call.id,
     title,
     reason,

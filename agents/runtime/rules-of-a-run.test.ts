@@ -16,17 +16,42 @@ const rules = { kind: "rules" } as const;
 const model = { kind: "model", name: "m" } as const;
 
 describe("judgeWrite", () => {
+  const lead = { leadId: "lead_1" };
+  const deal = { opportunity: "opp_1" };
   it.each([
-    ["lead_delete", rules, false, "confirm"],
-    ["lead_delete", model, true, "confirm"],
-    ["lead_update", rules, true, "allow"],
-    ["lead_update", model, false, "allow"],
-    ["lead_update", model, true, "confirm"],
-    ["lead_capture", model, true, "confirm"],
-    ["turn_undo", model, true, "confirm"],
-    ["lead_list", model, true, "allow"],
-  ] as const)("%s", (name, engine, tainted, verdict) => {
-    expect(judgeWrite(tool(name), { engine, tainted })).toBe(verdict);
+    ["lead_delete", lead, rules, false, "delete"],
+    ["lead_delete", lead, model, true, "delete"],
+    ["opportunity_won", deal, rules, false, "won"],
+    ["opportunity_lost", { ...deal, reason: "price" }, model, false, "lost"],
+    ["lead_update", lead, rules, true, null],
+    ["lead_update", lead, model, false, null],
+    ["lead_update", lead, model, true, "untrusted"],
+    ["lead_capture", { companyName: "德芙科技" }, model, true, "untrusted"],
+    ["turn_undo", {}, model, true, "untrusted"],
+    ["lead_list", {}, model, true, null],
+  ] as const)("%s", (name, input, engine, tainted, reason) => {
+    const verdict = judgeWrite(tool(name), input, { engine, tainted });
+    expect(verdict).toEqual(reason ? { ask: true, reason } : { ask: false });
+  });
+
+  const run = { engine: rules, tainted: false };
+  const records = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `r${index}` }));
+  it.each([
+    ["opportunity_update", { opportunity: "opp_1", set: { amount: 5_000_000 } }, null],
+    ["opportunity_update", { opportunity: "opp_1", set: { amount: 5_000_001 } }, "amount"],
+    ["opportunity_create", { name: "一期", customer: "customer_1", amount: 60_000_000 }, "amount"],
+    ["stage_move", { opportunity: "opp_1", stage: "stage_1" }, null],
+    ["stage_move", { opportunity: "opp_1", stage: "stage_1", overrideReason: "老板点头" }, "override"],
+    ["record_transfer", { object: "customer", records: records(10), to: "user_1" }, null],
+    ["record_transfer", { object: "customer", records: records(11), to: "user_1" }, "bulk"],
+    ["tag_change", { object: "lead", ids: records(11).map(({ id }) => id), add: ["展会"] }, "bulk"],
+  ] as const)("%s %j", (name, input, reason) => {
+    expect(judgeWrite(tool(name), input, run)).toEqual(reason ? { ask: true, reason } : { ask: false });
+  });
+
+  it("leaves an input that the tool would refuse to the tool", () => {
+    expect(judgeWrite(tool("opportunity_update"), { set: { amount: "many" } }, run)).toEqual({ ask: false });
+    expect(judgeWrite(tool("opportunity_won"), {}, run)).toEqual({ ask: false });
   });
 });
 

@@ -1,5 +1,6 @@
 import { Annotation, Command, END, interrupt, START, StateGraph } from "@langchain/langgraph";
 import type { AgentId } from "#agents/contract.ts";
+import type { AskReason } from "#agents/tools/limits.ts";
 import type { ToolCall } from "#agents/tools/tool.ts";
 import { act } from "./act.ts";
 import { propose } from "./propose.ts";
@@ -9,7 +10,8 @@ import type { Contribution, FinishedCall } from "./turn.ts";
 
 /** What a person decided on each proposal, by its id. */
 export type Decisions = Record<string, "approved" | "rejected" | "expired">;
-export type Waiting = { call: ToolCall; proposalId: string };
+/** A call that waits for a person, and why. */
+export type Waiting = { call: ToolCall; proposalId: string; reason: AskReason | "untrusted" };
 
 const SpecialistState = Annotation.Root({
   agent: Annotation<AgentId>,

@@ -20,8 +20,9 @@ function callsThatWait(services: RunServices, state: SpecialistStateValue, calls
   const run = { engine: services.planner.engine, tainted: isTainted(state.done) };
   return calls.flatMap((call) => {
     const tool = allowedTool(services, state.agent, call.tool);
-    if (!tool || judgeWrite(tool, run) === "allow") return [];
-    return [{ call, proposalId: proposalIdOf(services.turn.runId, call) }];
+    const verdict = tool ? judgeWrite(tool, call.input, run) : { ask: false as const };
+    if (!verdict.ask) return [];
+    return [{ call, proposalId: proposalIdOf(services.turn.runId, call), reason: verdict.reason }];
   });
 }
 

@@ -1,14 +1,20 @@
 import type { Engine } from "#agents/contract.ts";
+import type { AskReason } from "#agents/tools/limits.ts";
 import type { Tool } from "#agents/tools/tool.ts";
 
-export type Verdict = "allow" | "confirm";
+/** Whether a call may run at once, or why a person is asked first. `untrusted`: a model has read words of others. */
+export type Verdict = { ask: false } | { ask: true; reason: AskReason | "untrusted" };
 
 /**
- * Whether a call may run at once. Risky kinds always ask. A model that has read text of other people asks before
- * every write, since that text may have given it orders; the rules only ever obey the person's own words.
+ * Risky kinds always ask: deleting, winning and losing, many records at once, large amounts, rights. A model that has
+ * read text of other people asks before every write, since that text may have given it orders; the rules only ever obey
+ * the person's own words. What the tool would refuse anyway is left to the tool.
  */
-export function judgeWrite(tool: Tool, run: { engine: Engine; tainted: boolean }): Verdict {
-  if (tool.risk === "danger") return "confirm";
-  if (tool.risk === "write" && run.tainted && run.engine.kind === "model") return "confirm";
-  return "allow";
+export function judgeWrite(tool: Tool, given: unknown, run: { engine: Engine; tainted: boolean }): Verdict {
+  const input = tool.input.safeParse(given);
+  if (tool.risk === "read" || !input.success) return { ask: false };
+  const reason = tool.asks?.(input.data);
+  if (reason) return { ask: true, reason };
+  if (tool.risk === "danger") throw new Error(`${tool.name} is a danger without a reason`);
+  return run.tainted && run.engine.kind === "model" ? { ask: true, reason: "untrusted" } : { ask: false };
 }

@@ -1,30 +1,65 @@
+import { noteAdd } from "./activities/add-note.ts";
+import { activityLog } from "./activities/log.ts";
+import { activityUpdate } from "./activities/update.ts";
 import { proposalDecide } from "./conversations/decide-proposal.ts";
 import { turnUndo } from "./conversations/undo.ts";
+import { customerCreate } from "./customers/create.ts";
+import { contactCreate } from "./customers/create-contact.ts";
+import { customerUpdate } from "./customers/update.ts";
+import { contactUpdate } from "./customers/update-contact.ts";
+import { competitorAdd } from "./deals/add-competitor.ts";
+import { riskAdd } from "./deals/add-risk.ts";
 import { stageCheck } from "./deals/check-stage.ts";
+import { opportunityLost } from "./deals/close-lost.ts";
+import { opportunityWon } from "./deals/close-won.ts";
 import { competitorList } from "./deals/competitors.ts";
+import { opportunityCreate } from "./deals/create.ts";
 import { forecastShow } from "./deals/forecast.ts";
 import { funnelShow } from "./deals/funnel.ts";
+import { stageMove } from "./deals/move-stage.ts";
 import { pipelineList } from "./deals/pipelines.ts";
+import { opportunityReopen } from "./deals/reopen.ts";
+import { stakeholderSet } from "./deals/set-stakeholder.ts";
 import { stuckDeals } from "./deals/stuck.ts";
+import { opportunityUpdate } from "./deals/update.ts";
+import { riskUpdate } from "./deals/update-risk.ts";
+import { assignmentRuleAdd } from "./leads/add-rule.ts";
+import { leadAssign } from "./leads/assign.ts";
 import { leadCapture } from "./leads/capture.ts";
+import { leadConvert } from "./leads/convert.ts";
 import { leadDelete } from "./leads/delete.ts";
 import { leadGet } from "./leads/get.ts";
 import { leadList } from "./leads/list.ts";
+import { assignmentRuleList } from "./leads/list-rules.ts";
+import { leadProgress } from "./leads/progress.ts";
+import { assignmentRuleSwitch } from "./leads/switch-rule.ts";
 import { leadUpdate } from "./leads/update.ts";
 import { peopleList } from "./people/list.ts";
+import { poolClaim } from "./pools/claim.ts";
 import { poolList } from "./pools/list.ts";
+import { poolRelease } from "./pools/release.ts";
 import { priceAsk } from "./products/ask-price.ts";
 import { productList } from "./products/list.ts";
 import { recordAggregate } from "./records/aggregate.ts";
 import { recordBrief } from "./records/brief.ts";
+import { tagChange } from "./records/change-tags.ts";
+import { recordDelete } from "./records/delete.ts";
 import { duplicateCheck } from "./records/find-duplicates.ts";
 import { recordGet } from "./records/get.ts";
 import { recordHistory } from "./records/history.ts";
 import { recordList } from "./records/list.ts";
+import { recordMerge } from "./records/merge.ts";
 import { recordsResolve } from "./records/resolve.ts";
 import { recordTimeline } from "./records/timeline.ts";
+import { recordTransfer } from "./records/transfer.ts";
+import { recordsUpdate } from "./records/update-many.ts";
+import { relationLink } from "./relations/link.ts";
 import { whoKnows } from "./relations/who-knows.ts";
+import { taskComplete } from "./tasks/complete.ts";
+import { taskCreate } from "./tasks/create.ts";
+import { visitPlan } from "./tasks/plan-visit.ts";
 import { taskToday } from "./tasks/today.ts";
+import { taskUpdate } from "./tasks/update.ts";
 import type { Tool } from "./tool.ts";
 
 /** Every tool there is. Agents name theirs by key, so a slip does not compile. */
@@ -38,22 +73,57 @@ export const tools = {
   records_resolve: recordsResolve,
   duplicate_check: duplicateCheck,
   who_knows: whoKnows,
+  relation_link: relationLink,
   people_list: peopleList,
+  customer_create: customerCreate,
+  customer_update: customerUpdate,
+  contact_create: contactCreate,
+  contact_update: contactUpdate,
   lead_capture: leadCapture,
   lead_update: leadUpdate,
   lead_list: leadList,
   lead_get: leadGet,
   lead_delete: leadDelete,
+  lead_assign: leadAssign,
+  lead_convert: leadConvert,
+  lead_progress: leadProgress,
+  assignment_rule_list: assignmentRuleList,
+  assignment_rule_add: assignmentRuleAdd,
+  assignment_rule_switch: assignmentRuleSwitch,
   pipeline_list: pipelineList,
   stage_check: stageCheck,
+  stage_move: stageMove,
+  opportunity_create: opportunityCreate,
+  opportunity_update: opportunityUpdate,
+  opportunity_won: opportunityWon,
+  opportunity_lost: opportunityLost,
+  opportunity_reopen: opportunityReopen,
+  risk_add: riskAdd,
+  risk_update: riskUpdate,
+  competitor_list: competitorList,
+  competitor_add: competitorAdd,
+  stakeholder_set: stakeholderSet,
   stuck_deals: stuckDeals,
   funnel: funnelShow,
   forecast: forecastShow,
-  competitor_list: competitorList,
+  activity_log: activityLog,
+  activity_update: activityUpdate,
+  note_add: noteAdd,
+  task_create: taskCreate,
+  task_update: taskUpdate,
+  task_complete: taskComplete,
+  task_today: taskToday,
+  visit_plan: visitPlan,
   product_list: productList,
   price_ask: priceAsk,
   pool_list: poolList,
-  task_today: taskToday,
+  pool_claim: poolClaim,
+  pool_release: poolRelease,
+  tag_change: tagChange,
+  record_transfer: recordTransfer,
+  record_delete: recordDelete,
+  record_merge: recordMerge,
+  records_update: recordsUpdate,
   turn_undo: turnUndo,
   proposal_decide: proposalDecide,
 } as const;

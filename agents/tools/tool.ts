@@ -3,6 +3,7 @@ import type { Artifact, ArtifactKind, FieldDiff, RecordEffect, Suggestion } from
 import type { FocusRecord, Pending } from "#lib/domains/conversations/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
+import type { AskReason } from "./limits.ts";
 
 export type ToolCall = { id: string; tool: string; input: Record<string, unknown> };
 
@@ -29,15 +30,21 @@ export type ToolEnv = {
   expectedVersion?: number;
   /** The words of the person that led here. */
   sourceText: string;
+  /**
+   * Does the write of this call once, however often the run starts over, in one transaction with what it reads.
+   * The answer is kept and given again, so it must be plain data.
+   */
+  once<R>(run: (context: Context) => Promise<R>): Promise<R>;
 };
 
 /** What a person is shown before a risky write; worded from the input by us, never by a model. */
 export type Proposal = {
   title: string;
-  reason: string;
   sideEffects: string[];
   diff: FieldDiff[];
   target: { type: string; id: string; version: number } | null;
+  /** The input that will run, where it holds more than was given: the versions of many records as they are shown. */
+  input?: Record<string, unknown>;
 };
 
 export type Tool<S extends z.ZodType = z.ZodType> = {
@@ -54,6 +61,8 @@ export type Tool<S extends z.ZodType = z.ZodType> = {
   /** The card that shows its result. */
   card: ArtifactKind;
   run(input: z.output<S>, env: ToolEnv): Promise<ToolResult>;
+  /** Why this input is asked about first; null when it may run at once. A `danger` gives its reason always. */
+  asks?(input: z.output<S>): AskReason | null;
   propose?(input: z.output<S>, env: ToolEnv): Promise<Proposal>;
 };
 

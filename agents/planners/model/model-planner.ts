@@ -1,25 +1,11 @@
-import { roster } from "#agents/roster/index.ts";
 import type { Plan, PlanInput, Planner, Turn } from "#agents/runtime/turn.ts";
 import { replyWith } from "#agents/skills/evidence.ts";
-import { findTool } from "#agents/tools/index.ts";
 import { healthyProviders, type Provider, providers } from "#lib/platform/llm/providers.ts";
-import {
-  ModelError,
-  type ModelMessage,
-  type ModelTool,
-  type ModelTurn,
-  streamTurn,
-} from "#lib/platform/llm/stream-turn.ts";
+import { ModelError, type ModelMessage, type ModelTurn, streamTurn } from "#lib/platform/llm/stream-turn.ts";
 import { log } from "#lib/platform/log.ts";
 import { instructionsFor } from "./instructions.ts";
 import { modelMessages } from "./model-messages.ts";
-
-function toolsOf(input: PlanInput): ModelTool[] {
-  return roster[input.agent].tools.flatMap((name) => {
-    const tool = findTool(name);
-    return tool && !tool.rulesOnly ? [{ name, description: tool.description, input: tool.input }] : [];
-  });
-}
+import { toolsFor } from "./tools-for.ts";
 
 /** Asks the first model that answers; another one only while nothing has been shown. */
 async function askAny(
@@ -30,7 +16,7 @@ async function askAny(
   const request = {
     instructions: instructionsFor(input.agent, input.turn),
     messages: modelMessages(input.turn, said, input.done),
-    tools: toolsOf(input),
+    tools: toolsFor(input),
     signal: input.signal,
     onText: input.say,
   };

@@ -1,5 +1,6 @@
 import type { Agent } from "../agent.ts";
 import { reading } from "../reading.ts";
+import { writing } from "../writing.ts";
 import { prompt } from "./prompt.ts";
 
 export const marketAgent: Agent = {
@@ -7,21 +8,33 @@ export const marketAgent: Agent = {
   mandate: "Takes in, completes, scores and ranks leads.",
   rights: [
     ...reading.rights,
+    ...writing.rights,
     "lead.capture",
-    "customer.create",
-    "contact.create",
-    "lead.update",
     "lead.delete",
+    "lead.convert",
+    "lead.merge",
+    "lead.bulk",
+    "customer.create",
+    "customer.merge",
+    "contact.create",
+    "contact.merge",
+    "opportunity.create",
   ],
   tools: [
     ...reading.tools,
+    ...writing.tools,
     "lead_capture",
-    "lead_update",
     "lead_list",
     "lead_get",
     "lead_delete",
+    "lead_convert",
+    "lead_progress",
+    "customer_create",
+    "contact_create",
     "duplicate_check",
-    "turn_undo",
+    "record_delete",
+    "record_merge",
+    "records_update",
   ],
   skills: [
     "capture_lead",

@@ -1,12 +1,13 @@
 import type { Agent } from "../agent.ts";
 import { reading } from "../reading.ts";
+import { writing } from "../writing.ts";
 import { prompt } from "./prompt.ts";
 
 export const productAgent: Agent = {
   id: "product",
   mandate: "Matches solutions and answers technical questions.",
-  rights: [...reading.rights],
-  tools: [...reading.tools, "lead_list", "lead_get"],
+  rights: [...reading.rights, ...writing.rights],
+  tools: [...reading.tools, ...writing.tools, "lead_list", "lead_get"],
   skills: [],
   prompt,
 };

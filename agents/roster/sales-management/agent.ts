@@ -1,12 +1,41 @@
 import type { Agent } from "../agent.ts";
 import { reading } from "../reading.ts";
+import { writing } from "../writing.ts";
 import { prompt } from "./prompt.ts";
 
 export const salesManagementAgent: Agent = {
   id: "sales_management",
   mandate: "Assigns, reviews and balances the team's work.",
-  rights: [...reading.rights, "lead.update"],
-  tools: [...reading.tools, "lead_list", "lead_get", "lead_update", "turn_undo"],
+  rights: [
+    ...reading.rights,
+    ...writing.rights,
+    "lead.assign",
+    "lead.transfer",
+    "lead.bulk",
+    "customer.transfer",
+    "customer.bulk",
+    "opportunity.transfer",
+    "opportunity.bulk",
+    "task.transfer",
+    "task.bulk",
+    "pool.claim",
+    "pool.return",
+    "pool.assign",
+  ],
+  tools: [
+    ...reading.tools,
+    ...writing.tools,
+    "lead_list",
+    "lead_get",
+    "lead_assign",
+    "assignment_rule_list",
+    "assignment_rule_add",
+    "assignment_rule_switch",
+    "pool_claim",
+    "pool_release",
+    "record_transfer",
+    "records_update",
+  ],
   skills: [],
   prompt,
 };

@@ -1,10 +1,17 @@
 import { z } from "zod";
-import { revertActivity, revertTask } from "#lib/domains/activities/index.ts";
+import { lockActivities, lockTasks, revertActivity, revertTask } from "#lib/domains/activities/index.ts";
 import { changesOfRun } from "#lib/domains/audit/index.ts";
 import { lastWritingRun, lockUndoableRun, markRunUndone } from "#lib/domains/conversations/index.ts";
-import { lockContacts, lockCustomers, revertContact, revertCustomer } from "#lib/domains/customers/index.ts";
-import { lockLeads, revertLead } from "#lib/domains/leads/index.ts";
-import { revertOpportunity } from "#lib/domains/opportunities/index.ts";
+import {
+  lockContacts,
+  lockCustomers,
+  revertContact,
+  revertCustomer,
+  revertRelation,
+} from "#lib/domains/customers/index.ts";
+import { lockLeads, revertAssignmentRule, revertLead } from "#lib/domains/leads/index.ts";
+import { lockOpportunities, revertCompetitor, revertOpportunity } from "#lib/domains/opportunities/index.ts";
+import { revertProduct } from "#lib/domains/products/index.ts";
 import { requireRight } from "#lib/platform/access.ts";
 import { command } from "#lib/platform/command.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -23,9 +30,13 @@ const kinds: Record<string, Kind> = {
   customer: { revert: revertCustomer, lock: lockCustomers },
   contact: { revert: revertContact, lock: lockContacts },
   lead: { revert: revertLead, lock: lockLeads },
-  opportunity: { revert: revertOpportunity },
-  activity: { revert: revertActivity },
-  task: { revert: revertTask },
+  opportunity: { revert: revertOpportunity, lock: lockOpportunities },
+  activity: { revert: revertActivity, lock: lockActivities },
+  task: { revert: revertTask, lock: lockTasks },
+  product: { revert: revertProduct },
+  relation: { revert: revertRelation },
+  competitor: { revert: revertCompetitor },
+  assignment_rule: { revert: revertAssignmentRule },
 };
 
 /** Records before the audit chain, as every other writer holds them: the other way round they would wait for each other. */
@@ -50,7 +61,8 @@ export async function undoRun(
     await lockUndoableRun(joined, runId);
     const changes = await changesOfRun(tx, runId);
     await hold(joined, changes);
-    for (const { entityType, entityId: id, created, fields } of changes) {
+    // The last first: what hangs on a record goes before the record.
+    for (const { entityType, entityId: id, created, fields } of changes.toReversed()) {
       const kind = kinds[entityType];
       if (!kind) throw new AppError("internal", `no reverter for ${entityType}`);
       await kind.revert(joined, { id, created, fields });

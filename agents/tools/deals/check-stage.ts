@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { checkStageMove } from "#lib/domains/opportunities/index.ts";
 import { defineTool, noResult } from "../tool.ts";
+import { missingItems } from "./missing-items.ts";
 
 export const stageCheck = defineTool({
   name: "stage_check",
@@ -12,13 +13,7 @@ export const stageCheck = defineTool({
   card: "checklist",
   async run({ opportunity: id, stage }, { context, t }) {
     const found = await checkStageMove(context, { id, stage });
-    const items = found.unmet.map((rule) => ({
-      id: `${rule.kind}-${rule.stage.id}-${rule.key}`,
-      text: rule.text,
-      why: t(`agents.stage.${rule.kind}`, { stage: rule.stage.name }),
-      done: false,
-      draft: { title: rule.text, opportunity: id },
-    }));
+    const items = missingItems(found.unmet, id, t);
     return {
       ...noResult,
       output: found,

@@ -44,7 +44,7 @@ const input = z.object({
 type Input = z.output<typeof input>;
 
 async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promise<ToolResult> {
-  const { context, t, sourceText } = env;
+  const { context, t } = env;
   const lead = await getLead(context, { id });
   if (!lead) throw new AppError("internal", `duplicate ${id} is not readable`);
   const label = labelOf(lead);
@@ -56,7 +56,7 @@ async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promis
     label: t(`agents.duplicate.${key}.label`),
     text: t(`agents.duplicate.${key}.text`),
   }));
-  const { createAnyway: _asked, ...draft } = given;
+  const { createAnyway: _asked, source: _kept, ...facts } = given;
   return {
     ...noResult,
     output: {
@@ -69,9 +69,11 @@ async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promis
     ],
     pending: {
       kind: "duplicate",
-      leadId: id,
+      object: "lead",
+      id,
       label,
-      draft: { ...withoutUndefined(draft), rawText: sourceText },
+      create: { tool: "lead_capture", input: { ...withoutUndefined(given), createAnyway: true } },
+      update: { tool: "lead_update", input: { ...withoutUndefined(facts), leadId: id } },
     },
     focus: { type: "lead", id, label },
     untrusted: true,
@@ -93,7 +95,8 @@ async function created(id: string, env: ToolEnv): Promise<ToolResult> {
       ...(question ? [{ kind: "slot_question" as const, data: question }] : []),
     ],
     focus: { type: "lead", id, label },
-    pending: lead.missing.length > 0 ? { kind: "missing_slots", leadId: id, fields: lead.missing } : null,
+    pending:
+      lead.missing.length > 0 ? { kind: "missing_slots", object: "lead", id, fields: lead.missing } : null,
   };
 }
 

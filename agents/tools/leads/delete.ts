@@ -11,6 +11,7 @@ export const leadDelete = defineTool({
   right: "lead.delete",
   input: z.object({ leadId: z.string().describe("Id of the lead, lead_…") }),
   card: "proposal",
+  asks: () => "delete",
   async run({ leadId }, { context, expectedVersion: version, idempotencyKey, t }) {
     const lead = await getLead(context, { id: leadId });
     await deleteLead(context, { id: leadId, ...(version && { version }) }, { idempotencyKey });
@@ -27,7 +28,6 @@ export const leadDelete = defineTool({
     const label = labelOf(lead);
     return {
       title: t("agents.leadDelete.title", { label }),
-      reason: t("agents.leadDelete.reason"),
       sideEffects: [t("agents.leadDelete.effect")],
       diff: [{ field: "deleted", label: t("agents.leadDelete.field"), before: label, after: null }],
       target: { type: "lead", id: leadId, version: lead.version },

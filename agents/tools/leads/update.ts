@@ -32,7 +32,10 @@ export const leadUpdate = defineTool({
         ...(question ? [{ kind: "slot_question" as const, data: question }] : []),
       ],
       focus: { type: "lead", id: leadId, label: labelOf(lead) },
-      pending: lead.missing.length > 0 ? { kind: "missing_slots", leadId, fields: lead.missing } : null,
+      pending:
+        lead.missing.length > 0
+          ? { kind: "missing_slots", object: "lead", id: leadId, fields: lead.missing }
+          : null,
       untrusted: true,
     };
   },
@@ -42,7 +45,6 @@ export const leadUpdate = defineTool({
     const before = lead as Record<string, unknown>;
     return {
       title: t("agents.leadUpdate.title", { label: labelOf(lead) }),
-      reason: t("agents.proposal.untrusted"),
       sideEffects: [],
       diff: Object.entries(set).map(([field, after]) => ({
         field,

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { ConnectionPath, GraphNode } from "#lib/domains/customers/contract.ts";
+import type { ConnectionPath, RelationGraph } from "#lib/domains/customers/contract.ts";
 import { findConnections } from "#lib/domains/customers/index.ts";
-import type { Translate } from "#lib/platform/messages/translate.ts";
 import { defineTool, noResult } from "../tool.ts";
+import { relationMap } from "./relation-map.ts";
 
 const input = z.object({
   object: z.enum(["customer", "contact"]),
@@ -10,31 +10,14 @@ const input = z.object({
   limit: z.number().int().min(1).max(10).optional(),
 });
 
-const pages: Partial<Record<GraphNode["type"], string>> = { customer: "/customers", contact: "/contacts" };
-
 /** All steps of all ways, each node and edge once. */
-function mapOf(paths: readonly ConnectionPath[], t: Translate) {
+function graphOf(paths: readonly ConnectionPath[]): RelationGraph {
   const steps = paths.flatMap((path) => path.steps);
   const nodes = new Map(steps.map(({ node }) => [node.id, node]));
   const edges = new Map(
     steps.flatMap(({ via }) => (via ? [[`${via.from} ${via.kind} ${via.to}`, via] as const] : [])),
   );
-  return {
-    nodes: [...nodes.values()].map((node) => {
-      const page = pages[node.type];
-      return {
-        id: node.id,
-        label: node.name,
-        kind: node.type === "user" ? "person" : node.type,
-        href: page ? `${page}/${node.id}` : null,
-      };
-    }),
-    edges: [...edges.values()].map(({ from, to, kind }) => ({
-      from,
-      to,
-      label: t(`customer.relation.${kind}`),
-    })),
-  };
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
 export const whoKnows = defineTool({
@@ -47,7 +30,7 @@ export const whoKnows = defineTool({
   card: "relation_map",
   async run({ object, id, limit = 3 }, { context, t }) {
     const { paths } = await findConnections(context, { to: { type: object, id }, limit });
-    const data = { title: t("agents.relations.title"), center: id, ...mapOf(paths, t) };
+    const data = relationMap(t("agents.relations.title"), id, graphOf(paths), t);
     return {
       ...noResult,
       output: { paths },

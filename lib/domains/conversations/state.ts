@@ -1,17 +1,26 @@
-import type { LeadFacts, LeadSource } from "#lib/domains/leads/contract.ts";
-
 export type FocusRecord = { type: string; id: string; label: string };
+
+/** A tool's call that is made once the person has answered. */
+export type PendingCall = { tool: string; input: Record<string, unknown> };
 
 /** A question that waits for the person's next message. */
 export type Pending =
+  /** A record that looks the same is there: another one all the same, or the facts into that one. */
   | {
       kind: "duplicate";
-      leadId: string;
+      object: string;
+      id: string | null;
       label: string;
-      draft: LeadFacts & { source?: LeadSource; rawText?: string };
+      create: PendingCall;
+      update: PendingCall | null;
     }
   | { kind: "confirm"; proposalIds: string[] }
-  | { kind: "missing_slots"; leadId: string; fields: string[] };
+  /** Facts of a record that are still missing. */
+  | { kind: "missing_slots"; object: string; id: string; fields: string[] }
+  /** A sentence that lacked something; what is said next completes it. */
+  | { kind: "ask"; text: string; missing: string[] }
+  /** A sentence in which `said` fits several records; choosing one completes it. */
+  | { kind: "choose"; text: string; said: string; options: FocusRecord[] };
 
 /** What a conversation remembers from turn to turn. */
 export type DialogueState = {
@@ -25,7 +34,7 @@ export const emptyState: DialogueState = { focus: [], pending: null };
 export function withoutRecords(given: Partial<DialogueState>, gone: string[]): DialogueState {
   const state = { ...emptyState, ...given };
   const asksAboutGone =
-    state.pending !== null && "leadId" in state.pending && gone.includes(state.pending.leadId);
+    state.pending !== null && "id" in state.pending && gone.includes(state.pending.id ?? "");
   return {
     focus: state.focus.filter((record) => !gone.includes(record.id)),
     pending: asksAboutGone ? null : state.pending,

@@ -9,12 +9,20 @@ import type { Context } from "#lib/platform/context.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
 
 const lead = { type: "lead", id: "lead_1", label: "德芙科技 · 李经理" };
-const PENDING: Record<Pending["kind"], Pending> = {
-  duplicate: { kind: "duplicate", leadId: lead.id, label: lead.label, draft: { companyName: "德芙科技" } },
+const PENDING: Record<"duplicate" | "confirm" | "missing_slots", Pending> = {
+  duplicate: {
+    kind: "duplicate",
+    object: "lead",
+    id: lead.id,
+    label: lead.label,
+    create: { tool: "lead_capture", input: { companyName: "德芙科技", createAnyway: true } },
+    update: { tool: "lead_update", input: { companyName: "德芙科技", leadId: lead.id } },
+  },
   confirm: { kind: "confirm", proposalIds: ["proposal_1"] },
   missing_slots: {
     kind: "missing_slots",
-    leadId: lead.id,
+    object: "lead",
+    id: lead.id,
     fields: ["contactPhone", "companySize", "timeline"],
   },
 };

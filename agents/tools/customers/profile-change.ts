@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import type { FieldDiff } from "#agents/contract.ts";
+import type { CustomerProfile, customerProfile } from "#lib/domains/customers/contract.ts";
+import type { Context } from "#lib/platform/context.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
+import type { Translate } from "#lib/platform/messages/translate.ts";
+import { withoutUndefined } from "#lib/utils/without-undefined.ts";
+import { requireSeen } from "../records/require-seen.ts";
+import type { ToolEnv } from "../tool.ts";
+
+type ProfileInput = z.output<typeof customerProfile>;
+const most = 20;
+
+async function profileOf(context: Context, customer: string): Promise<CustomerProfile> {
+  const found = await requireSeen(context, "customer", customer);
+  return (found.profile ?? {}) as CustomerProfile;
+}
+
+/** The known pain points with new ones behind them, each once. */
+export async function withMorePains(context: Context, customer: string, pains: readonly string[]) {
+  const { painPoints = [] } = await profileOf(context, customer);
+  return { painPoints: [...new Set([...painPoints, ...pains])].slice(-most) };
+}
+
+function partText(part: string, value: unknown, t: Translate): string | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) {
+    return value
+      .map((each) => (typeof each === "string" ? each : String(each.name)))
+      .join(t("lead.listComma"));
+  }
+  if (part === "decisionStyle") return t(`choices.customer.profile.decisionStyle.${String(value)}`);
+  if (typeof value === "string") return value;
+  const { amount, text, from, to } = value as { amount?: number; text?: string; from?: string; to?: string };
+  if (amount !== undefined) return formatMoney(amount, t);
+  return text ?? [from, to].filter(Boolean).join(" – ");
+}
+
+/** The parts of a profile that would change, as they are and as they would be. */
+export async function profileLines(
+  { context, t }: ToolEnv,
+  customer: string,
+  set: ProfileInput,
+): Promise<FieldDiff[]> {
+  const known: Record<string, unknown> = await profileOf(context, customer);
+  return Object.entries(withoutUndefined(set)).map(([part, value]) => ({
+    field: `profile.${part}`,
+    label: t(`fields.customer.profile.${part}`),
+    before: partText(part, known[part], t),
+    after: partText(part, value, t),
+  }));
+}

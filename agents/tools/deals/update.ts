@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { updateOpportunityInput } from "#lib/domains/opportunities/contract.ts";
+import { updateOpportunity } from "#lib/domains/opportunities/index.ts";
+import { isLarge } from "../limits.ts";
+import { proposeChange } from "../records/propose-change.ts";
+import { updateRecord } from "../records/update-record.ts";
+import { defineTool } from "../tool.ts";
+
+const input = z.object({
+  opportunity: z.string().max(64).describe("Id of the deal, opp_…"),
+  set: updateOpportunityInput.shape.set.describe("Facts to write; absent ones stay, null empties one"),
+});
+
+export const opportunityUpdate = defineTool({
+  name: "opportunity_update",
+  description:
+    "Change facts of an open deal: amount, expected close date, need, next step, forecast category, contact. Stages are changed by stage_move.",
+  risk: "write",
+  right: "opportunity.update",
+  input,
+  card: "record",
+  asks: ({ set }) => (isLarge(set.amount) ? "amount" : null),
+  run: ({ opportunity: id, set }, env) =>
+    updateRecord(env, { object: "opportunity", id, set }, updateOpportunity),
+  propose: ({ opportunity: id, set }, env) => proposeChange(env, { object: "opportunity", id, set }),
+});
