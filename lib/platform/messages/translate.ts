@@ -24,6 +24,7 @@ import zhOpportunity from "#messages/zh-CN/opportunity.json" with { type: "json"
 import zhRelations from "#messages/zh-CN/relations.json" with { type: "json" };
 import zhTag from "#messages/zh-CN/tag.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
+import { plainMessages } from "./plain-messages.ts";
 
 const catalogues = {
   "zh-CN": {
@@ -65,7 +66,8 @@ function build(locale: Locale): Translate {
   const translator = createTranslator({ locale, messages: catalogues[locale], timeZone: "Asia/Shanghai" });
   // Keys are checked by a test over the catalogues, not by types: reasons are data.
   const call = translator as unknown as { (key: string, params?: Params): string; has(key: string): boolean };
-  return Object.assign((key: string, params?: Params) => call(key, params), {
+  const fill = plainMessages(catalogues[locale]);
+  return Object.assign((key: string, params?: Params) => fill(key, params) ?? call(key, params), {
     has: (key: string) => call.has(key),
   });
 }
