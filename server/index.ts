@@ -12,6 +12,7 @@ import { createHttpServer } from "./http/create-http-server.ts";
 import { registerMetrics } from "./http/register-metrics.ts";
 import { createSocketServer, serveSocket } from "./socket/create-socket-server.ts";
 import { fanOut } from "./socket/fanout/index.ts";
+import { frameSender } from "./socket/frame-sender.ts";
 import { sessionRoom, userRoom } from "./socket/socket-types.ts";
 import { startImports } from "./workers/start-imports.ts";
 import { startRecycle } from "./workers/start-recycle.ts";
@@ -38,10 +39,7 @@ export async function startServer(options: {
   const observe = registerMetrics(counters);
   const httpServer = createHttpServer({ dev, isReady: () => ready, handle: handleNext, observe });
   const io = createSocketServer(httpServer);
-  const [runner] = await Promise.all([
-    startRunner({ onFrame: (userId, frame) => io.to(userRoom(userId)).emit("run:frame", frame) }),
-    app.prepare(),
-  ]);
+  const [runner] = await Promise.all([startRunner({ onFrame: frameSender(io) }), app.prepare()]);
   if (dev) httpServer.on("upgrade", upgradeForDevelopment(app));
   io.on("connection", (socket) => serveSocket(socket, { io, runner }));
   const smartTags = startSmartTags();

@@ -36,7 +36,7 @@ export type ClientEventInput<E extends ClientEventName> = z.input<(typeof client
 
 export type ClientEventResults = {
   "message:send": SendMessageResult;
-  /** Frames after `afterSeq`; later ones arrive as `run:frame`. */
+  /** Frames after `afterSeq`; later ones arrive as `run:frames`. */
   "run:subscribe": { frames: Frame[]; live: boolean };
   "run:stop": { stopped: boolean };
   "run:undo": { reverted: number; messageId: string };
@@ -54,7 +54,7 @@ export type ClientToServerEvents = {
 };
 
 export type ServerToClientEvents = {
-  "run:frame": (frame: Frame) => void;
+  "run:frames": (frames: Frame[]) => void;
   /** A message written on another device of the same person. */
   "conversation:message": (event: { conversationId: string; message: MessageDto }) => void;
   "conversation:changed": (event: { conversationId: string }) => void;

@@ -99,7 +99,11 @@ export function wireThreads(name: string) {
   if (wired) return;
   wired = true;
   const realtime = getRealtime();
-  realtime.on("run:frame", (frame) => stores.get(frame.conversationId)?.push([frame]));
+  realtime.on("run:frames", (frames) => {
+    for (const id of new Set(frames.map((frame) => frame.conversationId))) {
+      stores.get(id)?.push(frames.filter((frame) => frame.conversationId === id));
+    }
+  });
   realtime.on("conversation:message", ({ conversationId, message }) => {
     const store = stores.get(conversationId);
     if (!store) return;

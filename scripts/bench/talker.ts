@@ -40,7 +40,7 @@ function collectFrames(socket: Socket<ServerToClientEvents, ClientToServerEvents
     runs.set(runId, heard);
     return heard;
   };
-  socket.on("run:frame", (frame) => {
+  const hear = (frame: Frame): void => {
     const heard = heardOf(frame.runId);
     if (frame.part.type === "text") {
       heard.firstTextAt ??= performance.now();
@@ -51,7 +51,8 @@ function collectFrames(socket: Socket<ServerToClientEvents, ClientToServerEvents
       // Later, for an acknowledgement that is still under way.
       setTimeout(() => runs.delete(frame.runId), KEEP_MS).unref();
     }
-  });
+  };
+  socket.on("run:frames", (frames) => frames.forEach(hear));
   return heardOf;
 }
 

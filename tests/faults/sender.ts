@@ -51,14 +51,14 @@ export function createSender({ address, cookie, recorder, random }: Given): Send
   const reply = (runId: string) =>
     new Promise<void>((resolve) => {
       const done = () => {
-        socket.off("run:frame", heard);
+        socket.off("run:frames", heard);
         socket.off("disconnect", done);
         resolve();
       };
-      const heard = (frame: Frame) => {
-        if (frame.runId === runId && frame.part.type === "end") done();
+      const heard = (frames: Frame[]) => {
+        if (frames.some((frame) => frame.runId === runId && frame.part.type === "end")) done();
       };
-      socket.on("run:frame", heard);
+      socket.on("run:frames", heard);
       socket.once("disconnect", done);
       setTimeout(done, 3_000);
     });

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { encode } from "next-auth/jwt";
 import { io as connectClient, type Socket } from "socket.io-client";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Frame } from "#agents/contract.ts";
 import { type Runner, startRunner } from "#agents/runtime/index.ts";
 import { login } from "#lib/domains/identity/index.ts";
 import { env } from "#lib/platform/env.ts";
@@ -19,7 +20,8 @@ import type {
 } from "#lib/realtime/contract.ts";
 import { createSocketServer, serveSocket } from "#server/socket/create-socket-server.ts";
 import { fanOut } from "#server/socket/fanout/index.ts";
-import { type HuikeServer, sessionRoom, userRoom } from "#server/socket/socket-types.ts";
+import { frameSender } from "#server/socket/frame-sender.ts";
+import { type HuikeServer, sessionRoom } from "#server/socket/socket-types.ts";
 
 export type Client = Socket<ServerToClientEvents, ClientToServerEvents>;
 export type Device = {
@@ -45,7 +47,10 @@ function deviceOf(socket: Client): Device {
   const heard: Device["heard"] = [];
   const waiting = new Set<() => void>();
   socket.onAny((event: string, data: unknown) => {
-    heard.push({ event, data });
+    // Frames come several at once; each is heard by itself.
+    if (event === "run:frames")
+      for (const frame of data as Frame[]) heard.push({ event: "run:frame", data: frame });
+    else heard.push({ event, data });
     for (const look of [...waiting]) look();
   });
   const hears = <T>(event: string, fits: (data: T) => boolean = () => true): Promise<T> =>
@@ -66,9 +71,7 @@ function deviceOf(socket: Client): Device {
 
 /** Server side of the sockets as the process has it, without pages. Returns how to stop. */
 async function serve(io: HuikeServer): Promise<() => Promise<void>> {
-  const runner: Runner = await startRunner({
-    onFrame: (userId, frame) => io.to(userRoom(userId)).emit("run:frame", frame),
-  });
+  const runner: Runner = await startRunner({ onFrame: frameSender(io) });
   io.on("connection", (socket) => serveSocket(socket, { io, runner }));
   const relay = await startOutboxRelay((event) => fanOut(io, event));
   const unlisten = await listen({
