@@ -26,6 +26,7 @@ import { extractTags } from "./entities/extract-tags.ts";
 import { extractTerms } from "./entities/extract-terms.ts";
 import { findVendors } from "./entities/find-vendors.ts";
 import { findWechat, type Wechat } from "./entities/find-wechat.ts";
+import { findWellKnownCompanies } from "./entities/find-well-known-companies.ts";
 import { joinBounds } from "./entities/join-bounds.ts";
 import { type Field, findFields } from "./lead/find-fields.ts";
 import { readForm } from "./lead/read-form.ts";
@@ -77,6 +78,7 @@ export function extractEntities(
   rest = blankOut(rest, claim(extractPersons(rest)));
   rest = blankOut(rest, claim(extractNeeds(rest)));
   rest = blankOut(rest, claim(extractCompanies(rest)));
+  rest = blankOut(rest, claim(findWellKnownCompanies(rest)));
   rest = blankOut(rest, claim(extractSources(rest)));
   rest = blankOut(rest, claim(readRegionCompanies(rest, spans)));
   if (!spans.some((span) => span.type === "company"))

@@ -2,7 +2,8 @@ import type { Period } from "./date-rule.ts";
 import type { FoundPeriod } from "./found-period.ts";
 import type { Clock } from "./read-clock.ts";
 
-const BEFORE = /^(?: ?(?<through>[或及]) ?)?[之以]?前(?![后台端期面往景提线几些])/;
+const BEFORE =
+  /^(?: ?(?<through>[或及]) ?)?[之以]?前(?![后台端期面往景提线几些]|[\d一二两三四五六七八九十]{1,3}[名个位家条大单强])/;
 const AFTER = /^(?: ?(?<through>[或及]) ?)?(?:[之以]?后(?![台端期续面来])|起(?!来|码)|开始|以来|至今)/;
 const WITHIN = /^[之以]?内(?!部|容)/;
 const ABOUT = /^(?:左右|前后(?!端)|上下)/;

@@ -14,6 +14,8 @@ import { findTerms } from "../text/find-terms.ts";
 import { isGenericStem } from "./is-generic-stem.ts";
 import { looksLikeName, trimToName } from "./looks-like-name.ts";
 
+// 厂 and 局 are one character, the lexicon knows words of two and more.
+const SHORT_ENDING = /[厂局矿](?![长里房区家面势部域麦])/g;
 const LEXICON = buildLexicon([
   ...STRONG_SUFFIXES.map((word) => [word, "strong"] as const),
   ...WEAK_SUFFIXES.map((word) => [word, "weak"] as const),
@@ -25,9 +27,10 @@ const STEM_CHARACTER = /[\p{Script=Han}A-Za-z0-9&·()-]/u;
 const NOT_AFTER_WEAK =
   /^(?:软件|系统|平台|行业|业(?!务)|管理|解决|方案|产品|服务|设备|化|类|企业|部(?!长)|中心|园|技术|工程|中台|分析|签|商城|商务|大屏|转型|安全|建设|改造)/;
 const NOT_AFTER_STRONG =
-  /^(?:行业|软件(?!.{0,2}公司)|系统|管理|平台|化|馆|类|部(?!.长)|感|含量|创新|规模|介绍|名称|名字|地址|情况)/;
+  /^(?:园|行业|软件(?!.{0,2}公司)|系统|管理|平台|化|馆|类|部(?!.长)|感|含量|创新|规模|介绍|名称|名字|地址|情况)/;
 const LATIN_COMPANY = /(?<![A-Za-z])[A-Z][A-Za-z0-9&.-]{0,24}(?: [A-Z][A-Za-z0-9&.-]{0,24}){1,4}/g;
 
+const PLAIN = /^(?:厂|局|矿)$/;
 // An everyday noun ends a name only where the name visibly ends.
 const ENDS_WEAK =
   /^(?:\P{Script=Han}|$|的|这|那|有|想|要|需|是|在|打|说|来|线索|客户|项目|联系|咨询|对|预算|规模|员工|找|叫|老|小|和|与|跟|还|也|就|都|现在|目前|刚|用|做|推|问|提|今|明|下|上|本|最|因|希望|准备|打算|计划|(?:采购|财务|信息|技术|市场|销售|设备|生产|人事|行政|IT)(?:部|中心|科|处))/u;
@@ -36,7 +39,7 @@ const ENDS_WEAK =
 export function extractCompanies(text: string): SpanOf<"company">[] {
   const found: SpanOf<"company">[] = [];
   let floor = 0;
-  const terms = findTerms(text, LEXICON);
+  const terms = findEndings(text);
   for (let i = 0; i < terms.length; i += 1) {
     const term = terms[i];
     if (term === undefined) continue;
@@ -58,6 +61,18 @@ export function extractCompanies(text: string): SpanOf<"company">[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+type Ending = { start: number; end: number; payload: "strong" | "weak" };
+
+function findEndings(text: string): Ending[] {
+  const terms: Ending[] = findTerms(text, LEXICON);
+  const guard = createOverlapGuard(text.length, terms);
+  for (const match of text.matchAll(SHORT_ENDING)) {
+    const ending: Ending = { start: match.index, end: match.index + 1, payload: "weak" };
+    if (guard.take(ending)) terms.push(ending);
+  }
+  return terms.sort((a, b) => a.start - b.start);
+}
+
 function joins(text: string, end: number, next: number): boolean {
   return (
     next === end || (next - end <= 5 && /^\((?:中国|\p{Script=Han}{2,3})\)$/u.test(text.slice(end, next)))
@@ -76,7 +91,9 @@ function readCompany(
   const start = trimToName(text, stemStart(text, suffix, floor), suffix);
   if (start === undefined) return undefined;
   const stem = text.slice(start, suffix);
-  if (!strong && !ENDS_WEAK.test(after) && !looksLikeName(stem)) return undefined;
+  // A works or an office is a name only behind a name: 玩具厂, 邮局.
+  const needsName = !strong && (PLAIN.test(text.slice(suffix, end)) || !ENDS_WEAK.test(after));
+  if (needsName && !looksLikeName(stem)) return undefined;
   if (!isName(stem, text.slice(start, end), strong)) return undefined;
   return { type: "company", start, end, value: { name: text.slice(start, end), known: false } };
 }

@@ -8,7 +8,7 @@ const MINE = new RegExp(`(?<![\\p{L}])(?:我|本人|自己)(?:${HELD}的?|的?${
 const OURS = /(?:我们|咱们|本|我)(?:组|团队|部门|区|大区|小组)(?!长)(?:的|名下的?)?/g;
 const POOL = /(?:客户)?公海(?:池|里的?|客户)?|线索池(?:里的?)?|无主的?|没人(?:管|跟|负责)的/g;
 const TEAM =
-  /(?<name>(?:华[东南北中]|西[南北]|东北|[一二三四五六七八九1-9])(?:大区|区|组|团队|部)|销售[一二三四五六七八九1-9]部)(?!长|门)/g;
+  /(?<name>(?:华[东南北中]|西[南北]|东北)(?:(?:销售)?[一二三四五六七八九1-9][区组部]|销售[部组]|团队|组)|(?<![\p{Script=Han}])[一二三四五六七八九1-9](?:区|组|团队)|销售[一二三四五六七八九1-9][部组区])(?!长|门)/gu;
 const HIS = new RegExp(`^(?:${HELD}的?|的${RECORDS})`, "u");
 
 /** Returns whose records are meant; behind a person it covers the name as well (小郑名下). */
@@ -19,7 +19,7 @@ export function extractOwners(text: string, typed: string, persons: readonly Spa
   for (const match of text.matchAll(MINE)) add(match.index, match[0].length, { kind: "me" });
   for (const match of text.matchAll(OURS)) add(match.index, match[0].length, { kind: "my_team" });
   for (const match of text.matchAll(POOL)) add(match.index, match[0].length, { kind: "pool" });
-  for (const match of text.matchAll(TEAM))
+  for (const match of typed.matchAll(TEAM))
     add(match.index, match[0].length, { kind: "team", name: match.groups?.name ?? match[0] });
   for (const person of persons) {
     if (person.type !== "person") continue;

@@ -32,17 +32,24 @@ export function extractPeriodComparisons(
   const base = dates.find(
     (date) =>
       !found.some((span) => holds(span, date)) &&
-      !words.some(({ index, 0: said }) => holds({ start: index, end: index + said.length }, date)),
+      !words.some(({ index, 0: said }) => holds({ start: index, end: index + said.length }, date)) &&
+      !words.some(({ index, 0: said }) => date.start === index + said.length),
   );
   for (const match of words) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const start = match.index;
+    const said = start + match[0].length;
+    // 环比上月 names what it is held against.
+    const named = dates.find((date) => date.start === said && !/期/.test(match[0]));
+    const end = named?.end ?? said;
     const kind = match.groups?.year === undefined ? "previous_period" : "year_on_year";
     const value: SpanOf<"period_comparison">["value"] = { kind };
     const own = dates.find((date) => holds({ start, end }, date));
-    if (base !== undefined) value.compareTo = shift(base.value.from, base.value.to, kind);
+    if (named !== undefined) value.compareTo = { from: named.value.from, to: named.value.to };
+    else if (base !== undefined) value.compareTo = shift(base.value.from, base.value.to, kind);
     else if (own !== undefined) value.compareTo = { from: own.value.from, to: own.value.to };
     // 三季度比去年同期: the date is that quarter a year ago.
-    if (own !== undefined && value.compareTo !== undefined) Object.assign(own.value, value.compareTo);
+    if (own !== undefined && named === undefined && value.compareTo !== undefined)
+      Object.assign(own.value, value.compareTo);
     for (let at = found.length - 1; at >= 0; at -= 1) {
       const other = found[at];
       if (other !== undefined && other.start < end && start < other.end) found.splice(at, 1);

@@ -9,7 +9,8 @@ const BEFORE =
 const AFTER =
   /^(?:的?(?:报价|价格|方案|产品|系统|软件|人|销售|案例|功能|优势|劣势|套路)|也?(?:在|来|去|报|找|给|跟|介入|进场)|便宜|贵|更|比|那边|对比|竞争|有什么|相比|抢|合同|了|$|[,。;!?、 ])/;
 // 金蝶对接 and 钉钉群 are what we work with.
-const OTHER = /^(?:对接|集成|接口|群|消息|审批|扫码|登录|会议|通知|机器人|公司做|工作)/;
+const OTHER =
+  /^(?:的?(?:系统|软件|平台)?做?(?:对接|集成|接口)|群|消息|审批|扫码|登录|会议|通知|机器人|公司做|工作)/;
 
 /** Returns makers of business software where they are spoken of as another choice (用友的报价, 已经在用金蝶). */
 export function findVendors(text: string): SpanOf<"competitor">[] {

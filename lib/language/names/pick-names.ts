@@ -1,11 +1,12 @@
 import { NOT_NAMES } from "../dictionaries/name-breakers.ts";
 import { TITLES } from "../dictionaries/titles.ts";
+import { tagWords } from "../text/segment.ts";
 import type { NameSpan } from "./find-names.ts";
 
 type Interval = { start: number; end: number };
 
 const LEFT =
-  /(?:^|[^\p{Script=Han}]|[给跟和与去到找约见把对查看问关于叫帮是了在有的给从向为让被请联系拜访打开更新推进跟进客户公司项目]|我们)$/u;
+  /(?:^|[^\p{Script=Han}]|[给跟和与去到找约见把对查看问关于叫帮是了在有的给从向为让被请联系拜访打开更新推进跟进客户公司项目个家]|我们)$/u;
 const RIGHT =
   /^(?:$|[^\p{Script=Han}]|的|那|这|他们|项目|客户|商机|合同|单子|续|报价|[要想说有在签谈上买用问打来去反提需催回同确拒付还已是不没最今明下昨什怎情进规预和跟与]|\p{Script=Han}{1,3}(?:总|经理|主任|工|[科处院厂校部]长|老师|董|老板))/u;
 /** 绿源环保科技 is another company than 绿源环保. */
@@ -42,8 +43,7 @@ function isMeant(text: string, { start, end, form }: NameSpan, words: () => read
   if (form.kind === "stage") return end - start >= LONG_STAGE;
   if (form.kind === "tag") return TAGGED.test(before) || TAG_BEHIND.test(after);
   if (form.kind === "customer" && LONGER.test(after)) return false;
-  if (form.brand && !(LEFT.test(before) && RIGHT.test(after) && !isWord({ start, end }, words())))
-    return false;
+  if (form.brand && !(LEFT.test(before) && RIGHT.test(after) && !isWord(text, { start, end }))) return false;
   if (end - start > 2) return true;
   const person = form.kind === "contact" || form.kind === "colleague";
   if (person && NOT_NAMES.has(text.slice(start, end)) && !TITLES.some((title) => after.startsWith(title)))
@@ -51,10 +51,11 @@ function isMeant(text: string, { start, end, form }: NameSpan, words: () => read
   return !cutsWords({ start, end }, words());
 }
 
-/** 明天 is a day, whatever company is called so. */
-function isWord(span: Interval, words: readonly Interval[]): boolean {
-  return (
-    span.end - span.start <= 2 && words.some(({ start, end }) => start === span.start && end === span.end)
+/** 明天 is a day, whatever company is called so; 中科 is a word only as a name. */
+function isWord(text: string, span: Interval): boolean {
+  if (span.end - span.start > 2) return false;
+  return tagWords(text).some(
+    ({ start, end, tag }) => start === span.start && end === span.end && !/^(?:n[rstz]|j|x)/.test(tag),
   );
 }
 

@@ -1,3 +1,4 @@
+import { WEAK_SUFFIXES } from "../dictionaries/company-suffixes.ts";
 import { LEGAL_FORMS, TRADES } from "../matching/company-words.ts";
 import { foldName } from "../matching/fold-name.ts";
 import { isGenericName } from "../matching/is-generic-name.ts";
@@ -6,6 +7,9 @@ import { takePlace } from "../matching/take-place.ts";
 const BRACKETS = /\([^()]{0,20}\)/g;
 const MARKS = /[^\p{L}\p{N}\p{M}]+/gu;
 const LONGEST = 100;
+const ENDINGS = [...new Set([...TRADES, ...WEAK_SUFFIXES])].sort((one, other) => other.length - one.length);
+/** By their last character, because a hundred thousand names are asked about. */
+const BY_LAST = Map.groupBy(ENDINGS, (ending) => ending.slice(-1));
 
 /** What a company is called: `full` and its shorter ways in order; `brand` without trade (海川), which is often a word of its own. */
 export type ShortForms = { full: string; short: string[]; brand?: string };
@@ -38,7 +42,7 @@ function withoutForm(text: string): string {
 function withoutTrades(text: string): string {
   let rest = text;
   for (let count = 0; count < 3; count += 1) {
-    const trade = TRADES.find((ending) => rest.endsWith(ending));
+    const trade = BY_LAST.get(rest.slice(-1))?.find((ending) => rest.endsWith(ending));
     if (trade === undefined || rest.length - trade.length < 2) break;
     rest = rest.slice(0, -trade.length);
   }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { measureEntities } from "./measure-entities.ts";
 import { measureLeads } from "./measure-leads.ts";
 import { measureThirdParty } from "./measure-third-party.ts";
 
@@ -17,6 +18,8 @@ export async function run({
 } = {}): Promise<{ name: string; metrics: Metric[] }> {
   const held = measureLeads(true);
   const open = measureLeads(false);
+  const heldEntities = measureEntities(true);
+  const openEntities = measureEntities(false);
   const metrics: Metric[] = [
     { name: `held intent accuracy (${held.cases})`, value: held.intent, bar: 0.95 },
     { name: "held slot F1", value: held.slotF1, bar: 0.9 },
@@ -24,8 +27,10 @@ export async function run({
     { name: `open intent accuracy (${open.cases})`, value: open.intent, bar: 0.95 },
     { name: "open slot F1", value: open.slotF1, bar: 0.93 },
     { name: "open rejection", value: open.rejection, bar: 0.9 },
+    { name: `held entity F1 (${heldEntities.sentences})`, value: heldEntities.f1, bar: 0.93 },
+    { name: `open entity F1 (${openEntities.sentences})`, value: openEntities.f1, bar: 0.93 },
   ];
-  const misses = open.misses.map((miss) => `open: ${miss}`);
+  const misses = [...open.misses, ...openEntities.misses].map((miss) => `open: ${miss}`);
   if (!existsSync(DATA)) process.stdout.write(`${`!! SKIPPED: third-party cases, ${DATA} does not exist`}\n`);
   else {
     for (const { name, cases, rate, agreed, misses: wrong } of measureThirdParty(DATA)) {

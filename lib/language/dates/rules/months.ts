@@ -37,7 +37,7 @@ export const months: DateRule[] = [
     },
   },
   {
-    pattern: new RegExp(`${STEP}的?(?<part>${PART})?`, "g"),
+    pattern: new RegExp(`${STEP}(?:的?(?<part>${PART}))?`, "g"),
     read: ({ step = "", part }, { clock }) => narrowMonth(clock.year, clock.month + readStep(step), part),
   },
   {

@@ -55,7 +55,7 @@ export const quartersAndYears: DateRule[] = [
   },
   {
     pattern:
-      /(?<step>上{1,2}|(?<!一)下{1,2}|这|本|当)一?个?季(?:度)?的?(?<part>末|底|初|中(?!国|心|间))?|(?<![一二三四1-4])季(?:度)?(?<part2>末|底|初)/g,
+      /(?<step>上{1,2}|(?<!一)下{1,2}|这|本|当)一?个?季(?:度)?(?:的?(?<part>末|底|初|中(?!国|心|间)))?|(?<![一二三四1-4])季(?:度)?(?<part2>末|底|初)/g,
     read: ({ step = "", part, part2 }, { clock }) =>
       narrowQuarter(
         fiscal.quarter(fiscal.yearOf(clock), fiscal.quarterOf(clock) + readStep(step), clock),
