@@ -37,6 +37,14 @@ export const defaultCriteria: Record<string, Filter> = {
   },
 };
 
+/** Told to those who move a deal on without them. The rest holds it back. */
+export const advisoryCriteria: ReadonlySet<string> = new Set([
+  "need_known",
+  "has_amount",
+  "met_customer",
+  "met_decision_maker",
+]);
+
 const stage = (
   key: string,
   probability: number,
@@ -57,7 +65,11 @@ const end = (key: string, kind: "won" | "lost"): DefaultStage => ({
   kind,
   normalDays: null,
 });
-const ends = [end("won", "won"), end("lost", "lost"), end("cancelled", "lost")];
+const ends = [
+  { ...end("won", "won"), requiredFields: ["amount"] },
+  end("lost", "lost"),
+  end("cancelled", "lost"),
+];
 const dated = ["amount", "expectedCloseOn"];
 
 /** The ways that deals go in a company that has not said otherwise; the first one is the main one. */
@@ -68,7 +80,7 @@ export const defaultPipelines: readonly DefaultPipeline[] = [
       stage("qualification", 10, 14, { exit: ["need_known"] }),
       stage("needs_analysis", 25, 21, { exit: ["has_amount", "met_customer"] }),
       stage("proposal", 45, 30, { requiredFields: ["amount"], exit: ["met_decision_maker"] }),
-      stage("negotiation", 70, 21, { requiredFields: dated }),
+      stage("negotiation", 70, 21, { requiredFields: ["amount"] }),
       stage("closing", 90, 14, { requiredFields: dated, entry: ["no_open_high_risk"] }),
       ...ends,
     ],
@@ -78,7 +90,7 @@ export const defaultPipelines: readonly DefaultPipeline[] = [
     stages: [
       stage("usage_review", 40, 30),
       stage("renewal_quote", 60, 21, { requiredFields: ["amount"] }),
-      stage("negotiation", 75, 14, { requiredFields: dated }),
+      stage("negotiation", 75, 14, { requiredFields: ["amount"] }),
       stage("closing", 92, 14, { requiredFields: dated }),
       ...ends,
     ],

@@ -64,7 +64,9 @@ export async function keepStageChange(
 ): Promise<void> {
   const spent = Math.max(0, move.at.getTime() - row.stageEnteredAt.getTime());
   // A deal that is opened again says why in the same place.
-  const overridden = move.unmet?.length ? (move.reason ?? null) : (move.note ?? null);
+  const overridden = move.unmet?.some(({ advisory }) => !advisory)
+    ? (move.reason ?? null)
+    : (move.note ?? null);
   await insertStageChange(asking.tx, {
     id: newId("stageChange"),
     tenantId: row.tenantId,

@@ -10,13 +10,14 @@ export type StagePath<S> = {
 
 /**
  * The stages that a move goes through: forward each one, so that none can be jumped over. Going back asks for nothing,
- * and neither does what came before in another pipeline; a lost deal only enters its end.
+ * and neither does what came before in another pipeline. A deal that is won or lost is so, whatever stages it passed: it
+ * only enters its end.
  */
 export function stagePath<S extends Step>(stages: readonly S[], from: S | null, to: S): StagePath<S> {
   const open = stages.filter(({ pipelineId, kind }) => pipelineId === to.pipelineId && kind === "open");
   const way = open.sort((left, right) => left.position - right.position);
-  if (to.kind === "lost" || (from && from.pipelineId !== to.pipelineId)) return { left: [], entered: [to] };
-  const end = to.kind === "won" ? Number.POSITIVE_INFINITY : to.position;
+  if (to.kind !== "open" || (from && from.pipelineId !== to.pipelineId)) return { left: [], entered: [to] };
+  const end = to.position;
   const begin = from?.position ?? Number.NEGATIVE_INFINITY;
   if (from?.kind === "open" && end <= begin) return { left: [], entered: [] };
   const between = (stage: S) => stage.position > begin && stage.position < end;

@@ -37,18 +37,19 @@ export function labelOf({ context, custom }: Asking, name: string): string {
 function criteriaOf(stage: StageRow, which: "entry" | "exit"): Rule[] {
   const criteria: Criterion[] = which === "entry" ? stage.entryCriteria : stage.exitCriteria;
   const { id, name } = stage;
-  return criteria.map(({ key, text, filter }) => ({
+  return criteria.map(({ key, text, filter, advisory = false }) => ({
     kind: which,
     key,
     text,
     filter: filter as Filter,
     stage: { id, name },
+    advisory,
   }));
 }
 
 function requiredOf(row: OpportunityRow, stages: StageRow[]): Rule[] {
   const rules = stages.flatMap(({ id, name, requiredFields }) =>
-    requiredFields.map((key): Rule => ({ kind: "required", key, stage: { id, name } })),
+    requiredFields.map((key): Rule => ({ kind: "required", key, stage: { id, name }, advisory: false })),
   );
   const first = rules.filter(({ key }, at) => rules.findIndex((rule) => rule.key === key) === at);
   return first.filter(({ key }) => isMissing(row, key));
@@ -95,19 +96,20 @@ export function refuseUnmet(
   to: StageRow,
   override: { reason: string } | undefined,
 ): void {
-  if (unmet.length === 0) return;
+  const binding = unmet.filter(({ advisory }) => !advisory);
+  if (binding.length === 0) return;
   if (override) {
     mayOverrideStages(context);
     return;
   }
   const t = translate(context.principal.locale);
-  throw new AppError("precondition", `${unmet.length} rules of ${to.key} do not hold`, {
+  throw new AppError("precondition", `${binding.length} rules of ${to.key} do not hold`, {
     reason: "stage_criteria_unmet",
     params: {
       stage: to.name,
-      count: unmet.length,
-      unmet: unmet.map(({ text }) => text).join(t("opportunity.between")),
+      count: binding.length,
+      unmet: binding.map(({ text }) => text).join(t("opportunity.between")),
     },
-    fields: unmet.map(({ kind: what, key }) => ({ field: key, reason: `stage_${what}` })),
+    fields: binding.map(({ kind: what, key }) => ({ field: key, reason: `stage_${what}` })),
   });
 }

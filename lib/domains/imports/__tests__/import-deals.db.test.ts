@@ -93,7 +93,7 @@ describe("opportunities of other systems", () => {
     });
     expect(items).toMatchObject([
       { outcome: "lost", closedAt: expect.stringMatching(/^2025-04-08T16:00/) },
-      { outcome: "open", closedAt: null, stage: { name: "方案调研" } },
+      { outcome: "open", closedAt: null, stage: { name: "需求确认" } },
       { outcome: "won", closedAt: expect.stringMatching(/^2025-03-07T16:00/) },
     ]);
     const ids = items.map((item) => (item as unknown as { customer: { id: string } }).customer.id);

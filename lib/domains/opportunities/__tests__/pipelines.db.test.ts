@@ -60,8 +60,8 @@ describe("before there is a pipeline", () => {
       ["renewal", "续约与扩容", false],
     ]);
     expect(items[0]?.stages.map(({ name, probability }) => `${name} ${probability}`)).toEqual([
-      "需求确认 10",
-      "方案调研 25",
+      "线索确认 10",
+      "需求确认 25",
       "方案报价 45",
       "商务谈判 70",
       "签约 90",
@@ -70,7 +70,7 @@ describe("before there is a pipeline", () => {
       "取消 0",
     ]);
     expect((await readDeal(rep(), await aDeal(rep(), { customer }))).stage).toMatchObject({
-      name: "需求确认",
+      name: "线索确认",
     });
   });
 });

@@ -63,8 +63,11 @@ export const riskStatuses = ["open", "mitigated", "accepted", "closed"] as const
 /** How strong a competitor stands in one deal. */
 export const threats = ["low", "medium", "high"] as const;
 
-/** What must hold before a stage is entered or left: the words for people and the condition, a filter tree over the opportunity. */
-export type Criterion = { key: string; text: string; filter: unknown };
+/**
+ * What should hold before a stage is entered or left: the words for people and the condition, a filter tree over the
+ * opportunity. An advisory one is told and holds nobody back.
+ */
+export type Criterion = { key: string; text: string; filter: unknown; advisory?: boolean | undefined };
 
 /** Stage, outcome and what belongs to an end are written by the verbs that move and close. */
 export const opportunityFields = defineFields([

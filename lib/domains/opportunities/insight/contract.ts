@@ -11,6 +11,8 @@ export type UnmetRule = {
   /** The field's label, or the criterion's words. */
   text: string;
   stage: { id: string; name: string };
+  /** Told, and in nobody's way. */
+  advisory: boolean;
 };
 
 /** What is wrong with a deal, with the evidence. */

@@ -8,7 +8,7 @@ const said = (most: number) => z.string().trim().min(1).max(most);
 /** A fixed word for code, imports and history: never changed after. */
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 
-const criterion = z.object({ key, text: said(200), filter }).strict();
+const criterion = z.object({ key, text: said(200), filter, advisory: z.boolean().optional() }).strict();
 const criteria = z
   .array(criterion)
   .max(20)

@@ -3,7 +3,12 @@ import { command } from "#lib/platform/command.ts";
 import type { RecordChange } from "#lib/platform/journal.ts";
 import { type Translate, translate } from "#lib/platform/messages/translate.ts";
 import type { Criterion, NewStage } from "../contract.ts";
-import { type DefaultPipeline, defaultCriteria, defaultPipelines } from "../default-pipelines.ts";
+import {
+  advisoryCriteria,
+  type DefaultPipeline,
+  defaultCriteria,
+  defaultPipelines,
+} from "../default-pipelines.ts";
 import { makePipeline } from "../make-pipeline.ts";
 import { pipelineEvent } from "../pipeline-changes.ts";
 import { holdPipelines, selectPipelines } from "../pipeline-repository.ts";
@@ -11,7 +16,12 @@ import { mayManagePipelines } from "../policy.ts";
 
 function stagesOf(t: Translate, { key: pipeline, stages }: DefaultPipeline): NewStage[] {
   const criteria = (keys: string[]): Criterion[] =>
-    keys.map((key) => ({ key, text: t(`opportunity.criterion.${key}`), filter: defaultCriteria[key] }));
+    keys.map((key) => ({
+      key,
+      text: t(`opportunity.criterion.${key}`),
+      filter: defaultCriteria[key],
+      ...(advisoryCriteria.has(key) && { advisory: true }),
+    }));
   return stages.map(({ entry, exit, ...stage }) => {
     const words = `opportunity.default.${pipeline}.stages.${stage.key}`;
     return {
