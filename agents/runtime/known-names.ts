@@ -5,12 +5,19 @@ import { log } from "#lib/platform/log.ts";
 import { listen } from "#lib/platform/notifications.ts";
 import { TenantNames } from "./tenant-names.ts";
 
-type Kept = { names: TenantNames; seen: number; refreshing: Promise<void> | undefined };
+type Kept = {
+  names: TenantNames;
+  seen: number;
+  refreshing: Promise<void> | undefined;
+  system?: Context | undefined;
+};
 /** Next loads modules twice in one process; the names are kept once. `changes` counts what the database told of. */
 type Shared = { tenants: Map<string, Kept>; listening: boolean; changes: number };
 
 const sharedKey = Symbol.for("huike.names");
 const holder = globalThis as { [sharedKey]?: Shared };
+/** What events of talking are about: every message makes some, and none of them is a record with a name. */
+const nameless = new Set(["conversation", "run", "proposal", "notification", "session"]);
 const mostTenants = 40;
 const warmedAtFirst = 20;
 const mostHolders = 500;
@@ -21,9 +28,9 @@ function shared(): Shared {
 }
 
 async function refresh(tenantId: string, kept: Kept): Promise<void> {
-  const [system] = await systemContexts("names", tenantId);
+  kept.system ??= (await systemContexts("names", tenantId))[0];
   const { changes } = shared();
-  if (system) await kept.names.take(await loadNames(system, { since: kept.names.until }));
+  if (kept.system) await kept.names.take(await loadNames(kept.system, { since: kept.names.until }));
   kept.seen = changes;
 }
 
@@ -65,15 +72,16 @@ export async function knownNames(
 export async function followNames(): Promise<() => Promise<void>> {
   const all = shared();
   const unlisten = await listen({
-    huike_events: () => {
-      all.changes += 1;
+    huike_events: (about) => {
+      if (!nameless.has(about)) all.changes += 1;
     },
   });
   all.listening = true;
-  void warm();
+  const warmed = warm();
   return async () => {
     all.listening = false;
     await unlisten();
+    await warmed;
   };
 }
 

@@ -33,18 +33,20 @@ type Work = (run: ClaimedRun, known?: OwnRun) => Promise<void>;
 /** Claims and processes until nothing waits; never more than `limit` at once. */
 function createLoop(worker: string, limit: number, work: Work) {
   const going = new Map<Promise<void>, string>();
-  let [looking, again, stopped] = [false, false, false];
+  /** What is queued waits for one of these to end: for its conversation's turn, or for room. */
+  const inTheWay = new Set<Promise<void>>();
+  let [again, stopped] = [false, false];
+  let looking: Promise<void> | undefined;
   const start = (run: ClaimedRun, known?: OwnRun): void => {
     const job: Promise<void> = work(run, known).finally(() => {
       going.delete(job);
-      void look();
+      if (inTheWay.delete(job)) look();
     });
     going.set(job, run.runId);
+    // Where one was queued there may be more.
+    if (!known) inTheWay.add(job);
   };
-  const look = async (): Promise<void> => {
-    again = true;
-    if (looking || stopped) return;
-    looking = true;
+  const claim = async (): Promise<void> => {
     try {
       while (again && !stopped && going.size < limit) {
         again = false;
@@ -55,20 +57,30 @@ function createLoop(worker: string, limit: number, work: Work) {
       }
     } catch (error) {
       log().warn({ err: error }, "cannot claim runs");
-    } finally {
-      looking = false;
     }
-    if (again && !stopped && going.size < limit) void look();
+  };
+  const look = (): void => {
+    again = true;
+    if (stopped) return;
+    looking ??= claim().finally(() => {
+      looking = undefined;
+      if (again && !stopped && going.size < limit) look();
+    });
+  };
+  const wake = (): void => {
+    for (const job of going.keys()) inTheWay.add(job);
+    look();
   };
   const stop = async (): Promise<void> => {
     stopped = true;
     await Promise.race([
-      Promise.all(going.keys()),
+      Promise.all([...going.keys(), looking]),
       new Promise((resolve) => setTimeout(resolve, 8_000).unref()),
     ]);
   };
   return {
     look,
+    wake,
     stop,
     start: (run: OwnRun) => start(run.claimed, run),
     hasRoom: () => !stopped && going.size < limit,
@@ -91,11 +103,11 @@ export async function startRunner(options: Options): Promise<Runner> {
   );
   setLocalWorker({ id: worker, leaseSeconds, hasRoom: loop.hasRoom, start: loop.start });
   const unlisten = await listen({
-    huike_runs: () => void loop.look(),
+    huike_runs: loop.wake,
     huike_stops: (runId) => live.stop(runId),
   });
   const unfollow = await followNames();
-  const looking = setInterval(() => void loop.look(), lookEveryMs);
+  const looking = setInterval(loop.look, lookEveryMs);
   const extending = setInterval(() => {
     const going = loop.running();
     if (going.length === 0) return;
@@ -105,7 +117,7 @@ export async function startRunner(options: Options): Promise<Runner> {
       })
       .catch((error) => log().warn({ err: error }, "cannot extend leases"));
   }, extendEveryMs);
-  void loop.look();
+  loop.look();
   return {
     live,
     running: () => loop.running().length,

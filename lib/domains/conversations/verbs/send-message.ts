@@ -8,7 +8,6 @@ import { type SendMessageInput, type SendMessageResult, sendMessageInput } from 
 import { messageText } from "../message-text.ts";
 import { mayConverse } from "../policy.ts";
 import {
-  type ConversationRow,
   findConversation,
   hasOpenRun,
   insertConversation,
@@ -23,26 +22,30 @@ import { emptyState } from "../state.ts";
 const titleLength = 30;
 const titleOf = (text: string): string => text.replace(/\s+/g, " ").slice(0, titleLength);
 
-/** What was said and remembered, unless an earlier message still waits for its answer. */
-async function readKnown(tx: Tx, conversation: ConversationRow) {
-  const [open, recent] = await Promise.all([
-    hasOpenRun(tx, conversation.id),
-    selectMessages(tx, conversation.id, { limit: historyLength }),
+/** The conversation, locked, with what was said and remembered, unless an earlier message still waits for its answer. */
+async function readConversation(tx: Tx, id: string) {
+  // One after the other on one connection: the rest is read when the lock is held.
+  const [conversation, open, recent] = await Promise.all([
+    findConversation(tx, id, { lock: true }),
+    hasOpenRun(tx, id),
+    selectMessages(tx, id, { limit: historyLength }),
   ]);
-  if (open) return undefined;
-  return { state: stateOf(conversation), history: recent.map(turnOf) };
+  if (!conversation) {
+    throw new AppError("not_found", "no such conversation", { reason: "conversation_not_found" });
+  }
+  const known = open ? undefined : { state: stateOf(conversation), history: recent.map(turnOf) };
+  return { conversation, known };
 }
 
 /** The conversation's id and the number of the next message, locked; a new one when none is named. */
 async function openConversation(tx: Tx, context: Context, id: string | null | undefined, text: string) {
   const at = now();
   if (id) {
-    const known = await findConversation(tx, id, { lock: true });
-    if (!known) throw new AppError("not_found", "no such conversation", { reason: "conversation_not_found" });
-    const lastSeq = known.lastSeq + 2;
-    const title = known.title || titleOf(text);
-    updateConversation(tx, known.id, { title, lastSeq, lastMessageAt: at, readSeq: lastSeq });
-    return { id: known.id, seq: known.lastSeq + 1, known: await readKnown(tx, known) };
+    const { conversation, known } = await readConversation(tx, id);
+    const lastSeq = conversation.lastSeq + 2;
+    const title = conversation.title || titleOf(text);
+    updateConversation(tx, id, { title, lastSeq, lastMessageAt: at, readSeq: lastSeq });
+    return { id, seq: conversation.lastSeq + 1, known };
   }
   const { tenantId, userId } = context.principal;
   const created = newId("conversation");
