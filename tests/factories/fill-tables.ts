@@ -57,7 +57,10 @@ export async function fillTables(context: Context): Promise<void> {
   const row = (table: PgTable) => {
     const parents = new Map(parentsOf(table).map((parent) => [parent.column, ids.get(parent.table)]));
     const given: Record<string, unknown> = { ...whose, created_by: userId, by: userId, team_path: teamPath };
-    if (getTableConfig(table).name === "search_documents") Object.assign(given, documentOf(ids));
+    const { name } = getTableConfig(table);
+    if (name === "search_documents")
+      Object.assign(given, { object: "customer", record_id: idIn(ids, "customers") });
+    if (name === "knowledge_chunks") given.document_id = idIn(ids, "knowledge_documents");
     return Object.fromEntries(
       Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
         const needed = (column.notNull && !column.hasDefault) || column.name in whose;
@@ -75,8 +78,7 @@ export async function fillTables(context: Context): Promise<void> {
   }
 }
 
-/** A search document needs a record; the row of customers will do. */
-function documentOf(ids: Map<PgTable, unknown>): Record<string, unknown> {
-  const customers = [...ids].find(([table]) => getTableConfig(table).name === "customers");
-  return { object: "customer", record_id: customers?.[1] };
+/** The row of another table, where policies ask for one and no foreign key names it. */
+function idIn(ids: Map<PgTable, unknown>, name: string): unknown {
+  return [...ids].find(([table]) => getTableConfig(table).name === name)?.[1];
 }
