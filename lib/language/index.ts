@@ -1,4 +1,5 @@
 export type * from "./contract.ts";
+export { INTENTS } from "./intents/catalogue.ts";
 export { companyKey } from "./matching/company-key.ts";
 export type * from "./matching/contract.ts";
 export { personTitle } from "./matching/person-title.ts";
@@ -16,4 +17,5 @@ export { indexTerms } from "./retrieval/index-terms.ts";
 export { tokenVersion } from "./retrieval/index-version.ts";
 export { rarityInGeneral } from "./retrieval/rarity-in-general.ts";
 export { searchableText } from "./retrieval/searchable-text.ts";
+export { sentenceFeatures } from "./sentence-features.ts";
 export { understand } from "./understand.ts";

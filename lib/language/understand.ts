@@ -1,21 +1,14 @@
 import { readClauses } from "./clauses/read-clauses.ts";
 import type { Understanding } from "./contract.ts";
 import { calendar } from "./dates/calendar.ts";
-import { readClock } from "./dates/read-clock.ts";
-import { extractEntities } from "./extract-entities.ts";
-import { readLead } from "./lead/read-lead.ts";
+import type { Evidence } from "./intents/definition.ts";
 import type { UnderstandOptions } from "./model/dialogue.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
-import { readNames } from "./names/read-names.ts";
 import { QUERY_INTENTS } from "./query/query-intents.ts";
 import { readQuery } from "./query/read-query.ts";
-import { rankIntents } from "./rank-intents.ts";
-import { correctSlips } from "./slips/correct-slips.ts";
+import { readMessage } from "./read-message.ts";
 import type { MappedText } from "./text/mapped-text.ts";
-import { normalise } from "./text/normalise.ts";
-
-const DEFAULT_ZONE = "Asia/Shanghai";
 
 /**
  * Returns what one message means: intents by confidence, entities with offsets into
@@ -23,32 +16,26 @@ const DEFAULT_ZONE = "Asia/Shanghai";
  * unknown `timeZone` throws a RangeError.
  */
 export function understand(text: string, options: UnderstandOptions): Understanding {
-  const known = options.names ?? {};
-  const plain = normalise(text);
-  const asTyped = readNames(plain.text, known);
-  const { mapped: normalised, slips } = correctSlips(text, plain, asTyped.names, known);
-  // What was typed wrong may have hidden a name.
-  const names = slips.length === 0 ? asTyped : readNames(normalised.text, known);
-  const clock = readClock(options.now, options.timeZone ?? DEFAULT_ZONE, options.fiscalYearStart);
-  const { spans, wechat, fields } = extractEntities(normalised.text, clock, known, names);
-  const entities = spans.map((span) => toEntity(text, normalised, span));
-  const lead = readLead(normalised.text, spans, wechat, fields, clock);
-  const intents = rankIntents({
-    normalized: normalised.text,
-    entities,
+  const { mapped, spans, lead, slips, clock } = readMessage(text, options);
+  const dialogue = options.dialogue ?? {};
+  const evidence: Evidence = {
+    normalized: mapped.text,
+    entities: spans,
     lead,
-    dialogue: options.dialogue ?? {},
-  });
-  const clauses = readClauses(text, intents[0], entities);
-  const query = QUERY_INTENTS.has(intents[0].name)
-    ? readQuery(normalised.text, spans, calendar.format(clock.today), options.dialogue?.query)
+    dialogue,
+    today: clock.today,
+  };
+  const { clauses, intents } = readClauses(text, mapped, evidence);
+  const asked = intents[0].name;
+  const query = QUERY_INTENTS.has(asked)
+    ? readQuery(mapped.text, spans, calendar.format(clock.today), dialogue.query)
     : undefined;
   return {
     text,
-    normalized: normalised.text,
+    normalized: mapped.text,
     intents,
     clauses,
-    entities,
+    entities: spans.map((span) => toEntity(text, mapped, span)),
     lead,
     slips,
     ...(query && { query }),

@@ -4,7 +4,7 @@ import { defineSkill } from "#agents/skills/skill.ts";
 import type { IntentName } from "#lib/language/index.ts";
 
 /** What it has words for; it also stands in for intents that no skill serves yet. */
-const spoken: IntentName[] = ["greeting", "help", "none", "confirm", "deny"];
+const spoken: IntentName[] = ["greeting", "thanks", "help", "none", "confirm", "deny"];
 const examples = ["capture", "complete", "hot", "find"] as const;
 
 /** Greets, says what can be done here, and is honest about what cannot. */

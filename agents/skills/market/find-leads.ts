@@ -20,7 +20,8 @@ function read(turn: Turn): z.input<typeof input> {
   const { lead } = turn.understanding;
   const q = lead.companyName ?? lead.contactName ?? lead.phone ?? null;
   const named = Boolean(q ?? lead.industry ?? lead.source);
-  const shows = turn.understanding.intents[0]?.name === "lead.show";
+  const asked = turn.understanding.intents[0]?.name;
+  const shows = asked === "lead.show" || asked === "record.show";
   return {
     q,
     industry: q ? null : (lead.industry ?? null),
@@ -37,7 +38,7 @@ function oneText(lead: LeadDto, turn: Turn): string {
 export const findLeadsSkill = defineSkill({
   name: "find_leads",
   agent: "market",
-  intents: ["lead.search", "lead.show"],
+  intents: ["lead.search", "lead.show", "record.show"],
   shows: ["lead_record", "lead_table"],
   input,
   read,

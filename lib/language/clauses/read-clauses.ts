@@ -1,14 +1,152 @@
 import type { Clause, ScoredIntent } from "../contract.ts";
-import { INTENTS } from "../intents/catalogue.ts";
+import { INTENTS, type IntentName } from "../intents/catalogue.ts";
+import type { Evidence } from "../intents/definition.ts";
 import type { SlotName } from "../model/clause.ts";
-import type { Entity } from "../model/entity.ts";
+import { type RankedIntents, rankIntents } from "../rank-intents.ts";
+import type { MappedText } from "../text/mapped-text.ts";
 import { fillSlots } from "./fill-slots.ts";
+import { findCondition } from "./find-condition.ts";
+import { findNegation } from "./find-negation.ts";
+import { isAsking } from "./is-asking.ts";
+import { type Stretch, sliceEvidence } from "./slice-evidence.ts";
+import { splitSegments } from "./split-segments.ts";
 
-const slotsOf = new Map<string, readonly SlotName[]>(INTENTS.map(({ name, slots }) => [name, slots]));
+/** A clause that is found must be this likely to stand beside another. */
+const ENOUGH = 0.5;
+/** 怎么办, 记一下: too short to ask for another thing than what stands before. */
+const SHORT = 5;
+/** Longer messages tell a story; their end is one clause. */
+const MOST_SEGMENTS = 16;
 
-/** Returns what a message asks, in spoken order. */
-export function readClauses(text: string, intent: ScoredIntent, entities: readonly Entity[]): Clause[] {
-  const { name, confidence, reason } = intent;
-  const slots = fillSlots(slotsOf.get(name) ?? [], entities);
-  return [{ intent: name, confidence, reason, start: 0, end: text.length, text, negated: false, slots }];
+/** What answers or greets, and asks for nothing by itself. */
+const ACTS = new Set<IntentName>([
+  "confirm",
+  "deny",
+  "choose",
+  "correct",
+  "greeting",
+  "thanks",
+  "help",
+  "undo",
+  "none",
+  "create_anyway",
+  "update_existing",
+  "lead.complete",
+]);
+const slotsOf = new Map<IntentName, readonly SlotName[]>(INTENTS.map(({ name, slots }) => [name, slots]));
+
+type Read = Stretch & { intents: RankedIntents; negated: boolean; condition?: Stretch };
+
+/** Returns what a message asks, in spoken order, and all its readings: those of the clauses first, then others. */
+export function readClauses(text: string, mapped: MappedText, evidence: Evidence) {
+  const whole = rankIntents(evidence);
+  const read = joinSegments(evidence, whole);
+  const clauses = read.map((each) => presentClause(each, text, mapped, evidence));
+  return { clauses, intents: mergeIntents(read, whole) };
+}
+
+function joinSegments(evidence: Evidence, whole: RankedIntents): Read[] {
+  const segments = splitSegments(evidence.normalized);
+  const [first, ...others] = segments;
+  if (first === undefined || segments.length > MOST_SEGMENTS || isAct(whole[0]))
+    return [readStretch(evidence, { start: 0, end: evidence.normalized.length }, whole)];
+  const parts: Read[] = [];
+  let current: Stretch = first;
+  let known = others.length === 0 ? whole : readStretch(evidence, first).intents;
+  for (const segment of others) {
+    const joined = { start: current.start, end: segment.end };
+    const depends = findCondition(evidence.normalized.slice(joined.start, joined.end)).words;
+    const waits = depends > 0 && joined.start + depends >= current.end;
+    const own = waits ? undefined : askedBy(evidence, segment, known[0]);
+    if (own === undefined) {
+      current = joined;
+      known = readStretch(evidence, current).intents;
+    } else {
+      parts.push(readStretch(evidence, current));
+      current = segment;
+      known = own;
+    }
+  }
+  parts.push(readStretch(evidence, current, parts.length === 0 ? whole : undefined));
+  return withoutPreludes(parts);
+}
+
+/** What a segment asks for by itself; undefined when it goes on with what stands before. */
+function askedBy(evidence: Evidence, segment: Stretch, before: ScoredIntent): RankedIntents | undefined {
+  const words = evidence.normalized.slice(segment.start, segment.end);
+  const negated = findNegation(words) !== undefined;
+  if (words.length < SHORT && !negated && !/^[导转删锁停]/.test(words)) return undefined;
+  if (!negated && !isAsking(words)) return undefined;
+  const { intents } = readStretch(evidence, segment);
+  const [best] = intents;
+  if (isAct(best) || best.confidence < ENOUGH || (best.name === before.name && !negated)) return undefined;
+  return intents;
+}
+
+function isAct({ name, confidence }: ScoredIntent): boolean {
+  return ACTS.has(name) && confidence >= ENOUGH;
+}
+
+/** 好的，帮我…: what is only said before the thing that is asked. */
+function withoutPreludes(parts: Read[]): Read[] {
+  const asking = parts.filter(({ intents: [best] }) => !ACTS.has(best.name));
+  return asking.length === 0 ? parts : asking;
+}
+
+function readStretch(evidence: Evidence, stretch: Stretch, known?: RankedIntents): Read {
+  const text = evidence.normalized.slice(stretch.start, stretch.end);
+  const { words, all } = findCondition(text);
+  const main = { start: stretch.start + all, end: stretch.end };
+  const negation = findNegation(text.slice(all));
+  const condition = words > 0 ? { start: stretch.start, end: stretch.start + words } : undefined;
+  if (negation === undefined) {
+    const intents = all > 0 || known === undefined ? rankIntents(sliceEvidence(evidence, main)) : known;
+    return { ...stretch, intents, negated: false, ...(condition && { condition }) };
+  }
+  const kept = negation.stays
+    ? { start: main.start, end: main.start + negation.start }
+    : { start: main.start + negation.end, end: main.end };
+  const part = sliceEvidence(evidence, kept);
+  const intents = rankIntents(negation.stays ? { ...part, normalized: `改${part.normalized}` } : part);
+  // What is negated but asks for nothing else is a refusal, or talk.
+  if (isAct(intents[0]) || intents[0].confidence < ENOUGH)
+    return { ...stretch, intents: known ?? rankIntents(sliceEvidence(evidence, stretch)), negated: false };
+  return { ...stretch, intents, negated: true, ...(condition && { condition }) };
+}
+
+function presentClause(read: Read, text: string, { starts, ends }: MappedText, evidence: Evidence): Clause {
+  const typed = (stretch: Stretch) => ({
+    start: starts[stretch.start] ?? 0,
+    end: ends[stretch.end - 1] ?? text.length,
+  });
+  const { start, end } = typed(read);
+  const { name, confidence, reason } = read.intents[0];
+  const condition = read.condition && typed(read.condition);
+  const inside = evidence.entities.filter((span) => span.start >= read.start && span.end <= read.end);
+  const entities = inside.map((span) => ({ ...span, ...typed(span), text: sliceTyped(text, typed(span)) }));
+  return {
+    intent: name,
+    confidence,
+    reason,
+    start,
+    end,
+    text: text.slice(start, end),
+    negated: read.negated,
+    ...(condition && { condition: sliceTyped(text, condition) }),
+    slots: fillSlots(slotsOf.get(name) ?? [], entities),
+  };
+}
+
+function sliceTyped(text: string, { start, end }: Stretch): string {
+  return text.slice(start, end);
+}
+
+/** The clauses in spoken order, those to be done before those not to be done, then what the whole may mean as well. */
+function mergeIntents(read: readonly Read[], whole: RankedIntents): RankedIntents {
+  const asked = [...read.filter(({ negated }) => !negated), ...read.filter(({ negated }) => negated)];
+  const all = [...asked.map(({ intents: [best] }) => best), ...whole];
+  const [first = whole[0], ...others] = all.filter(
+    ({ name }, index) => all.findIndex((each) => each.name === name) === index,
+  );
+  return [first, ...others];
 }

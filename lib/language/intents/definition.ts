@@ -1,14 +1,16 @@
 import type { SlotName } from "../model/clause.ts";
 import type { DialogueHint } from "../model/dialogue.ts";
-import type { Entity } from "../model/entity.ts";
 import type { LeadSlots } from "../model/lead.ts";
+import type { Span } from "../model/span.ts";
 
-/** What an intent may look at when it judges a message. */
+/** What an intent may look at when it judges a message, or a part of one. `today` is a day number. */
 export type Evidence = {
   normalized: string;
-  entities: Entity[];
+  /** Offsets are into `normalized`. */
+  entities: readonly Span[];
   lead: LeadSlots;
   dialogue: DialogueHint;
+  today: number;
 };
 
 export type Score = { confidence: number; reason: string };
@@ -23,6 +25,8 @@ export type IntentDefinition<N extends string = string> = {
   owner: IntentOwner;
   examples: readonly string[];
   slots: readonly SlotName[];
-  /** Judges a message by what it says and where the conversation stands. */
+  /** Judges a whole message by what it says and where the conversation stands; from 0.85 on it is so. */
   score?: (evidence: Evidence) => Score;
+  /** Judges by the words alone; one of the things that the classifier weighs. */
+  hint?: (evidence: Evidence) => Score;
 };

@@ -13,6 +13,7 @@ import { none } from "./none.ts";
 import { practiceDeviation } from "./practice-deviation.ts";
 import { practicePatterns } from "./practice-patterns.ts";
 import { preferenceSet } from "./preference-set.ts";
+import { thanks } from "./thanks.ts";
 import { undo } from "./undo.ts";
 import { updateExisting } from "./update-existing.ts";
 
@@ -24,6 +25,7 @@ export const crmExpertIntents = [
   updateExisting,
   undo,
   greeting,
+  thanks,
   help,
   none,
   knowledgeAsk,

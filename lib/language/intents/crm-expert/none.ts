@@ -16,5 +16,4 @@ export const none: IntentDefinition<"none"> = {
     "中午吃什么",
   ],
   slots: [],
-  score: () => ({ confidence: 0.1, reason: "没有匹配到业务意图" }),
 };

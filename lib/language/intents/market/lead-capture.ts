@@ -85,4 +85,5 @@ export const leadCapture: IntentDefinition<"lead.capture"> = {
   ],
   slots: ["contact", "customer", "need", "budget", "source", "phone", "email"],
   score: judge,
+  hint: judge,
 };

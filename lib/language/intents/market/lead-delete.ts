@@ -31,5 +31,5 @@ export const leadDelete: IntentDefinition<"lead.delete"> = {
     "delete this lead",
   ],
   slots: ["customer", "contact"],
-  score: judge,
+  hint: judge,
 };

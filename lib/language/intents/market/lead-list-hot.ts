@@ -35,5 +35,5 @@ export const leadListHot: IntentDefinition<"lead.list_hot"> = {
     "哪些线索最值得跟进",
   ],
   slots: ["period"],
-  score: judge,
+  hint: judge,
 };

@@ -46,5 +46,5 @@ export const leadSearch: IntentDefinition<"lead.search"> = {
     "还没联系过的线索",
   ],
   slots: ["customer", "contact", "industry", "source", "region", "period"],
-  score: judge,
+  hint: judge,
 };

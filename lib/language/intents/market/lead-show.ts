@@ -36,5 +36,5 @@ export const leadShow: IntentDefinition<"lead.show"> = {
     "给我看德芙科技的线索资料",
   ],
   slots: ["customer", "contact"],
-  score: judge,
+  hint: judge,
 };

@@ -1,0 +1,15 @@
+const AHEAD =
+  /^(?:那|就|但是?|不过|可是?|而且|然后|对|你)?(?:先|暂时|暂|千万|可)?(?:别(?!忘|的|人|家|名)|不要(?!忘|超过|低于|求)|不用|甭|莫|勿|无需|不必|先不|暂不|(?<=^)不(?=建|推|报价|发|导出|转|改|删|通知|拜访|约))(?:再|急着|着急|给我|去)?/;
+const BEHIND = /(?:先|暂时)?(?:别|不要|不用|甭)(?:动|改|变|管|碰)了?$/;
+
+/**
+ * Returns where the words stand that turn a clause into what must not be done, and whether what is left names only
+ * what is to stay (阶段不要动); undefined when it is not negated.
+ */
+export function findNegation(clause: string): { start: number; end: number; stays: boolean } | undefined {
+  const ahead = AHEAD.exec(clause);
+  if (ahead !== null) return { start: 0, end: ahead[0].length, stays: false };
+  const behind = BEHIND.exec(clause);
+  if (behind !== null && behind.index > 0) return { start: behind.index, end: clause.length, stays: true };
+  return undefined;
+}
