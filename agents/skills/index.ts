@@ -8,7 +8,12 @@ import { completeLeadSkill } from "./market/complete-lead.ts";
 import { deleteLeadSkill } from "./market/delete-lead.ts";
 import { findLeadsSkill } from "./market/find-leads.ts";
 import { listHighQualityLeadsSkill } from "./market/list-high-quality-leads.ts";
+import { diagnoseFunnelSkill } from "./sales/diagnose-funnel.ts";
+import { listTasksSkill } from "./sales/list-tasks.ts";
+import { unblockDealsSkill } from "./sales/unblock-deals.ts";
 import type { Skill } from "./skill.ts";
+import { explainResultsSkill } from "./strategy/explain-results.ts";
+import { forecastTargetSkill } from "./strategy/forecast-target.ts";
 
 /** Every skill there is. Agents name theirs by key, so a slip does not compile. */
 export const skills = {
@@ -21,6 +26,11 @@ export const skills = {
   answer_proposal: answerProposalSkill,
   orient: orientSkill,
   undo_last: undoLastSkill,
+  diagnose_funnel: diagnoseFunnelSkill,
+  unblock_deals: unblockDealsSkill,
+  list_tasks: listTasksSkill,
+  explain_results: explainResultsSkill,
+  forecast_target: forecastTargetSkill,
 } as const;
 export type SkillName = keyof typeof skills;
 

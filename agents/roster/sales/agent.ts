@@ -57,6 +57,6 @@ export const salesAgent: Agent = {
     "record_merge",
     "records_update",
   ],
-  skills: [],
+  skills: ["diagnose_funnel", "unblock_deals", "list_tasks"],
   prompt,
 };

@@ -6,6 +6,7 @@ import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enIdentity from "#messages/en/identity.json" with { type: "json" };
 import enImport from "#messages/en/import.json" with { type: "json" };
+import enInsight from "#messages/en/insight.json" with { type: "json" };
 import enLead from "#messages/en/lead.json" with { type: "json" };
 import enObjects from "#messages/en/objects.json" with { type: "json" };
 import enOpportunity from "#messages/en/opportunity.json" with { type: "json" };
@@ -18,6 +19,7 @@ import zhErrors from "#messages/zh-CN/errors.json" with { type: "json" };
 import zhFields from "#messages/zh-CN/fields.json" with { type: "json" };
 import zhIdentity from "#messages/zh-CN/identity.json" with { type: "json" };
 import zhImport from "#messages/zh-CN/import.json" with { type: "json" };
+import zhInsight from "#messages/zh-CN/insight.json" with { type: "json" };
 import zhLead from "#messages/zh-CN/lead.json" with { type: "json" };
 import zhObjects from "#messages/zh-CN/objects.json" with { type: "json" };
 import zhOpportunity from "#messages/zh-CN/opportunity.json" with { type: "json" };
@@ -35,6 +37,7 @@ const catalogues = {
     fields: zhFields,
     identity: zhIdentity,
     import: zhImport,
+    insight: zhInsight,
     lead: zhLead,
     objects: zhObjects,
     opportunity: zhOpportunity,
@@ -49,6 +52,7 @@ const catalogues = {
     fields: enFields,
     identity: enIdentity,
     import: enImport,
+    insight: enInsight,
     lead: enLead,
     objects: enObjects,
     opportunity: enOpportunity,

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
+import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
+import { defineSkill } from "#agents/skills/skill.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
+import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
+import { type Days, periodSaid } from "../periods.ts";
+import { saidScope } from "../said-scope.ts";
+
+const input = z.object({ from: z.string(), to: z.string(), scope: z.unknown(), overdue: z.boolean() });
+type Input = z.output<typeof input>;
+type Task = RecordDto & {
+  title: string;
+  dueAt: string | null;
+  startsAt: string | null;
+  customer: { name: string } | null;
+};
+type Output = { total: number; records: Task[] };
+
+const shown = 8;
+const unfinished: Filter = { field: "status", op: "in", value: ["open", "doing"] };
+const me: Filter = { field: "owner", op: "eq", value: { me: true } };
+
+function read(turn: Turn): z.input<typeof input> {
+  const today = dayOf(turn.now);
+  const days: Days = periodSaid(turn) ?? { from: today, to: today };
+  const { filter } = saidScope(turn);
+  // What is late counts when one looks at today; another day is looked at for itself.
+  return { ...days, scope: filter ?? me, overdue: days.from <= today && today <= days.to };
+}
+
+const listCall = (due: Filter, scope: unknown) => ({
+  tool: "record_list" as const,
+  input: {
+    object: "task",
+    filter: { all: [unfinished, due, scope as Filter] },
+    sort: [{ field: "dueAt", direction: "asc" }],
+    limit: 20,
+  },
+});
+
+function gather({ from, to, scope, overdue }: Input, done: FinishedCall[]) {
+  if (done.length > 0) return [];
+  const due: Filter = { field: "dueAt", op: "between", value: [from, to] };
+  return [
+    listCall(due, scope),
+    ...(overdue ? [listCall({ field: "dueAt", op: "lt", value: from }, scope)] : []),
+  ];
+}
+
+function outputAt(done: FinishedCall[], at: number): Output {
+  const call = done[at];
+  return call?.outcome.status === "done" ? (call.outcome.result.output as Output) : { total: 0, records: [] };
+}
+
+function lines(tasks: Task[], turn: Turn): string {
+  return tasks
+    .slice(0, shown)
+    .map(({ title, startsAt, dueAt, customer }) => {
+      const at = startsAt ?? dueAt;
+      const time = at ? formatMoment(at, turn.t) : turn.t("insight.tasks.allDay");
+      const about = customer && !title.includes(customer.name) ? `（${customer.name}）` : "";
+      return `- ${turn.t("insight.tasks.line", { time, title })}${about}`;
+    })
+    .join("\n");
+}
+
+function compose({ from, to, overdue }: Input, turn: Turn, done: FinishedCall[]) {
+  const { t } = turn;
+  if (!resultOf(done, "record_list"))
+    return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const [due, late] = [outputAt(done, 0), overdue ? outputAt(done, 1) : { total: 0, records: [] }];
+  const day =
+    from === to
+      ? formatShortDay(from, t)
+      : t("insight.days", { from: formatShortDay(from, t), to: formatShortDay(to, t) });
+  const rest = due.total - Math.min(due.records.length, shown);
+  const parts = [
+    ...(due.total > 0
+      ? [`${t("insight.tasks.head", { day, count: due.total })}\n${lines(due.records, turn)}`]
+      : []),
+    ...(rest > 0 ? [t("insight.tasks.more", { count: rest })] : []),
+    ...(late.total > 0
+      ? [
+          `${t(due.total > 0 ? "insight.tasks.overdue" : "insight.tasks.noneButOverdue", { day, count: late.total })}\n${lines(late.records, turn)}`,
+        ]
+      : []),
+  ];
+  const text = parts.length > 0 ? parts.join("\n\n") : t("insight.tasks.none", { day });
+  const suggestions = [{ label: t("insight.tasks.chip.label"), text: t("insight.tasks.chip.text") }];
+  return { ...replyWith(turn, done, text), suggestions };
+}
+
+export const listTasksSkill = defineSkill({
+  name: "list_tasks",
+  agent: "sales",
+  intents: ["task.list"],
+  shows: ["record_table"],
+  input,
+  read,
+  gather: (given, _turn, done) => gather(given, done),
+  compose,
+});

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
+import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
+import { defineSkill } from "#agents/skills/skill.ts";
+import type { StuckCause } from "#lib/domains/opportunities/contract.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
+import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
+import { saidScope } from "../said-scope.ts";
+
+const input = z.object({
+  scope: z.unknown(),
+  words: z.enum(["mine", "team", "all"]),
+  quietDays: z.number().nullable(),
+});
+type Deal = RecordDto & {
+  name: string;
+  amount: number | null;
+  stage: { name: string } | null;
+  owner: { name: string } | null;
+  stuck: StuckCause[];
+};
+type Output = { deals: Deal[]; total: number };
+
+const told = 5;
+
+/** What to do about a cause; the first one of a deal is its weightiest. */
+const adviceFor = ({ cause }: StuckCause, turn: Turn): string => turn.t(`insight.stuck.${cause}`);
+
+function dealText(deal: Deal, at: number, turn: Turn): string {
+  const { t } = turn;
+  const why = deal.stuck
+    .map((cause) => t(`agents.stuck.${cause.cause}`, { ...cause }))
+    .join(t("lead.clauseComma"));
+  const first = deal.stuck[0];
+  const facts = [
+    deal.stage?.name,
+    deal.amount === null ? undefined : formatMoney(deal.amount, t),
+    deal.owner?.name,
+  ];
+  const head = `${at + 1}. **${deal.name}**（${facts.filter(Boolean).join(" · ")}）${t("insight.stuck.because", { why })}`;
+  return first ? `${head}\n   → ${adviceFor(first, turn)}` : head;
+}
+
+function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]) {
+  const { t } = turn;
+  const output = resultOf(done, "stuck_deals")?.output as Output | undefined;
+  if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const scope = t(`insight.scope.${given.words}`);
+  if (output.total === 0) return replyWith(turn, [], t("insight.stuck.none", { scope }));
+  const sum = output.deals.reduce((all, { amount }) => all + (amount ?? 0), 0);
+  const text = [
+    t("insight.stuck.head", {
+      scope,
+      count: output.total,
+      amount: formatMoney(sum, t),
+      shown: output.deals.length,
+    }),
+    output.deals
+      .slice(0, told)
+      .map((deal, at) => dealText(deal, at, turn))
+      .join("\n"),
+  ].join("\n\n");
+  const [top] = output.deals;
+  const suggestions = top
+    ? [{ label: t("insight.stuck.chip.label"), text: t("insight.stuck.chip.text", { name: top.name }) }]
+    : [];
+  const focus = top ? [{ type: "opportunity", id: top.id, label: top.name }] : [];
+  const reply = replyWith(turn, done, text);
+  const others = (reply.state.focus ?? []).filter(({ id }) => id !== top?.id);
+  return { ...reply, suggestions, state: { ...reply.state, focus: [...focus, ...others].slice(0, 5) } };
+}
+
+export const unblockDealsSkill = defineSkill({
+  name: "unblock_deals",
+  agent: "sales",
+  intents: ["opportunity.stuck"],
+  shows: ["record_table"],
+  input,
+  read: (turn) => {
+    const { filter, words } = saidScope(turn);
+    const length = turn.understanding.entities.find((each) => each.type === "duration");
+    return { scope: filter, words, quietDays: length ? Math.max(1, Math.round(length.value.days)) : null };
+  },
+  gather: ({ scope, quietDays }, _turn, done) => {
+    if (done.length > 0) return [];
+    const filter = scope as Filter | null;
+    const input = {
+      ...(filter && { filter }),
+      ...(quietDays !== null && { quietDays, causes: ["quiet"] }),
+      limit: 20,
+    };
+    return [{ tool: "stuck_deals", input }];
+  },
+  compose,
+});
