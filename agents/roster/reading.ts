@@ -16,6 +16,7 @@ export const reading: { rights: string[]; tools: ToolName[] } = {
     "phone.read",
     "email.read",
     "price.read_min",
+    "knowledge.read",
   ],
   tools: [
     "record_list",
@@ -37,5 +38,6 @@ export const reading: { rights: string[]; tools: ToolName[] } = {
     "price_ask",
     "pool_list",
     "task_today",
+    "knowledge_search",
   ],
 };

@@ -23,6 +23,7 @@ import { stakeholderSet } from "./deals/set-stakeholder.ts";
 import { stuckDeals } from "./deals/stuck.ts";
 import { opportunityUpdate } from "./deals/update.ts";
 import { riskUpdate } from "./deals/update-risk.ts";
+import { knowledgeSearch } from "./knowledge/search.ts";
 import { assignmentRuleAdd } from "./leads/add-rule.ts";
 import { leadAssign } from "./leads/assign.ts";
 import { leadCapture } from "./leads/capture.ts";
@@ -114,6 +115,7 @@ export const tools = {
   task_complete: taskComplete,
   task_today: taskToday,
   visit_plan: visitPlan,
+  knowledge_search: knowledgeSearch,
   product_list: productList,
   price_ask: priceAsk,
   pool_list: poolList,

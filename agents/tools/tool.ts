@@ -1,17 +1,28 @@
 import type { z } from "zod";
-import type { Artifact, ArtifactKind, FieldDiff, RecordEffect, Suggestion } from "#agents/contract.ts";
+import type {
+  AgentId,
+  Artifact,
+  ArtifactKind,
+  Citation,
+  FieldDiff,
+  RecordEffect,
+  Suggestion,
+} from "#agents/contract.ts";
 import type { FocusRecord, Pending } from "#lib/domains/conversations/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
 import type { AskReason } from "./limits.ts";
 
-export type ToolCall = { id: string; tool: string; input: Record<string, unknown> };
+/** `agent`: who makes the call, where it is not the one that leads. */
+export type ToolCall = { id: string; tool: string; input: Record<string, unknown>; agent?: AgentId };
 
 /** What running a tool gives: facts for the planner, cards for the person, and what the conversation now talks about. */
 export type ToolResult = {
   output: unknown;
   records: RecordEffect[];
   artifacts: Artifact[];
+  /** Passages of documents that the answer rests on. */
+  citations: Citation[];
   suggestions: Suggestion[];
   focus: FocusRecord | null;
   pending: Pending | null;
@@ -75,6 +86,7 @@ export const noResult: ToolResult = {
   output: null,
   records: [],
   artifacts: [],
+  citations: [],
   suggestions: [],
   focus: null,
   pending: null,

@@ -10,6 +10,7 @@ const always: ToolName[] = [
   "record_list",
   "record_aggregate",
   "people_list",
+  "knowledge_search",
   "turn_undo",
 ];
 

@@ -15,13 +15,15 @@ import { listHref } from "./list-href.ts";
 import { fieldsNamed } from "./record-fields.ts";
 import { kindOf } from "./record-kinds.ts";
 import { fieldLabel } from "./record-words.ts";
+import { namesInFilter, resolveFilter } from "./resolve-filter.ts";
 
 const input = aggregateQuery.extend({
   object: z.enum(recordObjects),
   draw: z.enum(["table", "bars", "line"]).optional().describe("How to show it; a table when absent"),
   title: z.string().max(80).optional().describe("What the figures show, in the person's words"),
+  names: namesInFilter.optional(),
 });
-type Given = z.output<typeof input>;
+type Given = Omit<z.output<typeof input>, "names">;
 type Names = Record<string, Record<string, string>>;
 type Counted = { given: Given; fields: FieldSpec[]; items: AggregateRow[]; names: Names; t: Translate };
 
@@ -135,19 +137,24 @@ export const recordAggregate = defineTool({
   right: "conversation.use",
   input,
   card: "record_table",
-  async run(given, { context, t }) {
+  async run({ names: said = [], ...asked }, { context, t }) {
+    const { filter, unknown, several } = await resolveFilter(context, asked.filter, said);
+    if (unknown.length > 0) {
+      return { ...noResult, output: { object: asked.object, rows: [], names: {}, unknown, several } };
+    }
+    const given = { ...asked, filter };
     const { object, draw = "table", title, ...query } = given;
     const { items, names } = await kindOf(object).aggregate(context, query);
-    const asked = [
+    const wanted = [
       ...query.groupBy.map(({ field }) => field),
       ...query.measures.flatMap(({ field }) => field ?? []),
     ];
-    const fields = await fieldsNamed(context, object, asked);
+    const fields = await fieldsNamed(context, object, wanted);
     const counted = { given, fields, items, names, t };
     const heading = title ?? t(`objects.${object}`);
     return {
       ...noResult,
-      output: { object, rows: items, names },
+      output: { object, rows: items, names, unknown, several },
       artifacts:
         items.length === 0
           ? []

@@ -7,6 +7,7 @@ import { listHref } from "./list-href.ts";
 import { fieldsNamed } from "./record-fields.ts";
 import { kindOf } from "./record-kinds.ts";
 import { recordTable } from "./record-table.ts";
+import { namesInFilter, resolveFilter } from "./resolve-filter.ts";
 
 const input = z.object({
   object: z.enum(recordObjects),
@@ -16,6 +17,7 @@ const input = z.object({
   columns: z.array(z.string().max(80)).max(12).optional().describe("Fields to show besides the usual ones"),
   limit: z.number().int().min(1).max(50).optional(),
   title: z.string().max(80).optional().describe("What the list shows, in the person's words"),
+  names: namesInFilter.optional(),
 });
 
 const mostColumns = 9;
@@ -28,8 +30,12 @@ export const recordList = defineTool({
   right: "conversation.use",
   input,
   card: "record_table",
-  async run({ object, limit = 20, columns = [], title, ...asked }, { context, t }) {
+  async run({ object, limit = 20, columns = [], title, names: said = [], ...given }, { context, t }) {
     const kind = kindOf(object);
+    const { filter, unknown, several } = await resolveFilter(context, given.filter, said);
+    if (unknown.length > 0)
+      return { ...noResult, output: { object, total: 0, records: [], unknown, several } };
+    const asked = { ...given, filter };
     const page = await kind.list(context, { ...asked, limit, count: true });
     const sorted = asked.sort?.map(({ field }) => field) ?? [];
     const names = [...kind.columns.slice(0, 2), ...columns, ...filterFields(asked.filter), ...sorted];
@@ -42,7 +48,7 @@ export const recordList = defineTool({
     });
     return {
       ...noResult,
-      output: { object, total, records: page.items },
+      output: { object, total, records: page.items, unknown, several },
       records: page.items.map(({ id }) => ({ type: object, id, op: "read" as const })),
       artifacts: total === 0 ? [] : [{ kind: "record_table", data: table }],
       untrusted: total > 0,

@@ -1,15 +1,23 @@
 import { z } from "zod";
-import { recordObjects } from "#lib/domains/records/contract.ts";
+import { mentionTypes, recordObjects } from "#lib/domains/records/contract.ts";
 import { defineTool, noResult } from "../tool.ts";
-import { type Meant, resolveMention } from "./resolve-mention.ts";
+import { resolveSubjects } from "./resolve-subjects.ts";
 
 const input = z.object({
   mentions: z
     .array(
       z.object({
-        text: z.string().min(1).max(100).describe("The words that name a record, e.g. 海川物流, 张总"),
+        key: z.string().max(40).describe("What the answer is called: customer, contact, deal"),
+        type: z.enum(mentionTypes),
+        text: z
+          .string()
+          .min(1)
+          .max(120)
+          .optional()
+          .describe("As it was said; a deal of a company needs none"),
         objects: z.array(z.enum(recordObjects)).min(1).max(recordObjects.length).optional(),
-        customer: z.string().max(64).optional().describe("The customer that the record belongs to"),
+        of: z.string().max(40).optional().describe("The key of the company it belongs to, named before it"),
+        customer: z.string().max(64).optional().describe("Id of that company, when it is known already"),
       }),
     )
     .min(1)
@@ -19,23 +27,21 @@ const input = z.object({
 export const recordsResolve = defineTool({
   name: "records_resolve",
   description:
-    "Which records the person's words mean: one, several to choose from, or none. Use before reading or writing a record that is named.",
+    "Which records the person's words mean: for each one, several to choose from, or none. A person or deal may hang on a company named before it. Use before reading or writing a record that is named.",
   risk: "read",
   right: "conversation.use",
   input,
   card: "choice",
   async run({ mentions }, { context }) {
-    const meant: Meant[] = [];
-    for (const mention of mentions) meant.push(await resolveMention(context, mention));
-    const only = meant.findLast(({ status }) => status === "one")?.records[0];
+    const found = await resolveSubjects(context, mentions);
+    const all = Object.values(found).flatMap(({ records }) => records);
     return {
       ...noResult,
-      output: { mentions: meant },
-      records: meant.flatMap(({ records }) =>
-        records.map(({ object, id }) => ({ type: object, id, op: "read" as const })),
+      output: { found },
+      records: all.flatMap(({ object, id }) =>
+        object === "user" ? [] : [{ type: object, id, op: "read" as const }],
       ),
-      focus: only ? { type: only.object, id: only.id, label: only.label } : null,
-      untrusted: meant.some(({ records }) => records.length > 0),
+      untrusted: all.length > 0,
     };
   },
 });

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { listColleagues } from "#lib/domains/identity/index.ts";
+import { listCompetitors, listPipelines } from "#lib/domains/opportunities/index.ts";
+import { listPools } from "#lib/domains/pools/index.ts";
+import type { MentionType } from "#lib/domains/records/contract.ts";
+import { resolveMentions } from "#lib/domains/records/index.ts";
+import { companyKey } from "#lib/language/index.ts";
+import type { Context } from "#lib/platform/context.ts";
+import type { Filter, FilterValue } from "#lib/platform/records/contract.ts";
+import { meantPeople } from "../people/meant-people.ts";
+
+/** Names that stand in a condition for records, people, teams or stages. */
+export const namesInFilter = z
+  .array(z.object({ object: z.string().max(40), name: z.string().min(1).max(120) }))
+  .max(20)
+  .describe("Names in the filter that stand for records, e.g. { object: user, name: 小郑 }");
+type NameInFilter = z.output<typeof namesInFilter>[number];
+export type ResolvedFilter = {
+  filter: Filter | undefined;
+  /** Names that nothing answers to: the condition cannot be asked. */
+  unknown: NameInFilter[];
+  /** Names that several answer to: all of them are asked for. */
+  several: { name: string; labels: string[] }[];
+};
+type Named = { id: string; name: string };
+
+const mentionType: Record<string, MentionType> = {
+  customer: "company",
+  lead: "company",
+  contact: "person",
+  product: "product",
+  opportunity: "opportunity",
+};
+
+const byName = (all: readonly Named[], name: string): Named[] => {
+  const exact = all.filter((each) => each.name === name);
+  return exact.length > 0
+    ? exact
+    : all.filter((each) => each.name.includes(name) || name.includes(each.name));
+};
+
+async function idsOf(context: Context, { object, name }: NameInFilter): Promise<Named[]> {
+  if (object === "user") return meantPeople((await listColleagues(context, {})).people, name);
+  if (object === "team") return byName((await listColleagues(context, {})).teams, name);
+  if (object === "pipeline") return byName((await listPipelines(context, {})).items, name);
+  if (object === "pool") return byName((await listPools(context, {})).items, name);
+  if (object === "stage") {
+    // A stage of the same name stands in several pipelines.
+    const stages = (await listPipelines(context, {})).items.flatMap((pipeline) => pipeline.stages);
+    return byName(stages, name);
+  }
+  if (object === "competitor") {
+    const { items } = await listCompetitors(context, {});
+    const key = companyKey(name).strict;
+    return items.filter((each) =>
+      [each.name, ...each.aliases].some((called) => companyKey(called).strict === key),
+    );
+  }
+  const type = mentionType[object];
+  if (!type) return [];
+  const { mentions } = await resolveMentions(context, { mentions: [{ text: name, type }] });
+  const [found] = mentions;
+  const fitting = (found?.candidates ?? []).filter((candidate) => candidate.object === object);
+  return found?.certain ? fitting.slice(0, 1) : fitting;
+}
+
+type Ids = ReadonlyMap<string, string[]>;
+
+function withIds(value: FilterValue | undefined, ids: Ids): FilterValue | undefined {
+  if (typeof value === "string") {
+    const found = ids.get(value);
+    return found?.length === 1 ? found[0] : (found ?? value);
+  }
+  if (!Array.isArray(value)) return value;
+  return value.flatMap<(typeof value)[number]>((each) =>
+    typeof each === "string" ? (ids.get(each) ?? [each]) : [each],
+  );
+}
+
+const several = { eq: "in", ne: "not_in" } as const;
+
+function replaced(filter: Filter, ids: Ids): Filter {
+  if ("all" in filter) return { all: filter.all.map((each) => replaced(each, ids)) };
+  if ("any" in filter) return { any: filter.any.map((each) => replaced(each, ids)) };
+  if ("not" in filter) return { not: replaced(filter.not, ids) };
+  if ("related" in filter) return filter.where ? { ...filter, where: replaced(filter.where, ids) } : filter;
+  const value = withIds(filter.value, ids);
+  const many =
+    Array.isArray(value) && !Array.isArray(filter.value) && (filter.op === "eq" || filter.op === "ne");
+  return many ? { ...filter, op: several[filter.op as "eq" | "ne"], value } : { ...filter, value };
+}
+
+/** A condition with the ids of what its names mean, among what the person may see. */
+export async function resolveFilter(
+  context: Context,
+  filter: Filter | undefined,
+  names: readonly NameInFilter[],
+): Promise<ResolvedFilter> {
+  const found = await Promise.all(
+    names.map(async (each) => ({ ...each, records: await idsOf(context, each) })),
+  );
+  const unknown = found
+    .filter(({ records }) => records.length === 0)
+    .map(({ object, name }) => ({ object, name }));
+  const many = found.filter(({ object, records }) => object !== "stage" && records.length > 1);
+  const ids = new Map(found.map(({ name, records }) => [name, records.map(({ id }) => id)] as const));
+  return {
+    filter: filter && unknown.length === 0 ? replaced(filter, ids) : filter,
+    unknown,
+    several: many.map(({ name, records }) => ({ name, labels: records.map((each) => each.name) })),
+  };
+}
