@@ -137,7 +137,8 @@ export type FramePart =
   /** `resumed`: a paused reply goes on; otherwise what was visible is withdrawn. */
   | { type: "start"; engine: Engine; attempt: number; resumed?: boolean }
   | { type: "understanding"; intents: RunIntent[]; entities: RunEntity[] }
-  | { type: "route"; agents: AgentId[]; reason: string }
+  /** `council`: all at once, each on its own; else the first one leads and the others do their part. */
+  | { type: "route"; agents: AgentId[]; reason: string; council?: boolean }
   | { type: "step"; step: Step }
   | { type: "text"; delta: string }
   | { type: "artifact"; artifact: Artifact }
@@ -169,6 +170,8 @@ export type MessageView = {
   text: string;
   engine: Engine | null;
   agents: AgentId[];
+  /** Whether they worked at once. */
+  council?: boolean;
   routeReason: string | null;
   intents: RunIntent[];
   entities: RunEntity[];

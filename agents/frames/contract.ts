@@ -41,7 +41,12 @@ function applyPart(view: MessageView, part: FramePart): MessageView {
     case "understanding":
       return { ...view, intents: part.intents, entities: part.entities };
     case "route":
-      return { ...view, agents: part.agents, routeReason: part.reason };
+      return {
+        ...view,
+        agents: part.agents,
+        routeReason: part.reason,
+        ...(part.council && { council: true }),
+      };
     case "step":
       return { ...view, steps: withStep(view.steps, part.step) };
     case "text":

@@ -8,7 +8,7 @@ import type { FinishedCall } from "./turn.ts";
 function refused(state: SpecialistStateValue, services: RunServices, call: ToolCall): FinishedCall {
   return {
     ...call,
-    agent: state.agent,
+    agent: call.agent ?? state.agent,
     outcome: { status: "refused", message: services.turn.t("agents.proposal.rejected") },
   };
 }
@@ -23,7 +23,12 @@ async function runApproved(
   const proposal = found?.proposals.find((each) => each.id === waiting.proposalId);
   const input = (proposal?.input ?? waiting.call.input) as Record<string, unknown>;
   const call = { ...waiting.call, input };
-  const finished = await executeCall(services, state.agent, call, proposal?.targetVersion ?? undefined);
+  const finished = await executeCall(
+    services,
+    call.agent ?? state.agent,
+    call,
+    proposal?.targetVersion ?? undefined,
+  );
   const conflict = finished.outcome.status === "failed" && finished.outcome.code === "conflict";
   const status = finished.outcome.status === "done" ? "executed" : conflict ? "conflict" : "failed";
   services.emitter.emit({ type: "proposal_status", id: waiting.proposalId, status });
@@ -37,7 +42,7 @@ export async function act(state: SpecialistStateValue, services: RunServices) {
   for (const call of state.calls) {
     services.signal.throwIfAborted();
     const waiting = state.waiting.find((item) => item.call.id === call.id);
-    if (!waiting) done.push(await executeCall(services, state.agent, call));
+    if (!waiting) done.push(await executeCall(services, call.agent ?? state.agent, call));
     else if (state.decisions[waiting.proposalId] === "approved")
       done.push(await runApproved(state, services, waiting));
     else done.push(refused(state, services, call));

@@ -4,15 +4,17 @@ import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
 import {
   abandonRun,
   type ClaimedRun,
+  type DialogueState,
   type LoadedRun,
   loadRun,
   type OwnRun,
-  type Pending,
 } from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
+import type { DialogueHint } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
+import { completeSentence, firstClause } from "./complete-sentence.ts";
 import { createEmitter } from "./emitter.ts";
 import type { RunServices } from "./run-services.ts";
 import type { Reply, Turn } from "./turn.ts";
@@ -28,41 +30,38 @@ export type OpenedRun = {
 };
 
 /** What the reading of a message depends on. A sentence that is still being completed is read whole, not hinted at. */
-function hintOf(pending: Pending | null) {
-  return pending && pending.kind !== "ask" ? { pending: { kind: pending.kind } } : {};
+function hintOf({ pending, focus, query }: DialogueState): DialogueHint {
+  return {
+    ...(pending && pending.kind !== "ask" && { pending: { kind: pending.kind } }),
+    focus: focus.map(({ type, label }) => ({ type, label })),
+    ...(query && { query }),
+  };
 }
 
-/** The conversation as it stands, with the record that the person's page shows in front. */
+/** What is remembered, with the record that the person's page shows in front. */
+function stateOf({ run, state }: LoadedRun): DialogueState {
+  const page = run.focus as { type: string; id: string; label?: string } | null;
+  if (!page) return state;
+  return { ...state, focus: [{ label: "", ...page }, ...state.focus.filter(({ id }) => id !== page.id)] };
+}
+
+/** The conversation as it stands, and what is asked of it: a question that waited may be answered now. */
 async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
-  const { run, text, history } = loaded;
+  const { run, history } = loaded;
   const at = now();
-  const shown = run.focus as { type: string; id: string; label?: string } | null;
-  const state = shown
-    ? {
-        ...loaded.state,
-        focus: [{ label: "", ...shown }, ...loaded.state.focus.filter((each) => each.id !== shown.id)],
-      }
-    : loaded.state;
-  const understanding = await understandAs(context, {
-    text,
-    now: at,
-    dialogue: {
-      ...hintOf(state.pending),
-      focus: state.focus.map(({ type, label }) => ({ type, label })),
-    },
-  });
-  const { locale } = context.principal;
-  const t = translate(locale);
+  const state = stateOf(loaded);
+  const alone = await understandAs(context, { text: loaded.text, now: at, dialogue: hintOf(state) });
+  const plain = hintOf({ ...state, pending: null });
+  const said = await completeSentence(alone, state.pending, (text) =>
+    understandAs(context, { text, now: at, dialogue: plain }),
+  );
+  const { text, understanding, chosen } = said;
   return {
-    context,
-    runId: run.id,
-    conversationId: run.conversationId,
-    text,
-    understanding,
-    state,
-    history,
+    ...{ context, runId: run.id, conversationId: run.conversationId, text, understanding, chosen, history },
+    clause: firstClause(understanding),
+    state: said.answered ? { ...state, pending: null } : state,
     now: at,
-    t,
+    t: translate(context.principal.locale),
   };
 }
 

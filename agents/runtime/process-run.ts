@@ -38,12 +38,14 @@ function decisionsOf(loaded: LoadedRun): Decisions {
   );
 }
 
+type Who = { agents: AgentId[]; council: boolean };
+
 /** Who answers: chosen and told now, or as it was when the run paused. */
-function agentsOf({ loaded, services }: OpenedRun): AgentId[] {
-  if (loaded.view) return loaded.view.agents;
-  const { agents, reason } = chooseAgents(services.turn, services.requestedAgent);
-  services.emitter.emit({ type: "route", agents, reason });
-  return agents;
+function agentsOf({ loaded, services }: OpenedRun): Who {
+  if (loaded.view) return { agents: loaded.view.agents, council: loaded.view.council ?? false };
+  const { agents, council, reason } = chooseAgents(services.turn, services.requestedAgent);
+  services.emitter.emit({ type: "route", agents, reason, ...(council && { council }) });
+  return { agents, council };
 }
 
 /** The decisions that every waiting interrupt gets. */
@@ -61,8 +63,8 @@ async function invoke(opened: OpenedRun, graphs: RunGraphs): Promise<Ended> {
     configurable: { thread_id: run.resume ? run.id : key, run_key: key },
     durability: "exit",
   };
-  const agents = agentsOf(opened);
-  const { graph, input } = graphFor(run.resume ? graphs.resumed : graphs.fresh, agents);
+  const { agents, council } = agentsOf(opened);
+  const { graph, input } = graphFor(run.resume ? graphs.resumed : graphs.fresh, { agents, council });
   const state = await graph.invoke(run.resume ? await resumption(opened, graph, config) : input, config);
   const waits = (state.__interrupt__ ?? []).length > 0;
   if (waits && !run.resume) {

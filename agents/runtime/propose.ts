@@ -1,9 +1,12 @@
 import type { AgentId, ProposalView } from "#agents/contract.ts";
 import type { Proposal } from "#agents/tools/tool.ts";
 import { recordProposal } from "#lib/domains/conversations/index.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { userText } from "#lib/platform/messages/user-text.ts";
 import { allowedTool, toolEnv } from "./execute-call.ts";
 import type { RunServices } from "./run-services.ts";
 import type { SpecialistStateValue, Waiting } from "./specialist.ts";
+import type { FinishedCall } from "./turn.ts";
 
 const lifetimeMs = 24 * 3_600_000;
 
@@ -60,13 +63,40 @@ async function record(services: RunServices, agent: AgentId, waiting: Waiting): 
   return { ...shown, status: "open", expiresAt: expiresAt.toISOString() };
 }
 
+/** What cannot even be shown has failed: the record is gone, or out of the person's sight. */
+function failedCall(services: RunServices, agent: AgentId, { call }: Waiting, error: AppError): FinishedCall {
+  const { emitter, turn } = services;
+  const message = userText(error, turn.t);
+  const step = {
+    id: `${turn.runId}:${agent}:${call.id}`,
+    agent,
+    tool: call.tool,
+    input: call.input,
+    records: [],
+  };
+  emitter.emit({ type: "step", step: { ...step, status: "failed", error: message } });
+  return { ...call, agent, outcome: { status: "failed", code: error.code, message } };
+}
+
 /** Writes a proposal for each call that waits, and shows it. Repeating it changes nothing. */
 export async function propose(state: SpecialistStateValue, services: RunServices) {
   const { emitter, turn } = services;
-  if (emitter.view().text === "") emitter.emit({ type: "text", delta: turn.t("agents.proposal.ask") });
+  const done: FinishedCall[] = [];
+  const shown: ProposalView[] = [];
   for (const waiting of state.waiting) {
-    const view = await record(services, state.agent, waiting);
-    emitter.emit({ type: "artifact", artifact: { kind: "proposal", data: view } });
+    const agent = waiting.call.agent ?? state.agent;
+    try {
+      shown.push(await record(services, agent, waiting));
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === "unavailable") throw error;
+      done.push(failedCall(services, agent, waiting, error));
+    }
   }
-  return {};
+  if (shown.length > 0 && emitter.view().text === "")
+    emitter.emit({ type: "text", delta: turn.t("agents.proposal.ask") });
+  for (const data of shown) emitter.emit({ type: "artifact", artifact: { kind: "proposal", data } });
+  const left = <T extends { id: string }>(calls: T[]): T[] =>
+    calls.filter(({ id }) => !done.some((failed) => failed.id === id));
+  const waiting = state.waiting.filter(({ call }) => left([call]).length > 0);
+  return { done, waiting, calls: left(state.calls) };
 }

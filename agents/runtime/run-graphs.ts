@@ -35,11 +35,14 @@ function compile(saver: BaseCheckpointSaver): Ways {
   return { alone: alone as unknown as RunGraph, council: several as unknown as RunGraph };
 }
 
-/** The graph in which these agents work, and what it is given to start. */
-export function graphFor({ alone, council }: Ways, agents: AgentId[]): { graph: RunGraph; input: object } {
-  const [only] = agents;
-  if (only && agents.length === 1) return { graph: alone, input: specialistInput(only) };
-  return { graph: council, input: { agents } };
+/** The graph in which these agents work, and what it is given to start: the first one leads, or all work at once. */
+export function graphFor(
+  ways: Ways,
+  { agents, council }: { agents: AgentId[]; council: boolean },
+): { graph: RunGraph; input: object } {
+  const [first] = agents;
+  if (first && !council) return { graph: ways.alone, input: specialistInput(first) };
+  return { graph: ways.council, input: { agents } };
 }
 
 /** Keeps values as they are: in memory they only live as long as the run, and nobody changes them. */

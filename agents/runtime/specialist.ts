@@ -39,6 +39,8 @@ async function thinkNext(state: SpecialistStateValue, config: NodeConfig) {
 
 /** Everything before `interrupt` runs again on resume, so this node does nothing else. */
 function gate(state: SpecialistStateValue) {
+  // What could not be shown has failed; then nothing is left to wait for.
+  if (state.waiting.length === 0) return { decisions: {} };
   const decisions = interrupt<string[], Decisions>(state.waiting.map((item) => item.proposalId));
   return { decisions };
 }

@@ -19,7 +19,7 @@ export function proposalIdOf(runId: string, call: ToolCall): string {
 function callsThatWait(services: RunServices, state: SpecialistStateValue, calls: ToolCall[]): Waiting[] {
   const run = { engine: services.planner.engine, tainted: isTainted(state.done) };
   return calls.flatMap((call) => {
-    const tool = allowedTool(services, state.agent, call.tool);
+    const tool = allowedTool(services, call.agent ?? state.agent, call.tool);
     const verdict = tool ? judgeWrite(tool, call.input, run) : { ask: false as const };
     if (!verdict.ask) return [];
     return [{ call, proposalId: proposalIdOf(services.turn.runId, call), reason: verdict.reason }];

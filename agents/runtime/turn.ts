@@ -1,7 +1,7 @@
 import type { AgentId, Artifact, Citation, Engine, Suggestion } from "#agents/contract.ts";
 import type { ToolCall, ToolResult } from "#agents/tools/tool.ts";
-import type { DialogueState, Turn as SaidTurn } from "#lib/domains/conversations/index.ts";
-import type { Understanding } from "#lib/language/index.ts";
+import type { DialogueState, FocusRecord, Turn as SaidTurn } from "#lib/domains/conversations/index.ts";
+import type { Clause, Understanding } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
 
@@ -13,6 +13,10 @@ export type Turn = {
   conversationId: string;
   text: string;
   understanding: Understanding;
+  /** The one thing that is answered now; the planner goes through all of them. */
+  clause: Clause;
+  /** Which record a name means, where the person has chosen. */
+  chosen: Record<string, FocusRecord>;
   state: DialogueState;
   history: SaidTurn[];
   now: Date;

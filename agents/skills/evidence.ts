@@ -1,6 +1,7 @@
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import type { ToolName } from "#agents/tools/index.ts";
 import type { ToolResult } from "#agents/tools/tool.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 
 /** The last result of a tool in this run, if it succeeded. */
 export function resultOf(done: FinishedCall[], tool: ToolName): ToolResult | undefined {
@@ -17,22 +18,49 @@ export function withoutLookup(done: FinishedCall[]): FinishedCall[] {
   return done.filter((call) => call.tool !== "lead_list");
 }
 
+const mostInFocus = 8;
+const mostShown = 20;
+
+const resultsOf = (done: FinishedCall[]): ToolResult[] =>
+  done.flatMap((call) => (call.outcome.status === "done" ? [call.outcome.result] : []));
+
+/** What is talked about from now on: what was touched last comes first. */
+function focusAfter(turn: Turn, results: ToolResult[]): FocusRecord[] {
+  const gone = new Set(results.flatMap((result) => result.gone));
+  const touched = results.flatMap((result) => result.focus ?? []).reverse();
+  const all = new Map<string, FocusRecord>();
+  for (const record of [...touched, ...turn.state.focus]) {
+    if (!gone.has(record.id) && !all.has(record.id)) all.set(record.id, record);
+  }
+  return [...all.values()].slice(0, mostInFocus);
+}
+
+/** The records of the last list, in its order: 第二个 points at them. */
+function shownIn(results: ToolResult[]): FocusRecord[] | undefined {
+  const tables = results.flatMap((result) => result.artifacts);
+  const table = tables.findLast(({ kind }) => kind === "record_table" || kind === "lead_table");
+  if (table?.kind === "lead_table") {
+    return table.data.rows.slice(0, mostShown).map(({ id, label }) => ({ type: "lead", id, label }));
+  }
+  if (table?.kind !== "record_table") return undefined;
+  const { object, rows } = table.data;
+  return rows.slice(0, mostShown).map(({ id, cells }) => ({ type: object, id, label: cells[0]?.text ?? "" }));
+}
+
 /** A reply with the cards, focus and open question of the tools that were run. */
 export function replyWith(turn: Turn, done: FinishedCall[], text: string, more: Partial<Reply> = {}): Reply {
-  const results = done.flatMap((call) => (call.outcome.status === "done" ? [call.outcome.result] : []));
-  const newest = results.findLast((result) => result.focus)?.focus;
-  const gone = results.flatMap((result) => result.gone);
-  const known = turn.state.focus.filter((record) => record.id !== newest?.id && !gone.includes(record.id));
-  const pending = results.findLast((result) => result.pending)?.pending ?? null;
+  const results = resultsOf(done);
+  const shown = shownIn(results);
   return {
     text,
     artifacts: results.flatMap((result) => result.artifacts),
-    citations: [],
+    citations: results.flatMap((result) => result.citations),
     suggestions: results.flatMap((result) => result.suggestions),
     confidence: 1,
     state: {
-      pending,
-      focus: (newest ? [newest, ...known] : known).slice(0, 5),
+      pending: results.findLast((result) => result.pending)?.pending ?? null,
+      focus: focusAfter(turn, results),
+      ...(shown && { shown }),
     },
     ...more,
   };
@@ -43,4 +71,35 @@ export function failureText(turn: Turn, done: FinishedCall[]): string | undefine
   const failed = done.findLast((call) => call.outcome.status !== "done");
   if (!failed || failed.outcome.status === "done") return undefined;
   return turn.t(`agents.failed.${failed.outcome.status}`, { reason: failed.outcome.message });
+}
+
+/** Asks for what a sentence lacks; what is said next completes it. */
+export function askFor(
+  turn: Turn,
+  done: FinishedCall[],
+  question: string,
+  slots: {
+    key: string;
+    label: string;
+    prefix?: string;
+    hint?: string;
+    chips?: { label: string; text: string }[];
+  }[],
+): Reply {
+  const base = replyWith(turn, done, question);
+  const form = slots.map((slot) => ({ prefix: "", chips: [], ...slot }));
+  const missing = slots.map(({ key }) => key);
+  const pending = { kind: "ask" as const, text: turn.clause.text, missing, chosen: turn.chosen };
+  return {
+    ...base,
+    artifacts: [...base.artifacts, { kind: "slot_form", data: { question, slots: form } }],
+    state: { ...base.state, pending },
+  };
+}
+
+/** The reply, with these records in front of what is talked about. */
+export function about(reply: Reply, records: readonly (FocusRecord | undefined)[]): Reply {
+  const first = records.flatMap((record) => record ?? []);
+  const rest = (reply.state.focus ?? []).filter(({ id }) => !first.some((record) => record.id === id));
+  return { ...reply, state: { ...reply.state, focus: [...first, ...rest].slice(0, mostInFocus) } };
 }

@@ -1,6 +1,9 @@
 import type { IntentName } from "#lib/language/index.ts";
+import { acknowledgeNegatedSkill } from "./crm-expert/acknowledge-negated.ts";
 import { answerProposalSkill } from "./crm-expert/answer-proposal.ts";
+import { keepConditionSkill } from "./crm-expert/keep-condition.ts";
 import { orientSkill } from "./crm-expert/orient.ts";
+import { searchRecordsSkill } from "./crm-expert/search-records.ts";
 import { undoLastSkill } from "./crm-expert/undo-last.ts";
 import { answerDuplicateSkill } from "./market/answer-duplicate.ts";
 import { captureLeadSkill } from "./market/capture-lead.ts";
@@ -11,6 +14,8 @@ import { listHighQualityLeadsSkill } from "./market/list-high-quality-leads.ts";
 import { diagnoseFunnelSkill } from "./sales/diagnose-funnel.ts";
 import { listTasksSkill } from "./sales/list-tasks.ts";
 import { unblockDealsSkill } from "./sales/unblock-deals.ts";
+import { moveStageSkill } from "./sales/move-stage.ts";
+import { reportActivitySkill } from "./sales/report-activity.ts";
 import type { Skill } from "./skill.ts";
 import { explainResultsSkill } from "./strategy/explain-results.ts";
 import { forecastTargetSkill } from "./strategy/forecast-target.ts";
@@ -31,6 +36,11 @@ export const skills = {
   list_tasks: listTasksSkill,
   explain_results: explainResultsSkill,
   forecast_target: forecastTargetSkill,
+  acknowledge_negated: acknowledgeNegatedSkill,
+  keep_condition: keepConditionSkill,
+  search_records: searchRecordsSkill,
+  report_activity: reportActivitySkill,
+  move_stage: moveStageSkill,
 } as const;
 export type SkillName = keyof typeof skills;
 

@@ -14,6 +14,8 @@ export type SkillCall = { tool: ToolName; input: Record<string, unknown> };
 export type Skill<S extends z.ZodType = z.ZodType> = {
   name: string;
   agent: AgentId;
+  /** Who answers this turn, where that depends on it: on the kind of record, or on who asks. `agent` when absent. */
+  lead?(turn: Turn): AgentId;
   intents: IntentName[];
   /** The cards its answers may carry; results of tools that only served the work are left out. */
   shows: ArtifactKind[];
@@ -27,3 +29,6 @@ export type Skill<S extends z.ZodType = z.ZodType> = {
 export function defineSkill<S extends z.ZodType>(skill: Skill<S>): Skill<S> {
   return skill;
 }
+
+/** Who answers this turn with the skill. */
+export const agentOf = (skill: Skill, turn: Turn): AgentId => skill.lead?.(turn) ?? skill.agent;

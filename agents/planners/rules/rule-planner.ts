@@ -1,21 +1,54 @@
 import type { FinishedCall, Plan, PlanInput, Planner, Reply, Turn } from "#agents/runtime/turn.ts";
-import type { Skill } from "#agents/skills/skill.ts";
+import { keepConditionSkill } from "#agents/skills/crm-expert/keep-condition.ts";
+import { agentOf, type Skill, type SkillCall } from "#agents/skills/skill.ts";
+import { findTool } from "#agents/tools/index.ts";
+import { askedPart, callId } from "./asked-parts.ts";
 import { chooseSkill } from "./choose-skill.ts";
+import { joinReplies } from "./join-replies.ts";
 
-function answer(skill: Skill, input: unknown, turn: Turn, done: FinishedCall[]): Reply {
+type Step = { skill: Skill; input: unknown; calls: SkillCall[] };
+
+const writes = ({ tool }: SkillCall): boolean => findTool(tool)?.risk !== "read";
+
+function stepOf(skill: Skill, turn: Turn, done: FinishedCall[]): Step {
+  const input = skill.input.parse(skill.read(turn));
+  return { skill, input, calls: skill.gather(input, turn, done) };
+}
+
+/** What a clause needs next. What depends on something that has not happened is not done but kept. */
+function nextStep(turn: Turn, done: FinishedCall[]): Step {
+  const kept = keepConditionSkill as unknown as Skill;
+  const isKept = turn.clause.condition !== undefined && done.some(({ tool }) => tool === "task_create");
+  if (isKept) return stepOf(kept, turn, done);
+  const step = stepOf(chooseSkill(turn), turn, done);
+  return turn.clause.condition !== undefined && step.calls.some(writes) ? stepOf(kept, turn, done) : step;
+}
+
+function answer({ skill, input }: Step, turn: Turn, done: FinishedCall[]): Reply {
   const reply = skill.compose(input, turn, done);
   return { ...reply, artifacts: reply.artifacts.filter(({ kind }) => skill.shows.includes(kind)) };
 }
 
-/** Next calls or the answer, from the skill that fits; a pure function of the turn and what is done. */
+/** Next calls or the answer: clause by clause, each by the skill that fits; a pure function of the turn and what is done. */
 function planByRules({ turn, done }: PlanInput): Plan {
-  const skill = chooseSkill(turn);
-  const input = skill.input.parse(skill.read(turn));
-  const calls = skill.gather(input, turn, done);
-  if (calls.length === 0) return { kind: "reply", reply: answer(skill, input, turn, done) };
-  const first = done.length + 1;
-  // Numbered by position, so that a second attempt makes the same calls under the same ids.
-  return { kind: "calls", calls: calls.map((call, index) => ({ ...call, id: `r${first + index}` })) };
+  const replies: Reply[] = [];
+  let { state } = turn;
+  for (const [index, clause] of turn.understanding.clauses.entries()) {
+    const part = askedPart({ ...turn, state }, clause, index, done);
+    const step = nextStep(part.turn, part.done);
+    if (step.calls.length > 0) {
+      const first = part.done.length + 1;
+      const agent = agentOf(step.skill, part.turn);
+      return {
+        kind: "calls",
+        calls: step.calls.map((call, number) => ({ ...call, agent, id: callId(index, first + number) })),
+      };
+    }
+    const reply = answer(step, part.turn, part.done);
+    replies.push(reply);
+    state = { ...state, ...reply.state };
+  }
+  return { kind: "reply", reply: joinReplies(replies, turn.t("lead.clauseComma")) };
 }
 
 /** The engine that needs no model. */

@@ -8,6 +8,13 @@ export const crmExpertAgent: Agent = {
   mandate: "Guides practice, answers about the product, keeps quality.",
   rights: [...reading.rights, ...writing.rights],
   tools: [...reading.tools, ...writing.tools, "lead_list", "lead_get", "proposal_decide"],
-  skills: ["orient", "undo_last", "answer_proposal"],
+  skills: [
+    "orient",
+    "undo_last",
+    "answer_proposal",
+    "acknowledge_negated",
+    "keep_condition",
+    "search_records",
+  ],
   prompt,
 };

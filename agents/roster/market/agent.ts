@@ -37,6 +37,7 @@ export const marketAgent: Agent = {
     "records_update",
   ],
   skills: [
+    "search_records",
     "capture_lead",
     "complete_lead",
     "list_high_quality_leads",

@@ -8,6 +8,6 @@ export const productAgent: Agent = {
   mandate: "Matches solutions and answers technical questions.",
   rights: [...reading.rights, ...writing.rights],
   tools: [...reading.tools, ...writing.tools, "lead_list", "lead_get"],
-  skills: [],
+  skills: ["search_records"],
   prompt,
 };

@@ -57,6 +57,13 @@ export const salesAgent: Agent = {
     "record_merge",
     "records_update",
   ],
-  skills: ["diagnose_funnel", "unblock_deals", "list_tasks"],
+  skills: [
+    "search_records",
+    "report_activity",
+    "move_stage",
+    "diagnose_funnel",
+    "unblock_deals",
+    "list_tasks",
+  ],
   prompt,
 };

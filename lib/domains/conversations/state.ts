@@ -1,3 +1,5 @@
+import type { QueryReading } from "#lib/language/index.ts";
+
 export type FocusRecord = { type: string; id: string; label: string };
 
 /** A tool's call that is made once the person has answered. */
@@ -17,15 +19,25 @@ export type Pending =
   | { kind: "confirm"; proposalIds: string[] }
   /** Facts of a record that are still missing. */
   | { kind: "missing_slots"; object: string; id: string; fields: string[] }
-  /** A sentence that lacked something; what is said next completes it. */
-  | { kind: "ask"; text: string; missing: string[] }
+  /** A sentence that lacked something; what is said next completes it. `chosen` is what names in it mean by now. */
+  | { kind: "ask"; text: string; missing: string[]; chosen: Record<string, FocusRecord> }
   /** A sentence in which `said` fits several records; choosing one completes it. */
-  | { kind: "choose"; text: string; said: string; options: FocusRecord[] };
+  | {
+      kind: "choose";
+      text: string;
+      said: string;
+      options: FocusRecord[];
+      chosen: Record<string, FocusRecord>;
+    };
 
 /** What a conversation remembers from turn to turn. */
 export type DialogueState = {
   focus: FocusRecord[];
   pending: Pending | null;
+  /** The records of the list that was shown last, in its order. */
+  shown?: FocusRecord[];
+  /** What records or figures were asked for last. */
+  query?: QueryReading;
 };
 
 export const emptyState: DialogueState = { focus: [], pending: null };
@@ -36,6 +48,8 @@ export function withoutRecords(given: Partial<DialogueState>, gone: string[]): D
   const asksAboutGone =
     state.pending !== null && "id" in state.pending && gone.includes(state.pending.id ?? "");
   return {
+    ...state,
+    ...(state.shown && { shown: state.shown.filter((record) => !gone.includes(record.id)) }),
     focus: state.focus.filter((record) => !gone.includes(record.id)),
     pending: asksAboutGone ? null : state.pending,
   };

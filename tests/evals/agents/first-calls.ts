@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
+import { firstClause } from "#agents/runtime/complete-sentence.ts";
 import type { Turn } from "#agents/runtime/turn.ts";
 import type { DialogueState, Pending } from "#lib/domains/conversations/index.ts";
 import { understand } from "#lib/language/index.ts";
@@ -72,12 +73,15 @@ export async function firstCalls({ say, pending, focus }: ToolCase): Promise<str
   };
   const now = new Date("2026-12-01T10:00:00+08:00");
   const dialogue = { ...(pending && { pending: { kind: pending } }), focus: state.focus };
+  const understanding = understand(say, { now, dialogue });
   const turn: Turn = {
     context,
     runId: "run_1",
     conversationId: "conversation_1",
     text: say,
-    understanding: understand(say, { now, dialogue }),
+    understanding,
+    clause: firstClause(understanding),
+    chosen: {},
     state,
     history: [],
     now,

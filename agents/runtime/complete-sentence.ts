@@ -1,0 +1,86 @@
+import type { FocusRecord, Pending } from "#lib/domains/conversations/index.ts";
+import type { Clause, Understanding } from "#lib/language/index.ts";
+
+/** What is to be answered now: the words alone, or the sentence that they complete. */
+export type Said = {
+  text: string;
+  understanding: Understanding;
+  /** Which record a name in it means, where the person has chosen. */
+  chosen: Record<string, FocusRecord>;
+  /** Whether the words answered the question that waited. */
+  answered: boolean;
+};
+
+type Waiting = Extract<Pending, { kind: "ask" | "choose" }>;
+
+/** Below this nobody asked for something new. */
+const sure = 0.5;
+/** What a bare fact may be taken for. */
+const factual = new Set([
+  "none",
+  "choose",
+  "correct",
+  "lead.complete",
+  "customer.update",
+  "contact.update",
+  "opportunity.update",
+  "record.update",
+]);
+const longestFact = 30;
+
+function isFact({ text, intents }: Understanding): boolean {
+  const [top] = intents;
+  if (!top || top.name === "none" || top.confidence < sure) return true;
+  return factual.has(top.name) && text.length <= longestFact;
+}
+
+/** 强制推进，老板特批: a short word to the same matter is no new one. */
+function saysTheSame(alone: Understanding, whole: Understanding): boolean {
+  return alone.intents[0]?.name === whole.intents[0]?.name && alone.text.length <= longestFact;
+}
+
+/** 第二个, 张伟: which of the options is meant; of a single one, yes is enough. */
+function optionMeant(
+  alone: Understanding,
+  { options }: Extract<Waiting, { kind: "choose" }>,
+): FocusRecord | undefined {
+  const order = alone.entities.find((entity) => entity.type === "count_order")?.value;
+  if (order && !order.many)
+    return order.from === "start" ? options[order.count - 1] : options.at(-order.count);
+  if (options.length === 1 && alone.intents[0]?.name === "confirm") return options[0];
+  const words = alone.text.trim();
+  const named = options.filter(
+    ({ label }) => words.includes(label) || (words.length >= 2 && label.includes(words)),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/**
+ * What the person now says together with the question that it answers: 下周三上午 completes 计划拜访海川物流 to one
+ * sentence, which is then read as if it had been said whole. What is no answer stands alone, and the question is dropped.
+ */
+export async function completeSentence(
+  alone: Understanding,
+  pending: Pending | null,
+  read: (text: string) => Promise<Understanding>,
+): Promise<Said> {
+  const plain: Said = { text: alone.text, understanding: alone, chosen: {}, answered: false };
+  if (pending?.kind === "choose") {
+    const option = optionMeant(alone, pending);
+    if (!option) return plain;
+    const chosen = { ...pending.chosen, [pending.said]: option };
+    return { text: pending.text, understanding: await read(pending.text), chosen, answered: true };
+  }
+  if (pending?.kind !== "ask") return plain;
+  const text = `${pending.text}，${alone.text}`;
+  const whole = await read(text);
+  if (!isFact(alone) && !saysTheSame(alone, whole)) return plain;
+  return { text, understanding: whole, chosen: pending.chosen, answered: true };
+}
+
+/** What is asked first. */
+export function firstClause({ clauses }: Understanding): Clause {
+  const [first] = clauses;
+  if (first) return first;
+  throw new Error("an understanding without a clause");
+}

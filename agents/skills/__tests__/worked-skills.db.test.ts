@@ -1,0 +1,265 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { undoRun } from "#agents/tools/conversations/undo-run.ts";
+import { listActivities, listTasks } from "#lib/domains/activities/index.ts";
+import { createContact, createCustomer, getCustomer } from "#lib/domains/customers/index.ts";
+import { createOpportunity, updateOpportunity } from "#lib/domains/opportunities/index.ts";
+import { playTurn } from "#tests/evals/agents/play-turn.ts";
+import { makeToolWorld, type ToolWorld } from "#tests/evals/agents/tool-world.ts";
+import { type Company, createCompany } from "#tests/factories/company.ts";
+import { readDeal } from "#tests/factories/deals.ts";
+import { useSuite } from "#tests/harness/use-suite.ts";
+
+const suite = useSuite();
+let company: Company;
+let world: ToolWorld;
+
+beforeEach(async () => {
+  company = await createCompany(suite.ownerUrl);
+  world = await makeToolWorld(company);
+});
+
+const mention = (name: string, type: "company" | "person") => ({
+  text: name,
+  name,
+  type,
+  start: 0,
+  end: name.length,
+});
+const at = (id: string | undefined, type: string, label: string) => ({ type, id: id ?? "", label });
+
+describe("search_records", () => {
+  const list = (filter: object, unresolved: { object: string; name: string }[] = []) => ({
+    understandingOf: { object: "opportunity" as const, filter: filter as never, unresolved },
+  });
+  async function search(text: string, { understandingOf: query }: ReturnType<typeof list>) {
+    const { understand } = await import("#lib/language/index.ts");
+    const clause = {
+      intent: "record.search" as const,
+      confidence: 1,
+      reason: "",
+      start: 0,
+      end: text.length,
+      text,
+    };
+    const whole = { ...clause, negated: false, slots: {} };
+    const understanding = { ...understand(text, { now: new Date() }), clauses: [whole], query };
+    return playTurn(company.rep, text, [{ intent: "record.search" }], { understanding });
+  }
+
+  it("lists what is asked for, and remembers the list and the question", async () => {
+    const { reply, calls } = await search(
+      "三十万以上的商机",
+      list({ field: "amount", op: "gte", value: 300_000 }),
+    );
+    expect(calls).toEqual(["record_list"]);
+    expect(reply.text).toContain("宏远机械WMS");
+    expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["record_table"]);
+    expect(reply.state.shown).toEqual([{ type: "opportunity", id: world.deal, label: "宏远机械WMS" }]);
+    expect(reply.state.query).toMatchObject({ object: "opportunity" });
+  });
+
+  it("looks names up among what the person sees", async () => {
+    const filter = { field: "customer", op: "eq", value: "宏远机械" };
+    const { reply } = await search(
+      "宏远机械的商机",
+      list(filter, [{ object: "customer", name: "宏远机械" }]),
+    );
+    expect(reply.text).toContain("宏远机械WMS");
+  });
+
+  it("says that a name means nobody, and lists nothing", async () => {
+    const filter = { field: "customer", op: "eq", value: "锦云纺织" };
+    const { reply } = await search(
+      "锦云纺织的商机",
+      list(filter, [{ object: "customer", name: "锦云纺织" }]),
+    );
+    expect(reply.text).toContain("锦云纺织");
+    expect(reply.artifacts).toEqual([]);
+  });
+
+  it("is honest about nothing", async () => {
+    const { reply } = await search("一亿以上的商机", list({ field: "amount", op: "gte", value: 1e8 }));
+    expect(reply.text).toContain("没有");
+    expect(reply.artifacts).toEqual([]);
+  });
+});
+
+describe("report_activity", () => {
+  const words = "刚拜访完宏远机械，王总提到了预算紧张的问题";
+  const asked = [
+    {
+      intent: "activity.report" as const,
+      slots: { customer: mention("宏远机械", "company"), contact: mention("王总", "person") },
+    },
+  ];
+
+  it("keeps the visit, the worry, the risk and what to do next, on the records they are about", async () => {
+    const { reply, calls } = await playTurn(company.rep, words, asked);
+    expect(calls).toEqual(["records_resolve", "activity_log", "customer_update", "risk_add", "task_create"]);
+    const { context } = company.rep;
+    const { items } = await listActivities(context, {
+      filter: { field: "subject", op: "contains", value: "预算" },
+    });
+    expect(items[0]).toMatchObject({
+      kind: "visit",
+      customer: { id: world.customer },
+      contact: { id: world.contact },
+      opportunity: { id: world.deal },
+    });
+    expect(await getCustomer(context, { id: world.customer ?? "" })).toMatchObject({
+      profile: { painPoints: [expect.stringContaining("预算")] },
+    });
+    const deal = await readDeal(context, world.deal ?? "");
+    expect(deal.risks.map(({ kind }) => kind)).toEqual(["budget", "budget"]);
+    const tasks = await listTasks(context, {
+      filter: { field: "opportunity", op: "eq", value: world.deal ?? "" },
+    });
+    expect(tasks.items).toHaveLength(1);
+    expect(reply.text).toContain("宏远机械");
+    expect(reply.state.focus?.[0]).toMatchObject({ type: "customer", id: world.customer });
+  });
+
+  it("is taken back as a whole", async () => {
+    const { context } = company.rep;
+    const before = await readDeal(context, world.deal ?? "");
+    const { runId } = await playTurn(company.rep, words, asked);
+    await undoRun(context, runId);
+    expect((await readDeal(context, world.deal ?? "")).risks).toEqual(before.risks);
+    expect(
+      (await listTasks(context, { filter: { field: "opportunity", op: "eq", value: world.deal ?? "" } }))
+        .items,
+    ).toEqual([]);
+  });
+
+  it("asks which company is meant, and writes nothing until then", async () => {
+    await createCustomer(company.rep.context, { name: "宏远物流有限公司", onDuplicate: "create" });
+    const two = [{ intent: "activity.report" as const, slots: { customer: mention("宏远", "company") } }];
+    const { reply, calls } = await playTurn(company.rep, "刚拜访完宏远，对方嫌贵", two);
+    expect(calls).toEqual(["records_resolve"]);
+    expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["choice"]);
+    expect(reply.state.pending).toMatchObject({
+      kind: "choose",
+      said: "宏远",
+      text: "刚拜访完宏远，对方嫌贵",
+    });
+  });
+
+  it("goes on once that is chosen", async () => {
+    const chosen = { 宏远: at(world.customer, "customer", "宏远机械有限公司") };
+    const two = [{ intent: "activity.report" as const, slots: { customer: mention("宏远", "company") } }];
+    const { calls } = await playTurn(company.rep, "刚拜访完宏远，对方嫌贵", two, { chosen });
+    expect(calls).toContain("activity_log");
+  });
+
+  it("names no company that is not there", async () => {
+    const none = [
+      { intent: "activity.report" as const, slots: { customer: mention("无此公司", "company") } },
+    ];
+    const { reply, calls } = await playTurn(company.rep, "刚拜访完无此公司", none);
+    expect(calls).toEqual(["records_resolve"]);
+    expect(reply.text).toContain("无此公司");
+  });
+
+  it("takes the customer that is talked about when none is named", async () => {
+    const state = { focus: [at(world.customer, "customer", "宏远机械有限公司")], pending: null };
+    const { done } = await playTurn(
+      company.rep,
+      "刚打完电话，客户想年底定",
+      [{ intent: "activity.report" }],
+      { state },
+    );
+    const log = done.find(({ tool }) => tool === "activity_log");
+    expect(log?.input).toMatchObject({ kind: "call", customer: world.customer });
+  });
+});
+
+describe("move_stage", () => {
+  const to = (stage: string) => [
+    {
+      intent: "opportunity.stage" as const,
+      slots: { customer: mention("宏远机械", "company"), stage: { name: stage } },
+    },
+  ];
+
+  it("tells what is missing and moves nothing", async () => {
+    const { reply } = await playTurn(company.rep, "宏远机械项目进入方案报价阶段", to("方案报价"));
+    expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["checklist"]);
+    expect(reply.text).toContain("已写明客户需求");
+    expect((await readDeal(company.rep.context, world.deal ?? "")).stage).toMatchObject({
+      id: world.stage_qualification,
+    });
+  });
+
+  it("moves, with the plan of the new stage and the open risks", async () => {
+    await updateOpportunity(company.rep.context, { id: world.deal ?? "", set: { need: "替换手工台账" } });
+    const { reply } = await playTurn(company.rep, "宏远机械项目进入方案调研阶段", to("方案调研"));
+    expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["record", "plan", "risk_list"]);
+    expect(reply.text).toContain("方案调研");
+    expect((await readDeal(company.rep.context, world.deal ?? "")).stage).toMatchObject({
+      id: world.stage_needs_analysis,
+    });
+  });
+
+  it("asks for the stage when there is none of that name", async () => {
+    const { reply, calls } = await playTurn(company.rep, "宏远机械项目进入火星阶段", to("火星"));
+    expect(calls).not.toContain("stage_move");
+    expect(reply.state.pending).toMatchObject({ kind: "ask", missing: ["stage"] });
+    expect(reply.artifacts.map(({ kind }) => kind)).toContain("slot_form");
+  });
+
+  it("asks which deal when the company has two", async () => {
+    const { customer } = world;
+    await createOpportunity(company.rep.context, { name: "宏远机械财务", customer: customer ?? "" });
+    const { reply, calls } = await playTurn(company.rep, "宏远机械项目进入方案报价阶段", to("方案报价"));
+    expect(calls).toEqual(["records_resolve"]);
+    expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["choice"]);
+  });
+
+  it("says that a company has no deal", async () => {
+    const { id } = await createCustomer(company.rep.context, { name: "海川物流有限公司" });
+    await createContact(company.rep.context, { name: "周明", customer: id });
+    const asked = [
+      {
+        intent: "opportunity.stage" as const,
+        slots: { customer: mention("海川物流", "company"), stage: { name: "方案报价" } },
+      },
+    ];
+    const { reply } = await playTurn(company.rep, "海川物流推进到方案报价", asked);
+    expect(reply.text).toContain("海川物流");
+    expect(reply.text).toContain("没有");
+  });
+});
+
+describe("several clauses", () => {
+  it("are worked through in order, each on what the one before is about", async () => {
+    const text = "刚拜访完宏远机械，再建个任务，先别推阶段";
+    const { reply, calls } = await playTurn(company.rep, text, [
+      {
+        intent: "activity.report",
+        text: "刚拜访完宏远机械",
+        slots: { customer: mention("宏远机械", "company") },
+      },
+      { intent: "opportunity.stage", text: "先别推阶段", negated: true },
+    ]);
+    expect(calls).toContain("activity_log");
+    expect(calls).not.toContain("stage_move");
+    expect(reply.text).toContain("先别推阶段");
+  });
+
+  it("keep a condition as a task instead of doing what depends on it", async () => {
+    const text = "王总要是同意就把宏远机械推到方案报价";
+    const { reply, calls } = await playTurn(company.rep, text, [
+      {
+        intent: "opportunity.stage",
+        condition: "王总要是同意",
+        slots: { customer: mention("宏远机械", "company"), stage: { name: "方案报价" } },
+      },
+    ]);
+    expect(calls).toContain("task_create");
+    expect(calls).not.toContain("stage_move");
+    expect(reply.text).toContain(text);
+    expect((await readDeal(company.rep.context, world.deal ?? "")).stage).toMatchObject({
+      id: world.stage_qualification,
+    });
+  });
+});

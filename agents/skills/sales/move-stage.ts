@@ -1,0 +1,187 @@
+import { z } from "zod";
+import type { ArtifactMap } from "#agents/contract.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { defineSkill } from "#agents/skills/skill.ts";
+import { askWhich, lookUp, readSubject, subjectFound } from "#agents/skills/subject.ts";
+import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
+import type { WriteOutput } from "#agents/tools/records/written.ts";
+import type { PipelineDto, StageDto, UnmetRule } from "#lib/domains/opportunities/contract.ts";
+
+const input = z.object({
+  subject: z.custom<ReturnType<typeof readSubject>>(),
+  stage: z.string().nullable(),
+  overrideReason: z.string().nullable(),
+});
+type Input = z.output<typeof input>;
+type Moved = WriteOutput & { moved: true };
+type Held = { moved: false; unmet: UnmetRule[]; mayOverride: boolean; deal: { name: string } };
+
+/** Words that push a deal past its criteria. */
+const pushing = /强制|特批|硬推|先推|破例|override|force/i;
+
+function briefOf(done: FinishedCall[]): RecordBrief | undefined {
+  return resultOf(done, "record_brief")?.output as RecordBrief | undefined;
+}
+
+/** The pipeline that the deal is in. */
+function pipelineOf(done: FinishedCall[]): PipelineDto | undefined {
+  const output = resultOf(done, "pipeline_list")?.output as { pipelines: PipelineDto[] } | undefined;
+  const at = briefOf(done)?.record.pipeline as { id: string } | null | undefined;
+  return output?.pipelines.find(({ id, main }) => (at ? id === at.id : main));
+}
+
+const openStages = (done: FinishedCall[]): StageDto[] =>
+  (pipelineOf(done)?.stages ?? []).filter(({ kind }) => kind === "open");
+
+/** The stage that the words mean: by its name, or one of the two in the other. */
+function stageMeant(said: string | null, done: FinishedCall[]): StageDto | undefined {
+  if (!said) return undefined;
+  const stages = openStages(done);
+  return (
+    stages.find(({ name }) => name === said) ??
+    stages.find(({ name }) => name.includes(said) || said.includes(name))
+  );
+}
+
+function askStage(turn: Turn, done: FinishedCall[], said: string | null): Reply {
+  const { t } = turn;
+  const stages = openStages(done);
+  const question = said ? t("agents.stage.unknown", { said }) : t("agents.stage.which");
+  const chips = stages.map(({ name }) => ({ label: name, text: name }));
+  return askFor(turn, done, question, [{ key: "stage", label: t("fields.opportunity.stage"), chips }]);
+}
+
+function heldText({ unmet, deal, mayOverride }: Held, stage: StageDto, turn: Turn): string {
+  const { t } = turn;
+  const missing = unmet.map(({ text }) => t("agents.stage.missingLine", { text })).join("\n");
+  const first = t("agents.stage.held", { label: deal.name, stage: stage.name });
+  return [first, missing, t(mayOverride ? "agents.stage.mayOverride" : "agents.stage.fillIn")].join("\n\n");
+}
+
+/** What the new stage is for and what leads out of it, as steps; nobody has said when. */
+function planOf(stage: StageDto, owner: string | null, turn: Turn): ArtifactMap["plan"] {
+  const steps = stage.exitCriteria.map(({ key, text }) => ({
+    id: key,
+    title: text,
+    day: null,
+    owner,
+    state: "open" as const,
+  }));
+  return {
+    title: turn.t("agents.stage.plan", { stage: stage.name }),
+    ...(stage.guidance && { goal: stage.guidance }),
+    steps,
+  };
+}
+
+/** The open risks of the deal, as it was read. */
+function risksOf(brief: RecordBrief | undefined, turn: Turn): ArtifactMap["risk_list"]["items"] {
+  const deal = brief?.deals.find(({ id }) => id === brief.record.id);
+  return (deal?.risks ?? [])
+    .filter(({ status }) => status === "open")
+    .map((risk) => ({
+      id: risk.id,
+      title: risk.title,
+      level: risk.level as "low" | "medium" | "high",
+      kind: turn.t(`choices.risk.kind.${risk.kind}`),
+      ...(typeof risk.mitigation === "string" && { action: risk.mitigation }),
+    }));
+}
+
+function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const line = moved.diff.find(({ field }) => field === "stage");
+  const first = t("agents.stage.moved", {
+    label: moved.label,
+    from: line?.before ?? "",
+    to: stage.name,
+    rate: stage.probability,
+  });
+  const risks = risksOf(briefOf(done), turn);
+  const warning =
+    risks.length > 0 ? t("agents.stage.risks", { count: risks.length, first: risks[0]?.title ?? "" }) : "";
+  const owner = (moved.record.owner as { name: string } | null)?.name ?? null;
+  const plan = planOf(stage, owner, turn);
+  const reply = replyWith(turn, done, [first, stage.guidance ?? "", warning].filter(Boolean).join("\n\n"));
+  const cards = reply.artifacts.filter(
+    ({ kind, data }) => kind === "record" && "id" in data && data.id === moved.record.id,
+  );
+  return {
+    ...reply,
+    artifacts: [
+      ...cards.slice(-1),
+      ...(plan.steps.length > 0 ? [{ kind: "plan" as const, data: plan }] : []),
+      ...(risks.length > 0
+        ? [{ kind: "risk_list" as const, data: { title: t("fields.opportunity.risks"), items: risks } }]
+        : []),
+    ],
+  };
+}
+
+function answer({ stage: said }: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const stage = stageMeant(said, done);
+  if (!stage) return openStages(done).length > 0 ? askStage(turn, done, said) : failed(turn, done);
+  const output = resultOf(done, "stage_move")?.output as Moved | Held | undefined;
+  if (!output) return failed(turn, done);
+  if (output.moved) return movedReply(output, stage, turn, done);
+  const reply = replyWith(turn, done, heldText(output, stage, turn));
+  const pending = {
+    kind: "ask" as const,
+    text: turn.clause.text,
+    missing: ["criteria"],
+    chosen: turn.chosen,
+  };
+  return {
+    ...reply,
+    artifacts: reply.artifacts.filter(({ kind }) => kind === "checklist"),
+    state: { ...reply.state, pending },
+  };
+}
+
+const failed = (turn: Turn, done: FinishedCall[]): Reply =>
+  replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
+
+/** Moves a deal to the stage that is said: the criteria hold it back, or it goes on with a plan and the risks that are open. */
+export const moveStageSkill = defineSkill({
+  name: "move_stage",
+  agent: "sales",
+  intents: ["opportunity.stage"],
+  shows: ["record", "plan", "risk_list", "checklist", "choice", "slot_form"],
+  input,
+  read: (turn) => ({
+    subject: readSubject(turn, ["customer", "opportunity"]),
+    stage: turn.clause.slots.stage?.name ?? null,
+    overrideReason: pushing.test(turn.text) ? turn.text.slice(0, 300) : null,
+  }),
+  gather: ({ subject, stage: said, overrideReason }, _turn, done) => {
+    const asked = lookUp(subject, done);
+    if (asked.length > 0) return asked;
+    const { refs, unclear } = subjectFound(subject, done);
+    const id = refs.opportunity?.id;
+    if (unclear || !id) return [];
+    if (!wasTried(done, "record_brief")) {
+      return [
+        { tool: "record_brief", input: { object: "opportunity", id } },
+        { tool: "pipeline_list", input: {} },
+      ];
+    }
+    const stage = stageMeant(said, done);
+    if (!stage || wasTried(done, "stage_move")) return [];
+    return [
+      {
+        tool: "stage_move",
+        input: { opportunity: id, stage: stage.id, ...(overrideReason && { overrideReason }) },
+      },
+    ];
+  },
+  compose: (given, turn, done) => {
+    const { refs, unclear } = subjectFound(given.subject, done);
+    if (unclear) return askWhich(turn, done, unclear);
+    if (!refs.opportunity) {
+      const key = refs.customer ? "agents.stage.noDeal" : "agents.stage.whichDeal";
+      return replyWith(turn, done, turn.t(key, { label: refs.customer?.label ?? "" }), { artifacts: [] });
+    }
+    return about(answer(given, turn, done), [refs.opportunity, refs.customer]);
+  },
+});

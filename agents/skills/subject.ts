@@ -1,0 +1,171 @@
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import type { Meant, MeantRecord, SubjectMention } from "#agents/tools/records/resolve-subjects.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import type { Entity } from "#lib/language/index.ts";
+import { replyWith, resultOf, wasTried } from "./evidence.ts";
+import type { SkillCall } from "./skill.ts";
+
+/** What a sentence may be about, by the slots of the language. */
+export type SubjectKey = "customer" | "contact" | "opportunity" | "lead" | "product" | "assignee";
+export type Refs = Partial<Record<SubjectKey, FocusRecord>>;
+/** `known` is clear from the conversation; `mentions` must be looked up. */
+export type Subject = { known: Refs; mentions: SubjectMention[] };
+
+const mentionOf = {
+  customer: { type: "company", objects: ["customer"] },
+  contact: { type: "person", objects: ["contact"] },
+  opportunity: { type: "opportunity", objects: ["opportunity"] },
+  lead: { type: "company", objects: ["lead"] },
+  product: { type: "product", objects: ["product"] },
+  assignee: { type: "colleague", objects: undefined },
+} as const;
+
+/** Where the intent has no slot for it, what was said of that kind all the same. */
+const entityOf: Partial<Record<SubjectKey, Entity["type"]>> = { customer: "company", contact: "person" };
+
+/** The words for a subject in this clause. */
+function said({ clause, understanding }: Turn, key: SubjectKey): string | undefined {
+  const slot = clause.slots[key]?.name;
+  if (slot !== undefined) return slot;
+  const found = understanding.entities.find(({ type }) => type === entityOf[key]);
+  return found && "name" in found.value ? String(found.value.name) : undefined;
+}
+
+/** Whether a record's name and the words for it are the same, one of them perhaps shortened. */
+function fits(label: string, words: string): boolean {
+  const short = words.length >= 2 && label.includes(words);
+  return short || (label.length >= 2 && words.includes(label));
+}
+
+/** The record in focus that the words name, or the nearest of its kind when they name none. */
+function inFocus(turn: Turn, key: SubjectKey, words: string | undefined): FocusRecord | undefined {
+  const near = turn.state.focus.filter(({ type }) => type === key);
+  return words === undefined ? near[0] : near.find(({ label }) => fits(label, words));
+}
+
+/** 第二个, 最后那个: of the list that was shown last. */
+function pointedAt(turn: Turn, key: SubjectKey): FocusRecord | undefined {
+  const order = turn.clause.slots.choice;
+  const shown = (turn.state.shown ?? []).filter(({ type }) => type === key);
+  if (!order || order.many) return undefined;
+  return order.from === "start" ? shown[order.count - 1] : shown.at(-order.count);
+}
+
+/** Whether a company was named that is not the one being talked about: then what hangs on the old one is not meant. */
+const namesAnother = (turn: Turn): boolean => {
+  const words = said(turn, "customer");
+  return words !== undefined && !inFocus(turn, "customer", words);
+};
+
+/**
+ * What the words are about, in the order of `wanted`: what was chosen, pointed at in a list, or is in focus is known;
+ * what is named must be looked up, a person or a deal at the company that is named before it.
+ */
+export function readSubject(turn: Turn, wanted: readonly SubjectKey[]): Subject {
+  const subject: Subject = { known: {}, mentions: [] };
+  for (const key of wanted) {
+    const words = said(turn, key);
+    const chosen = words === undefined ? undefined : turn.chosen[words];
+    const hanging = key === "contact" || key === "opportunity";
+    const near = words === undefined && hanging && namesAnother(turn) ? undefined : inFocus(turn, key, words);
+    const known = chosen ?? (words === undefined ? (pointedAt(turn, key) ?? near) : near);
+    if (known) subject.known[key] = known;
+    else addMention(subject, key, words);
+  }
+  return subject;
+}
+
+function addMention({ known, mentions }: Subject, key: SubjectKey, words: string | undefined): void {
+  const { type, objects } = mentionOf[key];
+  const company = mentions.some((each) => each.key === "customer");
+  const hangs = key === "contact" || key === "opportunity";
+  const at =
+    hangs && company ? { of: "customer" } : hangs && known.customer ? { customer: known.customer.id } : {};
+  // A deal needs no name where the company is known; everything else does.
+  if (words === undefined && (key !== "opportunity" || Object.keys(at).length === 0)) return;
+  mentions.push({
+    key,
+    type,
+    ...(words !== undefined && { text: words }),
+    ...(objects && { objects: [...objects] }),
+    ...at,
+  });
+}
+
+/** The call that looks up what is named, unless that was done. */
+export function lookUp({ mentions }: Subject, done: FinishedCall[]): SkillCall[] {
+  if (mentions.length === 0 || wasTried(done, "records_resolve")) return [];
+  return [{ tool: "records_resolve", input: { mentions } }];
+}
+
+const refOf = ({ object, id, label }: MeantRecord): FocusRecord => ({
+  type: object,
+  id,
+  label,
+});
+/** `unclear`: a name that fits several records or none. */
+export type FoundSubject = { refs: Refs; unclear: { key: SubjectKey; meant: Meant } | null };
+
+/** What is known and what was found; the first name that is no single record stands in the way of the rest. */
+export function subjectFound({ known, mentions }: Subject, done: FinishedCall[]): FoundSubject {
+  const output = resultOf(done, "records_resolve")?.output as { found: Record<string, Meant> } | undefined;
+  const refs: Refs = { ...known };
+  for (const { key, text } of mentions) {
+    const meant = output?.found[key];
+    const [only] = meant?.records ?? [];
+    if (meant?.status === "one" && only) refs[key as SubjectKey] = refOf(only);
+    else if (meant?.status === "many" || (meant?.status === "none" && text !== undefined))
+      return { refs, unclear: { key: key as SubjectKey, meant } };
+  }
+  return { refs, unclear: null };
+}
+
+const pages: Record<string, string> = {
+  customer: "/customers",
+  contact: "/contacts",
+  lead: "/leads",
+  opportunity: "/opportunities",
+  product: "/products",
+};
+
+/** Asks which one is meant, or says that there is none; the sentence goes on once that is answered. */
+export function askWhich(
+  turn: Turn,
+  done: FinishedCall[],
+  unclear: NonNullable<FoundSubject["unclear"]>,
+): Reply {
+  const { t } = turn;
+  const { key, meant } = unclear;
+  const object = t(`agents.which.object.${key}`);
+  const words = meant.said ?? object;
+  if (meant.status === "none") {
+    return replyWith(turn, done, t("agents.which.none", { said: words, object }), {
+      artifacts: [],
+      confidence: 0.6,
+    });
+  }
+  const options = meant.records.map((record, index) => {
+    const page = pages[record.object];
+    return {
+      id: record.id,
+      label: record.label,
+      ...(record.detail && { detail: record.detail }),
+      ...(page && { href: `${page}/${record.id}` }),
+      text: t("agents.which.option", { index: index + 1, label: record.label }),
+    };
+  });
+  const question = t("agents.which.many", { said: words, object, count: options.length });
+  const base = replyWith(turn, done, question);
+  const pending = {
+    kind: "choose" as const,
+    text: turn.clause.text,
+    said: meant.said ?? key,
+    options: meant.records.map(refOf),
+    chosen: turn.chosen,
+  };
+  return {
+    ...base,
+    artifacts: [{ kind: "choice", data: { question, options, total: options.length } }],
+    state: { ...base.state, pending },
+  };
+}
