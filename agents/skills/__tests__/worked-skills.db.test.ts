@@ -182,9 +182,9 @@ describe("move_stage", () => {
   ];
 
   it("tells what is missing and moves nothing", async () => {
-    const { reply } = await playTurn(company.rep, "宏远机械项目进入方案报价阶段", to("方案报价"));
+    const { reply } = await playTurn(company.rep, "宏远机械项目进入签约阶段", to("签约"));
     expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["checklist"]);
-    expect(reply.text).toContain("已写明客户需求");
+    expect(reply.text).toContain("没有未处理的高风险");
     expect((await readDeal(company.rep.context, world.deal ?? "")).stage).toMatchObject({
       id: world.stage_qualification,
     });
@@ -192,9 +192,9 @@ describe("move_stage", () => {
 
   it("moves, with the plan of the new stage and the open risks", async () => {
     await updateOpportunity(company.rep.context, { id: world.deal ?? "", set: { need: "替换手工台账" } });
-    const { reply } = await playTurn(company.rep, "宏远机械项目进入方案调研阶段", to("方案调研"));
+    const { reply } = await playTurn(company.rep, "宏远机械项目进入需求确认阶段", to("需求确认"));
     expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["record", "plan", "risk_list"]);
-    expect(reply.text).toContain("方案调研");
+    expect(reply.text).toContain("需求确认");
     expect((await readDeal(company.rep.context, world.deal ?? "")).stage).toMatchObject({
       id: world.stage_needs_analysis,
     });

@@ -14,7 +14,7 @@ const input = z.object({
   overrideReason: z.string().nullable(),
 });
 type Input = z.output<typeof input>;
-type Moved = WriteOutput & { moved: true };
+type Moved = WriteOutput & { moved: true; advice: UnmetRule[] };
 type Held = { moved: false; unmet: UnmetRule[]; mayOverride: boolean; deal: { name: string } };
 
 /** Words that push a deal past its criteria. */
@@ -54,7 +54,8 @@ function askStage(turn: Turn, done: FinishedCall[], said: string | null): Reply 
 
 function heldText({ unmet, deal, mayOverride }: Held, stage: StageDto, turn: Turn): string {
   const { t } = turn;
-  const missing = unmet.map(({ text }) => t("agents.stage.missingLine", { text })).join("\n");
+  const binding = unmet.filter(({ advisory }) => !advisory);
+  const missing = binding.map(({ text }) => t("agents.stage.missingLine", { text })).join("\n");
   const first = t("agents.stage.held", { label: deal.name, stage: stage.name });
   return [first, missing, t(mayOverride ? "agents.stage.mayOverride" : "agents.stage.fillIn")].join("\n\n");
 }
@@ -101,9 +102,15 @@ function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCal
   const risks = risksOf(briefOf(done), turn);
   const warning =
     risks.length > 0 ? t("agents.stage.risks", { count: risks.length, first: risks[0]?.title ?? "" }) : "";
+  const missing = moved.advice.map(({ text }) => text).join(t("lead.listComma"));
+  const advice = missing ? t("agents.stage.advice", { missing }) : "";
   const owner = (moved.record.owner as { name: string } | null)?.name ?? null;
   const plan = planOf(stage, owner, turn);
-  const reply = replyWith(turn, done, [first, stage.guidance ?? "", warning].filter(Boolean).join("\n\n"));
+  const reply = replyWith(
+    turn,
+    done,
+    [first, stage.guidance ?? "", advice, warning].filter(Boolean).join("\n\n"),
+  );
   const cards = reply.artifacts.filter(
     ({ kind, data }) => kind === "record" && "id" in data && data.id === moved.record.id,
   );

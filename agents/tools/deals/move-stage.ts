@@ -55,11 +55,13 @@ export const stageMove = defineTool({
     const { opportunity: id, stage, set, overrideReason } = given;
     const override = overrideReason ? { override: { reason: overrideReason } } : {};
     try {
-      const before = await env.once(async (context) => {
+      const { before, advice } = await env.once(async (context) => {
         const deal = await requireDeal(context, id);
+        const { unmet } = await checkStageMove(context, { id, stage });
         const version = env.expectedVersion ?? deal.version;
         await moveStage(context, { id, version, stage, ...(set && { set }), ...override });
-        return deal;
+        // What is filled in with the move may be just what was advised.
+        return { before: deal, advice: set ? [] : unmet.filter(({ advisory }) => advisory) };
       });
       const changed = ["stage", ...Object.keys(set ?? {})];
       return await written(env, {
@@ -68,7 +70,7 @@ export const stageMove = defineTool({
         op: "update",
         changed,
         before,
-        output: { moved: true },
+        output: { moved: true, advice },
       });
     } catch (error) {
       const held = error instanceof AppError && error.options.reason === "stage_criteria_unmet";
@@ -80,7 +82,9 @@ export const stageMove = defineTool({
     const { context, t } = env;
     const [deal, name] = [await requireDeal(context, id), await stageName(context, stage)];
     const { unmet } = await checkStageMove(context, { id, stage });
-    const skipped = unmet.map((rule) => t("agents.stage.skipped", { text: rule.text }));
+    const skipped = unmet
+      .filter(({ advisory }) => !advisory)
+      .map((rule) => t("agents.stage.skipped", { text: rule.text }));
     const move = {
       field: "stage",
       label: t("fields.opportunity.stage"),
