@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { CustomerProfileCard } from "#components/customers/customer-profile-card.tsx";
 import { factSections } from "#components/customers/customer-sections.ts";
 import type { Customer } from "#components/customers/use-customer.ts";
+import { ownSection } from "#components/shared/record/own-section.ts";
 import { RecordFacts } from "#components/shared/record/record-facts.tsx";
 import type { RecordEditor } from "#components/shared/record/use-record-editor.ts";
 import { useViewer } from "#components/shared/viewer-context.tsx";
@@ -16,10 +17,9 @@ export function CustomerFacts({ spec, record, editor, refresh }: CustomerFactsPr
   const t = useTranslations("customers-ui.sections");
   const { rights } = useViewer();
   const mayEdit = rights.includes("customer.update") && !record.pool;
-  const own = spec.fields.filter(({ name }) => name.startsWith("custom.")).map(({ name }) => name);
   const sections = [
     ...factSections.map(({ key, fields }) => ({ key, fields, title: t(key) })),
-    ...(own.length > 0 ? [{ key: "own", fields: own, title: t("own") }] : []),
+    ...ownSection(spec, t("own")),
   ];
   return (
     <div className="flex flex-col gap-4">

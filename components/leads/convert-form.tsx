@@ -10,7 +10,7 @@ import { Button } from "#components/ui/button.tsx";
 import { CheckboxLine } from "#components/ui/checkbox.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import type { Lead } from "#components/leads/use-lead.ts";
 
 type Proposal = {
   customer: { name: string } | null;
@@ -18,7 +18,7 @@ type Proposal = {
   opportunity: { name: string; amount?: number; expectedCloseOn?: string };
   similar: { customers: Hit[]; contacts: Hit[] };
 };
-type ConvertFormProps = { lead: LeadDto; proposal: Proposal; close: () => void };
+type ConvertFormProps = { lead: Lead; proposal: Proposal; close: () => void };
 type Change = (next: Partial<Conversion>) => void;
 type PartProps = {
   label: string;

@@ -1,26 +1,23 @@
+"use client";
 import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
-import { Card, CardBody, CardHeader, CardTitle } from "#components/ui/card.tsx";
-import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import type { MissingField } from "#lib/domains/leads/contract.ts";
 
-export function LeadMissing({ lead }: { lead: LeadDto }) {
+/** What is still to be asked before the first call. */
+export function LeadMissing({ missing }: { missing: readonly MissingField[] }) {
   const t = useTranslations("ui.lead");
-  const words = useTranslations("lead");
-  if (lead.missing.length === 0) return null;
+  const words = useTranslations("fields.lead");
+  if (missing.length === 0) return null;
   return (
-    <Card>
-      <CardHeader>
-        <CardTitle>{t("stillMissing")}</CardTitle>
-      </CardHeader>
-      <CardBody>
-        <ul className="flex flex-wrap gap-1.5">
-          {lead.missing.map((field) => (
-            <li key={field}>
-              <Badge tone="warn">{words(`field.${field}`)}</Badge>
-            </li>
-          ))}
-        </ul>
-      </CardBody>
-    </Card>
+    <section>
+      <h2 className="mb-1 text-sm font-semibold text-ink-2">{t("stillMissing")}</h2>
+      <ul className="flex flex-wrap gap-1.5">
+        {missing.map((field) => (
+          <li key={field}>
+            <Badge tone="warn">{words(field)}</Badge>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

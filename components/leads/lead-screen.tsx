@@ -1,92 +1,77 @@
 "use client";
-import { MessageSquareText } from "lucide-react";
-import dynamic from "next/dynamic";
-import Link from "next/link";
-import { useRouter } from "next/navigation";
-import { useLocale, useNow, useTranslations } from "next-intl";
-import type { ScoreFactorView } from "#agents/contract.ts";
-import { LeadFacts } from "#components/leads/lead-facts.tsx";
-import { LeadHistory } from "#components/leads/lead-history.tsx";
+import { useTranslations } from "next-intl";
+import { loadLeadHistory, undoLeadMergeAction } from "#app/(workspace)/leads/actions.ts";
 import { LeadMenu } from "#components/leads/lead-menu.tsx";
-import { LeadMissing } from "#components/leads/lead-missing.tsx";
-import { LeadScoreCard } from "#components/leads/lead-score-card.tsx";
-import { StatusBadge } from "#components/leads/status-badge.tsx";
-import { useLeadEditor } from "#components/leads/use-lead-editor.ts";
-import { formatDate } from "#components/shared/format-date.ts";
-import { leadLabel } from "#components/shared/lead-label.ts";
-import { PageHeader } from "#components/shared/page-header.tsx";
-import { useDebounced } from "#components/shared/use-debounced.ts";
-import { useServerEvent } from "#components/shared/use-server-event.ts";
-import { buttonVariants } from "#components/ui/button.tsx";
-import type { LeadDto, LeadHistoryItem } from "#lib/domains/leads/contract.ts";
+import { factSections } from "#components/leads/lead-sections.ts";
+import { LeadSide } from "#components/leads/lead-side.tsx";
+import { type Lead, useLead } from "#components/leads/use-lead.ts";
+import { RecordTimeline } from "#components/shared/activity/record-timeline.tsx";
+import { RecordHistory } from "#components/shared/history/record-history.tsx";
+import { useUndoMerge } from "#components/shared/merge/use-undo-merge.ts";
+import { ConflictDialog } from "#components/shared/record/conflict-dialog.tsx";
+import { ownSection } from "#components/shared/record/own-section.ts";
+import { RecordFacts } from "#components/shared/record/record-facts.tsx";
+import { RecordFrame } from "#components/shared/record/record-frame.tsx";
+import { RecordMarks } from "#components/shared/record/record-marks.tsx";
+import { useViewer } from "#components/shared/viewer-context.tsx";
+import { Card, CardBody } from "#components/ui/card.tsx";
+import type { ObjectSpec } from "#lib/platform/records/contract.ts";
 
-const ConflictDialog = dynamic(
-  () => import("#components/leads/conflict-dialog.tsx").then((module) => module.ConflictDialog),
-  { ssr: false },
-);
+type LeadScreenProps = { spec: ObjectSpec; record: Lead };
 
-type LeadScreenProps = { lead: LeadDto; factors: ScoreFactorView[]; history: LeadHistoryItem[] };
+/** What can be read of a lead, part by part. */
+function useTabs({ spec, record }: LeadScreenProps, { editor, refresh }: ReturnType<typeof useLead>) {
+  const t = useTranslations("leads-ui");
+  const { rights } = useViewer();
+  const undo = useUndoMerge("lead.merge", undoLeadMergeAction, refresh);
+  const sections = [
+    ...factSections.map(({ key, fields }) => ({ key, fields, title: t(`sections.${key}`) })),
+    ...ownSection(spec, t("sections.own")),
+  ];
+  const mayEdit = rights.includes("lead.update") && !record.pool;
+  const facts = (
+    <Card>
+      <CardBody className="pt-4">
+        <RecordFacts spec={spec} record={record} editor={editor} sections={sections} mayEdit={mayEdit} />
+      </CardBody>
+    </Card>
+  );
+  const timeline = <RecordTimeline spec={spec} subject={{ object: "lead", id: record.id }} />;
+  const history = (
+    <RecordHistory
+      spec={spec}
+      version={record.version}
+      load={() => loadLeadHistory(record.id)}
+      undoMerge={undo}
+    />
+  );
+  return [
+    { key: "facts", label: t("tabs.facts"), content: facts },
+    ...(rights.includes("activity.read")
+      ? [{ key: "timeline", label: t("tabs.timeline"), content: timeline }]
+      : []),
+    { key: "history", label: t("tabs.history"), content: history },
+  ];
+}
 
-export function LeadScreen({ lead, factors, history }: LeadScreenProps) {
-  const t = useTranslations("ui.lead");
+export function LeadScreen(props: LeadScreenProps) {
+  const { spec, record } = props;
   const sections = useTranslations("ui.sections");
-  const locale = useLocale();
-  const now = useNow();
-  const router = useRouter();
-  const editor = useLeadEditor(lead);
-  const soon = useDebounced(() => router.refresh(), 250);
-  useServerEvent("entity:changed", (event) => {
-    if (event.type === "lead" && event.id === lead.id) soon();
-  });
-  const { shown } = editor;
+  const lead = useLead(spec, record);
+  const { editor, refresh, leave } = lead;
+  const tabs = useTabs(props, lead);
   return (
     <>
-      <PageHeader
-        title={
-          <>
-            <Link href="/leads" className="font-normal text-ink-3 hover:text-ink">
-              {sections("leads")}
-            </Link>
-            <span aria-hidden className="mx-1.5 font-normal text-ink-3">
-              /
-            </span>
-            {leadLabel(shown)}
-          </>
-        }
-        meta={<StatusBadge status={shown.status} />}
-        actions={
-          <>
-            <Link href={`/chat?focus=lead:${lead.id}`} className={buttonVariants({ variant: "primary" })}>
-              <MessageSquareText aria-hidden />
-              {t("talk")}
-            </Link>
-            <LeadMenu lead={shown} />
-          </>
-        }
+      <RecordFrame
+        parent={{ href: "/leads", label: sections("leads") }}
+        title={record.name}
+        status={<RecordMarks spec={spec} record={record} fields={["status", "pool"]} />}
+        owner={<RecordMarks spec={spec} record={record} fields={["owner"]} />}
+        actions={<LeadMenu spec={spec} record={record} refresh={refresh} leave={leave} />}
+        tabs={tabs}
+        side={<LeadSide record={record} refresh={refresh} />}
       />
-      <div className="scroll-quiet min-h-0 flex-1 overflow-x-hidden overflow-y-auto">
-        <div className="mx-auto grid max-w-[1280px] gap-4 p-4 lg:grid-cols-[minmax(0,1fr)_360px] lg:grid-rows-[auto_1fr]">
-          <div className="min-w-0">
-            <LeadFacts editor={editor} />
-          </div>
-          <aside className="flex min-w-0 flex-col gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <LeadScoreCard total={lead.score.total} confidence={lead.score.confidence} factors={factors} />
-            <LeadMissing lead={shown} />
-            <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 px-1 text-sm">
-              <dt className="text-ink-3">{t("owner")}</dt>
-              <dd>{[lead.owner?.name ?? t("noOwner"), lead.team?.name].filter(Boolean).join(" · ")}</dd>
-              <dt className="text-ink-3">{t("createdAt")}</dt>
-              <dd>{formatDate(lead.createdAt, locale, now, { time: true })}</dd>
-              <dt className="text-ink-3">{t("updatedAt")}</dt>
-              <dd>{formatDate(lead.updatedAt, locale, now, { time: true })}</dd>
-            </dl>
-          </aside>
-          <div className="min-w-0">
-            <LeadHistory items={history} />
-          </div>
-        </div>
-      </div>
-      {editor.conflict ? <ConflictDialog editor={editor} /> : null}
+      {editor.conflict ? <ConflictDialog {...editor.conflict} /> : null}
     </>
   );
 }

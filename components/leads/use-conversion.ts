@@ -5,7 +5,7 @@ import { useState } from "react";
 import { convertLeadAction } from "#app/(workspace)/leads/actions.ts";
 import { parseMoney } from "#components/shared/parse-money.ts";
 import { toastStore } from "#components/ui/toast-store.ts";
-import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import type { Lead } from "#components/leads/use-lead.ts";
 
 /** What a conversion asks: ids of what is there already, "" for new, and the deal as typed. */
 export type Conversion = {
@@ -29,7 +29,7 @@ function dealOf({ name, amount, closeOn }: Conversion) {
 }
 
 /** Converts a lead; something that looks the same is told before another is made. */
-export function useConversion(lead: LeadDto, close: () => void) {
+export function useConversion(lead: Lead, close: () => void) {
   const t = useTranslations("leads-ui.convert");
   const router = useRouter();
   const [error, setError] = useState("");

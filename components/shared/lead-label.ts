@@ -1,7 +1,7 @@
-type Named = { companyName: string | null; contactName: string | null; contactPhone?: string | null };
+type Named = Readonly<Record<string, unknown>>;
 
 /** How a lead is called in lists and links. */
-export function leadLabel(lead: Named): string {
-  const names = [lead.companyName, lead.contactName].filter((name) => name !== null);
-  return names.length > 0 ? names.join(" · ") : (lead.contactPhone ?? "—");
+export function leadLabel({ companyName, contactName, contactPhone }: Named): string {
+  const names = [companyName, contactName].filter((name) => typeof name === "string" && name !== "");
+  return names.length > 0 ? names.join(" · ") : typeof contactPhone === "string" ? contactPhone : "—";
 }

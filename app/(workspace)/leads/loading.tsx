@@ -1,5 +1,5 @@
-import { LeadsSkeleton } from "#components/leads/leads-skeleton.tsx";
+import { TableSkeleton } from "#components/shared/table/table-skeleton.tsx";
 
 export default function Loading() {
-  return <LeadsSkeleton />;
+  return <TableSkeleton />;
 }

@@ -1,5 +1,5 @@
-import { LeadsSkeleton } from "#components/leads/leads-skeleton.tsx";
+import { RecordFrameSkeleton } from "#components/shared/record/record-frame-skeleton.tsx";
 
 export default function Loading() {
-  return <LeadsSkeleton />;
+  return <RecordFrameSkeleton />;
 }
