@@ -11,6 +11,7 @@ import { RecordTimeline } from "#components/shared/activity/record-timeline.tsx"
 import { RecordHistory } from "#components/shared/history/record-history.tsx";
 import { useUndoMerge } from "#components/shared/merge/use-undo-merge.ts";
 import { ConflictDialog } from "#components/shared/record/conflict-dialog.tsx";
+import { ownSection } from "#components/shared/record/own-section.ts";
 import { RecordFacts } from "#components/shared/record/record-facts.tsx";
 import { RecordFrame } from "#components/shared/record/record-frame.tsx";
 import { RecordMarks } from "#components/shared/record/record-marks.tsx";
@@ -26,7 +27,10 @@ export function ContactScreen({ spec, record }: ContactScreenProps) {
   const { editor, refresh, leave } = useContact(spec, record);
   const undo = useUndoMerge("contact.merge", undoContactMergeAction, refresh);
   const mayEdit = rights.includes("contact.update");
-  const sections = factSections.map(({ key, fields }) => ({ key, fields, title: t(`sections.${key}`) }));
+  const sections = [
+    ...factSections.map(({ key, fields }) => ({ key, fields, title: t(`sections.${key}`) })),
+    ...ownSection(spec, t("sections.own")),
+  ];
   const customer = record.customer as { id: string } | null;
   const facts = (
     <div className="flex flex-col gap-4">

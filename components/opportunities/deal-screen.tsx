@@ -16,6 +16,7 @@ import { formatDate } from "#components/shared/format-date.ts";
 import { formatMoney } from "#components/shared/format-money.ts";
 import { RecordHistory } from "#components/shared/history/record-history.tsx";
 import { ConflictDialog } from "#components/shared/record/conflict-dialog.tsx";
+import { ownSection } from "#components/shared/record/own-section.ts";
 import { RecordFacts } from "#components/shared/record/record-facts.tsx";
 import { RecordFrame } from "#components/shared/record/record-frame.tsx";
 import { useRecordEditor } from "#components/shared/record/use-record-editor.ts";
@@ -85,7 +86,10 @@ function useTabs({ spec, deal, history }: DealScreenProps, editor: ReturnType<ty
   const { rights } = useViewer();
   const mayEdit = rights.includes("opportunity.update");
   const open = mayEdit && deal.outcome === "open";
-  const sections = factSections.map(({ key, fields }) => ({ key, fields, title: t(`sections.${key}`) }));
+  const sections = [
+    ...factSections.map(({ key, fields }) => ({ key, fields, title: t(`sections.${key}`) })),
+    ...ownSection(spec, t("sections.own")),
+  ];
   const customer = idIn(deal, "customer");
   const subject = { object: "opportunity" as const, id: deal.id, ...(customer && { customer }) };
   return [

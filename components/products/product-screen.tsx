@@ -9,6 +9,7 @@ import { ProductStatus } from "#components/products/product-status.tsx";
 import { type Product, ProductMakeUp, ProductVersions } from "#components/products/product-structure.tsx";
 import { RecordHistory } from "#components/shared/history/record-history.tsx";
 import { ConflictDialog } from "#components/shared/record/conflict-dialog.tsx";
+import { ownSection } from "#components/shared/record/own-section.ts";
 import { RecordFacts } from "#components/shared/record/record-facts.tsx";
 import { RecordFrame } from "#components/shared/record/record-frame.tsx";
 import { useRecordEditor } from "#components/shared/record/use-record-editor.ts";
@@ -38,6 +39,7 @@ export function ProductScreen({ spec, product, files, priceLists }: ProductScree
   const sections = [
     { key: "what", title: t("facts.what"), fields: ["name", "code", "kind", "category", "status", "unit"] },
     { key: "more", title: t("facts.more"), fields: ["currentVersion", "description", "tags"] },
+    ...ownSection(spec, t("facts.own")),
     { key: "kept", title: t("facts.kept"), fields: ["owner", "createdAt", "updatedBy", "updatedAt"] },
   ];
   const facts = (

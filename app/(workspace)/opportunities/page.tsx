@@ -7,8 +7,8 @@ import {
   forecast,
   listCloseReasons,
   listPipelines,
-  opportunityRecords,
 } from "#lib/domains/opportunities/index.ts";
+import { describeObject } from "#lib/domains/records/index.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("deals"))("title") };
@@ -16,14 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OpportunitiesPage() {
   const { rights } = await requireSession();
-  const [pipelines, reasons, months] = await Promise.all([
+  const [spec, pipelines, reasons, months] = await Promise.all([
+    query(describeObject, { object: "opportunity" }),
     query(listPipelines, {}),
     query(listCloseReasons, {}),
     rights.includes("forecast.read") ? query(forecast, { unit: "month", periods: 4 }) : null,
   ]);
   return (
     <BoardScreen
-      spec={opportunityRecords.spec}
+      spec={spec}
       pipelines={pipelines.items}
       reasons={reasons.items}
       forecast={months}

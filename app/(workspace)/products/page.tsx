@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { query } from "#app/_server/query.ts";
 import { ProductsScreen } from "#components/products/products-screen.tsx";
-import { listProducts, productRecords } from "#lib/domains/products/index.ts";
+import { listProducts } from "#lib/domains/products/index.ts";
+import { describeObject } from "#lib/domains/records/index.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("catalogue"))("title") };
@@ -10,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProductsPage() {
   const first = await query(listProducts, { sort: [{ field: "name", direction: "asc" }], count: true });
-  return <ProductsScreen spec={productRecords.spec} first={first} />;
+  return <ProductsScreen spec={await query(describeObject, { object: "product" })} first={first} />;
 }

@@ -6,9 +6,9 @@ import {
   getOpportunity,
   listCloseReasons,
   listPipelines,
-  opportunityRecords,
   stageHistory,
 } from "#lib/domains/opportunities/index.ts";
+import { describeObject } from "#lib/domains/records/index.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 
 type DealPageProps = { params: Promise<{ id: string }> };
@@ -22,14 +22,15 @@ export default async function OpportunityPage({ params }: DealPageProps) {
   const { id } = await params;
   const deal = await query(getOpportunity, { id });
   if (!deal) notFound();
-  const [pipelines, reasons, history] = await Promise.all([
+  const [spec, pipelines, reasons, history] = await Promise.all([
+    query(describeObject, { object: "opportunity" }),
     query(listPipelines, { archived: true }),
     query(listCloseReasons, {}),
     query(stageHistory, { id }),
   ]);
   return (
     <DealScreen
-      spec={opportunityRecords.spec}
+      spec={spec}
       deal={deal as never}
       pipelines={pipelines.items}
       reasons={reasons.items}

@@ -4,7 +4,8 @@ import { query } from "#app/_server/query.ts";
 import { savedViews } from "#app/(workspace)/views/saved-views.ts";
 import { DealsScreen } from "#components/opportunities/deals-screen.tsx";
 import { listColumns } from "#components/opportunities/list-columns.ts";
-import { listOpportunities, opportunityRecords } from "#lib/domains/opportunities/index.ts";
+import { listOpportunities } from "#lib/domains/opportunities/index.ts";
+import { describeObject } from "#lib/domains/records/index.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("deals"))("title") };
@@ -15,7 +16,7 @@ export default async function OpportunityListPage() {
     sort: [{ field: "updatedAt", direction: "desc" }],
     count: true,
   });
-  const spec = opportunityRecords.spec;
+  const spec = await query(describeObject, { object: "opportunity" });
   const views = await savedViews("opportunity", spec, listColumns);
   return <DealsScreen spec={spec} first={first} views={views} />;
 }

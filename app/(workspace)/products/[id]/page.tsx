@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { query } from "#app/_server/query.ts";
 import { ProductScreen } from "#components/products/product-screen.tsx";
-import { getProduct, listFiles, listPriceLists, productRecords } from "#lib/domains/products/index.ts";
+import { getProduct, listFiles, listPriceLists } from "#lib/domains/products/index.ts";
+import { describeObject } from "#lib/domains/records/index.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 
 type ProductPageProps = { params: Promise<{ id: string }> };
@@ -16,10 +17,14 @@ export default async function ProductPage({ params }: ProductPageProps) {
   const { id } = await params;
   const product = await query(getProduct, { id });
   if (!product) notFound();
-  const [files, lists] = await Promise.all([query(listFiles, { id }), query(listPriceLists, {})]);
+  const [spec, files, lists] = await Promise.all([
+    query(describeObject, { object: "product" }),
+    query(listFiles, { id }),
+    query(listPriceLists, {}),
+  ]);
   return (
     <ProductScreen
-      spec={productRecords.spec}
+      spec={spec}
       product={product}
       files={files.items}
       priceLists={lists.items}
