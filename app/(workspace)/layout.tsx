@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { query } from "#app/_server/query.ts";
 import { requireSession } from "#app/_server/session.ts";
+import { ChatDock } from "#components/chat/dock/chat-dock.tsx";
+import { DockButton } from "#components/chat/dock/dock-button.tsx";
 import { AccountBadge } from "#components/shared/account-badge.tsx";
 import { AppShell } from "#components/shared/app-shell.tsx";
 import { ClientMessages } from "#components/shared/client-messages.tsx";
@@ -10,7 +12,12 @@ import { WorkspaceBell } from "#components/shared/shell/workspace-bell.tsx";
 import { WorkspaceSources } from "#components/shared/shell/workspace-sources.tsx";
 import { ViewerProvider } from "#components/shared/viewer-context.tsx";
 import { listColleagues } from "#lib/domains/identity/index.ts";
+import { env } from "#lib/platform/env.ts";
 
+const talkWords = [
+  ...["ui", "chat", "shell", "agents.name", "agents.specialty", "agents.tool", "agents.intent"],
+  ...["lead.source", "lead.size"],
+];
 const toolWords = ["ui", "shell", "objects", "notifications", "records.palette", "records.notifications"];
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
@@ -20,6 +27,12 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     <ClientMessages namespaces={toolWords}>
       <PaletteButton />
       <WorkspaceBell />
+      <DockButton />
+    </ClientMessages>
+  );
+  const dock = (
+    <ClientMessages namespaces={talkWords}>
+      <ChatDock rulesOnly={env().LLM_PROVIDERS.length === 0} />
     </ClientMessages>
   );
   return (
@@ -28,7 +41,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         people={people.map(({ team, ...person }) => ({ ...person, hint: team ?? undefined }))}
         teams={teams}
       >
-        <AppShell rights={rights} tools={tools} account={<AccountBadge name={user.name} />}>
+        <AppShell rights={rights} tools={tools} dock={dock} account={<AccountBadge name={user.name} />}>
           {children}
         </AppShell>
         <SessionWatch />

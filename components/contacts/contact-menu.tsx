@@ -1,13 +1,13 @@
 "use client";
-import { Ellipsis, Merge, MessageSquareText, Trash2 } from "lucide-react";
+import { Ellipsis, Merge, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { deleteContactAction } from "#app/(workspace)/contacts/actions.ts";
 import type { Contact } from "#components/contacts/use-contact.ts";
 import { ConfirmDialog } from "#components/shared/confirm-dialog.tsx";
+import { TalkLink } from "#components/shared/dock/talk-link.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { buttonVariants } from "#components/ui/button.tsx";
 import { Menu, type MenuItem } from "#components/ui/menu.tsx";
@@ -53,10 +53,7 @@ export function ContactMenu({ spec, record, refresh, leave }: ContactMenuProps) 
   ];
   return (
     <>
-      <Link href={`/chat?focus=contact:${record.id}`} className={buttonVariants({ variant: "primary" })}>
-        <MessageSquareText aria-hidden />
-        {t("talk")}
-      </Link>
+      <TalkLink object="contact" id={record.id} />
       {items.length > 0 ? (
         <Menu
           label={t("more")}

@@ -1,7 +1,6 @@
 "use client";
-import { Ellipsis, Merge, MessageSquareText, Trash2, Undo2, UserRoundPen, Users } from "lucide-react";
+import { Ellipsis, Merge, Trash2, Undo2, UserRoundPen, Users } from "lucide-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -12,6 +11,7 @@ import {
 } from "#app/(workspace)/customers/actions.ts";
 import type { Customer } from "#components/customers/use-customer.ts";
 import { ConfirmDialog } from "#components/shared/confirm-dialog.tsx";
+import { TalkLink } from "#components/shared/dock/talk-link.tsx";
 import { GiveDialog } from "#components/shared/owner/give-dialog.tsx";
 import { PeopleDialog } from "#components/shared/owner/people-dialog.tsx";
 import { ReturnDialog } from "#components/shared/owner/return-dialog.tsx";
@@ -138,10 +138,7 @@ export function CustomerMenu(props: CustomerMenuProps) {
     );
   return (
     <>
-      <Link href={`/chat?focus=customer:${record.id}`} className={buttonVariants({ variant: "primary" })}>
-        <MessageSquareText aria-hidden />
-        {t("talk")}
-      </Link>
+      <TalkLink object="customer" id={record.id} />
       {items.length > 0 ? (
         <Menu
           label={t("more")}

@@ -1,29 +1,19 @@
 "use client";
-import {
-  ArrowRightLeft,
-  Ellipsis,
-  Merge,
-  MessageSquareText,
-  Trash2,
-  Undo2,
-  UserRoundPen,
-  Users,
-} from "lucide-react";
+import { ArrowRightLeft, Ellipsis, Merge, Trash2, Undo2, UserRoundPen, Users } from "lucide-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { LeadAsk } from "#components/leads/lead-asks.tsx";
 import type { Lead } from "#components/leads/use-lead.ts";
+import { TalkLink } from "#components/shared/dock/talk-link.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { buttonVariants } from "#components/ui/button.tsx";
 import { Menu, type MenuItem } from "#components/ui/menu.tsx";
 import type { ObjectSpec } from "#lib/platform/records/contract.ts";
 
-const LeadAsks = dynamic(
-  () => import("#components/leads/lead-asks.tsx").then((module) => module.LeadAsks),
-  { ssr: false },
-);
+const LeadAsks = dynamic(() => import("#components/leads/lead-asks.tsx").then((module) => module.LeadAsks), {
+  ssr: false,
+});
 
 const acts = [
   { key: "convert", right: "lead.convert", icon: ArrowRightLeft },
@@ -59,10 +49,7 @@ export function LeadMenu(props: LeadMenuProps) {
     );
   return (
     <>
-      <Link href={`/chat?focus=lead:${record.id}`} className={buttonVariants({ variant: "primary" })}>
-        <MessageSquareText aria-hidden />
-        {t("talk")}
-      </Link>
+      <TalkLink object="lead" id={record.id} />
       {items.length > 0 ? (
         <Menu
           label={t("more")}

@@ -1,12 +1,12 @@
 "use client";
-import { MessageSquareText, MoreHorizontal, RotateCcw, Trash2, Trophy, XCircle } from "lucide-react";
-import Link from "next/link";
+import { MoreHorizontal, RotateCcw, Trash2, Trophy, XCircle } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { deleteDealAction, reopenDealAction } from "#app/(workspace)/opportunities/actions.ts";
 import type { Deal } from "#components/opportunities/deal-types.ts";
 import { ConfirmDialog } from "#components/shared/confirm-dialog.tsx";
+import { TalkLink } from "#components/shared/dock/talk-link.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { Button, buttonVariants } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
@@ -55,10 +55,7 @@ export function DealMenu({ deal, close }: DealMenuProps) {
           {t("reopen")}
         </Button>
       ) : null}
-      <Link href={`/chat?focus=opportunity:${deal.id}`} className={buttonVariants({ variant: "primary" })}>
-        <MessageSquareText aria-hidden />
-        {t("talk")}
-      </Link>
+      <TalkLink object="opportunity" id={deal.id} />
       {rights.includes("opportunity.delete") ? (
         <Menu
           label={t("more")}

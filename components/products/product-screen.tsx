@@ -7,6 +7,7 @@ import { ProductMenu } from "#components/products/product-menu.tsx";
 import { ProductPrices } from "#components/products/product-prices.tsx";
 import { ProductStatus } from "#components/products/product-status.tsx";
 import { type Product, ProductMakeUp, ProductVersions } from "#components/products/product-structure.tsx";
+import { TalkLink } from "#components/shared/dock/talk-link.tsx";
 import { RecordHistory } from "#components/shared/history/record-history.tsx";
 import { ConflictDialog } from "#components/shared/record/conflict-dialog.tsx";
 import { ownSection } from "#components/shared/record/own-section.ts";
@@ -56,7 +57,12 @@ export function ProductScreen({ spec, product, files, priceLists }: ProductScree
         parent={{ href: "/products", label: t("title") }}
         title={String(product.name)}
         status={<ProductStatus status={product.status} />}
-        actions={rights.includes("product.delete") ? <ProductMenu product={product} /> : null}
+        actions={
+          <>
+            <TalkLink object="product" id={product.id} />
+            {rights.includes("product.delete") ? <ProductMenu product={product} /> : null}
+          </>
+        }
         tabs={[
           { key: "facts", label: t("tabs.facts"), content: facts },
           {

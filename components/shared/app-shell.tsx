@@ -11,11 +11,13 @@ type AppShellProps = {
   account: ReactNode;
   /** Search and what is new. */
   tools: ReactNode;
+  /** The talk beside the page. */
+  dock: ReactNode;
   rights: readonly string[];
 };
 
 /** Rail on the left of a desk, bar at the bottom of a phone, the page in between. */
-export function AppShell({ children, account, tools, rights }: AppShellProps) {
+export function AppShell({ children, account, tools, dock, rights }: AppShellProps) {
   const t = useTranslations("ui.shell");
   return (
     <div className="flex h-dvh flex-col-reverse overflow-hidden sm:flex-row">
@@ -40,6 +42,7 @@ export function AppShell({ children, account, tools, rights }: AppShellProps) {
         <PhoneTop />
         {children}
       </main>
+      {dock}
     </div>
   );
 }

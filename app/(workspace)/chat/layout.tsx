@@ -13,6 +13,10 @@ const words = [
   "agents.intent",
   "lead.source",
   "lead.size",
+  "records",
+  "records-ui.tasks",
+  "fields",
+  "choices",
 ];
 
 export default async function ChatLayout({ children }: { children: ReactNode }) {

@@ -1,20 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { query } from "#app/_server/query.ts";
+import { focusedRecord } from "#app/(workspace)/chat/focused-record.ts";
 import { Thread } from "#components/chat/thread/thread.tsx";
-import { leadLabel } from "#components/shared/lead-label.ts";
-import { getLead } from "#lib/domains/leads/index.ts";
 import { env } from "#lib/platform/env.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("ui.sections"))("chat") };
 }
 
-/** `?focus=lead:<id>` puts a record beside the conversation that is about to start. */
+/** `?focus=customer:<id>` puts a record beside the conversation that is about to start. */
 async function focusOf(value: string | string[] | undefined) {
-  if (typeof value !== "string" || !value.startsWith("lead:")) return null;
-  const lead = await query(getLead, { id: value.slice("lead:".length) });
-  return lead ? { type: "lead", id: lead.id, label: leadLabel(lead) } : null;
+  const [type, id] = typeof value === "string" ? value.split(":", 2) : [];
+  const found = type && id ? await focusedRecord(type, id) : null;
+  return found && { type: found.object, id: found.record.id, label: found.record.name };
 }
 
 type NewChatPageProps = { searchParams: Promise<{ focus?: string | string[] }> };

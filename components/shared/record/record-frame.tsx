@@ -56,7 +56,7 @@ export function RecordFrame(props: RecordFrameProps) {
             <span aria-hidden className="mx-1.5 font-normal text-ink-3">
               /
             </span>
-            {title}
+            <h1 className="inline">{title}</h1>
           </>
         }
         meta={

@@ -1,13 +1,7 @@
-const places: Record<string, string> = {
-  customer: "/customers",
-  contact: "/contacts",
-  lead: "/leads",
-  opportunity: "/opportunities",
-  product: "/products",
-};
+import { recordPlaces } from "#components/shared/shell/record-places.ts";
 
 /** The page of a record; null for kinds without one. */
 export function recordHref(object: string, id: string): string | null {
-  const place = places[object];
+  const place = recordPlaces[object];
   return place ? `${place}/${encodeURIComponent(id)}` : null;
 }
