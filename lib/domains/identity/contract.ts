@@ -37,3 +37,43 @@ export const createTenantInput = z
     password,
   })
   .strict();
+
+const id = z.string().max(64);
+const personName = z.string().trim().min(1).max(60);
+const jobTitle = z.string().trim().max(60).nullish();
+const staffFacts = z.object({ name: personName, role: z.enum(roleIds), team: id.nullish(), title: jobTitle });
+export const createUserInput = staffFacts.extend({ email }).strict();
+export const updateUserInput = z
+  .object({
+    id,
+    version: z.number().int().positive().optional(),
+    /** `active: false` locks the account: its sessions end, its records stay. */
+    set: staffFacts.partial().extend({ active: z.boolean().optional() }).strict(),
+  })
+  .strict();
+export const resetPasswordInput = z.object({ id }).strict();
+export const changePasswordInput = z.object({ current: z.string().max(200), next: password }).strict();
+const teamName = z.string().trim().min(1).max(60);
+export const createTeamInput = z.object({ name: teamName, parent: id.nullish() }).strict();
+export const renameTeamInput = z.object({ id, name: teamName }).strict();
+
+type Named = { id: string; name: string };
+/** A person of the company as the settings show them. */
+export type StaffDto = {
+  id: string;
+  name: string;
+  email: string;
+  role: RoleId;
+  title: string | null;
+  team: Named | null;
+  active: boolean;
+  version: number;
+};
+export type TeamDto = { id: string; name: string; parent: Named | null; depth: number; people: number };
+/** How far a role sees a kind of record, and what it may do there. */
+export type RoleView = {
+  id: RoleId;
+  people: number;
+  objects: { object: string; scope: string; rights: string[] }[];
+  others: string[];
+};
