@@ -30,7 +30,7 @@ export function LogoutSetting() {
   }
 
   return (
-    <div className="flex flex-wrap gap-2">
+    <>
       <Button onClick={() => void leave()}>
         <LogOut aria-hidden />
         {t("logout")}
@@ -47,6 +47,6 @@ export function LogoutSetting() {
           close={() => setAsking(false)}
         />
       ) : null}
-    </div>
+    </>
   );
 }

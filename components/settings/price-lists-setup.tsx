@@ -70,6 +70,7 @@ export function PriceListsSetup({ lists }: { lists: readonly PriceListDto[] }) {
           title={known ? t("edit", { name: known.name }) : t("add")}
           spec={spec}
           initial={known ?? {}}
+          editing={known !== null}
           submit={async (set) => {
             const refusal = await write(
               known

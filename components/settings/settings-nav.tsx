@@ -7,7 +7,12 @@ import { cn } from "#components/ui/cn.ts";
 
 const places = [
   { key: "account", href: "/settings", right: null },
+  { key: "people", href: "/settings/people", right: null },
+  { key: "teams", href: "/settings/teams", right: null },
+  { key: "roles", href: "/settings/roles", right: null },
   { key: "pipelines", href: "/settings/pipelines", right: "pipeline.manage" },
+  { key: "reasons", href: "/settings/close-reasons", right: "pipeline.manage" },
+  { key: "pools", href: "/settings/pools", right: "pool.manage" },
   { key: "fields", href: "/settings/fields", right: "field.manage" },
   { key: "tags", href: "/settings/tags", right: "tag.manage" },
   { key: "prices", href: "/settings/prices", right: "price.manage" },

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { LanguageSetting } from "#components/settings/language-setting.tsx";
 import { LogoutSetting } from "#components/settings/logout-setting.tsx";
+import { PasswordSetting } from "#components/settings/password-setting.tsx";
 import { ThemeSetting } from "#components/settings/theme-setting.tsx";
 import { PageHeader } from "#components/shared/page-header.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
@@ -42,7 +43,10 @@ export function SettingsScreen({ user, company }: SettingsScreenProps) {
             <LanguageSetting locale={user.locale} />
             <ThemeSetting />
           </Card>
-          <LogoutSetting />
+          <div className="flex flex-wrap gap-2">
+            <PasswordSetting />
+            <LogoutSetting />
+          </div>
         </div>
       </div>
     </>

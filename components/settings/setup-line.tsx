@@ -12,10 +12,12 @@ type SetupLineProps = {
   up?: (() => void) | undefined;
   down?: (() => void) | undefined;
   archive?: (() => void) | undefined;
+  /** How far it is set in, in pixels: below what stands above it. */
+  depth?: number;
 };
 
 /** One thing that was set up, and what can be done with it. */
-export function SetupLine({ name, marks, children, edit, up, down, archive }: SetupLineProps) {
+export function SetupLine({ name, marks, children, edit, up, down, archive, depth = 0 }: SetupLineProps) {
   const t = useTranslations("setup.line");
   const acts = [
     { key: "up", icon: ArrowUp, run: up },
@@ -25,7 +27,7 @@ export function SetupLine({ name, marks, children, edit, up, down, archive }: Se
   ] as const;
   return (
     <li className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2">
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 flex-1 basis-48" style={{ paddingLeft: depth }}>
         <p className="flex flex-wrap items-center gap-2">
           <span className="font-medium break-words">{name}</span>
           {marks}

@@ -88,6 +88,7 @@ export function TagsSetup({ object, spec, tags }: TagsSetupProps) {
           title={known ? t("edit", { name: known.name }) : t("add")}
           spec={tagSpec}
           initial={known ?? {}}
+          editing={known !== null}
           submit={async (set) => {
             const refusal = await write(
               known

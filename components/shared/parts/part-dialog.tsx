@@ -15,11 +15,13 @@ type PartDialogProps = {
   close: () => void;
   submitLabel?: string;
   description?: string;
+  /** Only what was changed is sent, and what was emptied as null. */
+  editing?: boolean;
 };
 
 /** A form in a window, made from the fields of a part or a record. */
 export function PartDialog(props: PartDialogProps) {
-  const { title, spec, initial, submit, close, submitLabel, description } = props;
+  const { title, spec, initial, submit, close, submitLabel, description, editing = false } = props;
   const t = useTranslations("records");
   return (
     <Dialog open onOpenChange={close}>
@@ -28,7 +30,7 @@ export function PartDialog(props: PartDialogProps) {
           spec={spec}
           sections={[{ key: "all", title: "", fields: spec.fields.map((field) => field.name) }]}
           initial={{ ...initial }}
-          creating
+          creating={!editing}
           submitLabel={submitLabel ?? t("save")}
           submit={submit}
           cancel={close}
