@@ -12,6 +12,8 @@ export type StuckDeal = {
   name: string;
   customer: string;
   stage: string;
+  /** Whose it is, on a leader's page. */
+  owner: string;
   amount: number | null;
   causes: StuckCause[];
 };
@@ -20,14 +22,16 @@ export type Notice = { id: string; at: string; text: string; href: string | null
 
 const lineLook = "block rounded-md px-2 py-2 hover:bg-hover";
 
+type StuckDealsProps = { total: number; deals: readonly StuckDeal[]; team: boolean };
+
 /** Deals that do not move, each with what is wrong. */
-export function StuckDeals({ total, deals }: { total: number; deals: readonly StuckDeal[] }) {
+export function StuckDeals({ total, deals, team }: StuckDealsProps) {
   const t = useTranslations("today");
   const why = useTranslations("deals.stuck");
   const locale = useLocale();
   if (deals.length === 0) return null;
   return (
-    <TodayPart icon={TimerOff} title={t("stuck")} total={total} tone="warn">
+    <TodayPart icon={TimerOff} title={t(team ? "teamStuck" : "stuck")} total={total} tone="warn">
       {deals.map((deal) => (
         <li key={deal.id}>
           <Link href={`/opportunities/${deal.id}`} className={lineLook}>
@@ -38,7 +42,7 @@ export function StuckDeals({ total, deals }: { total: number; deals: readonly St
               )}
             </span>
             <span className="block text-sm text-ink-3">
-              {[deal.customer, deal.stage].filter(Boolean).join(" · ")}
+              {[deal.owner, deal.customer, deal.stage].filter(Boolean).join(" · ")}
             </span>
             <span className="block text-sm text-warn">
               {deal.causes.map((cause) => why(cause.cause, { ...cause })).join(t("comma"))}

@@ -18,6 +18,7 @@ import {
   type StuckDeal,
   StuckDeals,
 } from "#components/today/today-lists.tsx";
+import { type OpenProposal, Proposals } from "#components/today/today-proposals.tsx";
 import { TodayTasks } from "#components/today/today-tasks.tsx";
 import { useTaskActs } from "#components/today/use-task-acts.ts";
 import { buttonVariants } from "#components/ui/button.tsx";
@@ -28,13 +29,14 @@ type Counted<T> = { total: number; items: T[] };
 type TodayScreenProps = {
   spec: ObjectSpec;
   today: Today;
-  stuck: Counted<StuckDeal>;
+  stuck: Counted<StuckDeal> & { team: boolean };
   leads: Counted<NewLead>;
   notices: readonly Notice[];
+  proposals: readonly OpenProposal[];
 };
 
 /** What to do today, the late things first; made for a thumb. */
-export function TodayScreen({ spec, today, stuck, leads, notices }: TodayScreenProps) {
+export function TodayScreen({ spec, today, stuck, leads, notices, proposals }: TodayScreenProps) {
   const t = useTranslations("today");
   const locale = useLocale();
   const now = useNow();
@@ -43,7 +45,7 @@ export function TodayScreen({ spec, today, stuck, leads, notices }: TodayScreenP
   const acts = useTaskActs();
   const [open, setOpen] = useState<RecordDto | null>(null);
   const tasks = todayParts.reduce((sum, part) => sum + today[part].total, 0);
-  const isFree = tasks + stuck.total + leads.total + notices.length === 0;
+  const isFree = tasks + stuck.total + leads.total + notices.length + proposals.length === 0;
   const shared = { today, acts, mayEdit: rights.includes("task.update"), open: setOpen };
   return (
     <>
@@ -62,12 +64,13 @@ export function TodayScreen({ spec, today, stuck, leads, notices }: TodayScreenP
           {isFree ? <EmptyState icon={PartyPopper} title={t("free")} text={t("freeText")} /> : null}
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div className="flex min-w-0 flex-col gap-4">
+              <Proposals proposals={proposals} />
               <TodayTasks parts={["overdue", "due", "planned", "upcoming"]} {...shared} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">
               <Notices notices={notices} />
               <TodayTasks parts={["assigned"]} {...shared} />
-              <StuckDeals total={stuck.total} deals={stuck.items} />
+              <StuckDeals total={stuck.total} deals={stuck.items} team={stuck.team} />
               <NewLeads total={leads.total} leads={leads.items} />
             </div>
           </div>

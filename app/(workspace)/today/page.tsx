@@ -5,6 +5,7 @@ import { requireSession } from "#app/_server/session.ts";
 import { newLeads, noticesOf, stuckDeals } from "#app/(workspace)/today/read-today.ts";
 import { TodayScreen } from "#components/today/today-screen.tsx";
 import { listNotifications, taskRecords, today } from "#lib/domains/activities/index.ts";
+import { listOpenProposals } from "#lib/domains/conversations/index.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("today"))("title") };
@@ -12,11 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage() {
   const { rights } = await requireSession();
-  const [day, stuck, leads, notices] = await Promise.all([
+  const [day, stuck, leads, notices, proposals] = await Promise.all([
     query(today, {}),
     stuckDeals(rights),
     newLeads(rights),
     query(listNotifications, { unread: true, limit: 20 }),
+    query(listOpenProposals, {}),
   ]);
   return (
     <TodayScreen
@@ -25,6 +27,7 @@ export default async function TodayPage() {
       stuck={stuck}
       leads={leads}
       notices={await noticesOf(notices.items)}
+      proposals={proposals.items}
     />
   );
 }

@@ -5,25 +5,31 @@ import type { NewLead, Notice, StuckDeal } from "#components/today/today-lists.t
 import type { NotificationDto } from "#lib/domains/activities/contract.ts";
 import { queryLeads } from "#lib/domains/leads/index.ts";
 import { listStuck } from "#lib/domains/opportunities/index.ts";
-import type { RecordDto } from "#lib/platform/records/contract.ts";
+import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 
 type Counted<T> = { total: number; items: T[] };
 const most = 8;
 const nameIn = (value: unknown): string =>
   typeof value === "object" && value !== null && "name" in value ? String(value.name) : "";
 
-/** The person's own deals that do not move. */
-export async function stuckDeals(rights: readonly string[]): Promise<Counted<StuckDeal>> {
-  if (!rights.includes("opportunity.read")) return { total: 0, items: [] };
-  const filter = { field: "owner", op: "eq", value: { me: true } } as const;
+const own: Filter = { field: "owner", op: "eq", value: { me: true } };
+const ofTeam: Filter = { field: "owner", op: "in_team", value: { team: "mine" } };
+
+/** The deals that do not move: one's own, of those who lead a team the team's. */
+export async function stuckDeals(rights: readonly string[]): Promise<Counted<StuckDeal> & { team: boolean }> {
+  const team = rights.includes("opportunity.transfer");
+  if (!rights.includes("opportunity.read")) return { total: 0, items: [], team };
+  const filter = team ? ofTeam : own;
   const { items, total } = await query(listStuck, { filter, limit: most });
   return {
     total,
+    team,
     items: (items as (RecordDto & { stuck: StuckDeal["causes"] })[]).map((deal) => ({
       id: deal.id,
       name: String(deal.name),
       customer: nameIn(deal.customer),
       stage: nameIn(deal.stage),
+      owner: team ? nameIn(deal.owner) : "",
       amount: typeof deal.amount === "number" ? deal.amount : null,
       causes: deal.stuck,
     })),
@@ -35,10 +41,7 @@ export async function newLeads(rights: readonly string[]): Promise<Counted<NewLe
   if (!rights.includes("lead.read")) return { total: 0, items: [] };
   const { items, total } = await query(queryLeads, {
     filter: {
-      all: [
-        { field: "owner", op: "eq", value: { me: true } },
-        { field: "createdAt", op: "within", value: { last: 7, unit: "day" } },
-      ],
+      all: [own, { field: "createdAt", op: "within", value: { last: 7, unit: "day" } }],
     },
     sort: [{ field: "createdAt", direction: "desc" }],
     limit: most,

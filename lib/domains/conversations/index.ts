@@ -4,6 +4,7 @@ export { getConversation } from "./queries/get-conversation.ts";
 export { getRun } from "./queries/get-run.ts";
 export { lastWritingRun } from "./queries/last-writing-run.ts";
 export { listConversations } from "./queries/list-conversations.ts";
+export { listOpenProposals } from "./queries/list-open-proposals.ts";
 export { abandonRun } from "./run-log/abandon-run.ts";
 export { type ClaimedRun, claimRun } from "./run-log/claim-run.ts";
 export { extendLeases } from "./run-log/extend-leases.ts";

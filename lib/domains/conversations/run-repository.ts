@@ -61,6 +61,20 @@ export async function selectProposals(tx: Tx, runIds: string[]): Promise<Proposa
     .orderBy(asc(proposals.createdAt));
 }
 
+export async function selectOpenProposals(
+  tx: Tx,
+  userId: string,
+  at: Date,
+  limit: number,
+): Promise<ProposalRow[]> {
+  return tx
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.userId, userId), eq(proposals.status, "open"), gt(proposals.expiresAt, at)))
+    .orderBy(asc(proposals.expiresAt), asc(proposals.id))
+    .limit(limit);
+}
+
 export async function updateProposal(
   tx: Tx,
   id: string,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { decideProposal, getRun, recordProposal } from "#lib/domains/conversations/index.ts";
+import { decideProposal, getRun, listOpenProposals, recordProposal } from "#lib/domains/conversations/index.ts";
 import type { AppError } from "#lib/platform/errors.ts";
 import type { Person } from "#tests/factories/company.ts";
 import { createCompany } from "#tests/factories/company.ts";
@@ -140,5 +140,23 @@ describe("decideProposal", () => {
     const maybe = decideProposal(rep.context, { proposalId: first, decision: "maybe" as "approve" });
     expect((await refusalOf(maybe)).code).toBe("invalid");
     expect((await stateOf(rep, runId)).run).toBe("waiting");
+  });
+});
+
+describe("listOpenProposals", () => {
+  it("shows what still waits for the person, what expires first on top, and nobody else's", async () => {
+    const { mate, rep2 } = suite.company;
+    const [later, sooner, gone] = [
+      await waitingRun(mate, 1, 90_000),
+      await waitingRun(mate, 1, 60_000),
+      await waitingRun(mate, 1, -1000),
+    ];
+    const idsOf = async ({ context }: Person) =>
+      (await listOpenProposals(context, {})).items.map(({ id }) => id);
+    expect(await idsOf(mate)).toEqual([sooner.first, later.first]);
+    expect(gone.first).not.toBe("");
+    expect(await idsOf(rep2)).toEqual([]);
+    await decideProposal(mate.context, { proposalId: sooner.first, decision: "reject" });
+    expect(await idsOf(mate)).toEqual([later.first]);
   });
 });
