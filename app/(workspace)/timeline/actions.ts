@@ -18,7 +18,8 @@ export const logActivityAction = async (input: LogActivityInput) => log(input);
 export const createTaskAction = async (input: CreateTaskInput) => plan(input);
 export const completeTaskAction = async (input: { id: string; version: number }) => complete(input);
 export const loadTasks = async (input: RecordQuery) => query(activities.listTasks, input);
-export const loadNotifications = async () => query(activities.listNotifications, { limit: 30 });
+export const loadNotifications = async (input: Input<typeof activities.listNotifications>) =>
+  query(activities.listNotifications, input);
 export const countNotifications = async () => query(activities.unreadNotifications, {});
 export const readNotificationsAction = async (ids: string[] | "all") =>
   read(ids === "all" ? { all: true } : { ids });

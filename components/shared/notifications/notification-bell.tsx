@@ -1,22 +1,16 @@
 "use client";
 import { Bell, BellOff } from "lucide-react";
 import Link from "next/link";
-import { useLocale, useNow, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { EmptyState } from "#components/shared/empty-state.tsx";
-import { formatDate } from "#components/shared/format-date.ts";
+import {
+  type NotificationItem,
+  NotificationLine,
+} from "#components/shared/notifications/notification-line.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { cn } from "#components/ui/cn.ts";
 import { Popover } from "#components/ui/popover.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 
-export type NotificationItem = {
-  id: string;
-  at: string;
-  title: string;
-  text?: string;
-  href: string | null;
-  unread: boolean;
-};
 export type NotificationBellProps = {
   unread: number;
   items: readonly NotificationItem[];
@@ -27,35 +21,6 @@ export type NotificationBellProps = {
   /** The page with all of them. */
   allHref?: string;
 };
-
-function Item({ item, read }: { item: NotificationItem; read: () => void }) {
-  const t = useTranslations("records.notifications");
-  const locale = useLocale();
-  const now = useNow();
-  const inside = (
-    <>
-      <span className="flex items-baseline gap-2">
-        {item.unread ? <span className="size-1.5 shrink-0 self-center rounded-full bg-accent" /> : null}
-        <span className={cn("min-w-0 flex-1 break-words", item.unread && "font-medium")}>{item.title}</span>
-        {item.unread ? <span className="sr-only">{t("isUnread")}</span> : null}
-        <time dateTime={item.at} className="shrink-0 text-xs text-ink-3">
-          {formatDate(item.at, locale, now, { time: true, weekday: false })}
-        </time>
-      </span>
-      {item.text ? <span className="line-clamp-2 text-sm text-ink-2">{item.text}</span> : null}
-    </>
-  );
-  const look = "block w-full rounded-md px-2 py-2 text-left hover:bg-hover";
-  return item.href ? (
-    <Link href={item.href} onClick={read} className={look}>
-      {inside}
-    </Link>
-  ) : (
-    <button type="button" onClick={read} className={look}>
-      {inside}
-    </button>
-  );
-}
 
 function Panel({ items, state, markRead, allHref, close }: NotificationBellProps & { close: () => void }) {
   const t = useTranslations("records.notifications");
@@ -79,7 +44,7 @@ function Panel({ items, state, markRead, allHref, close }: NotificationBellProps
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <Item
+            <NotificationLine
               item={item}
               read={() => {
                 if (item.unread) markRead([item.id]);

@@ -1,37 +1,21 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
 import {
   countNotifications,
   loadNotifications,
   readNotificationsAction,
 } from "#app/(workspace)/timeline/actions.ts";
-import {
-  NotificationBell,
-  type NotificationItem,
-} from "#components/shared/notifications/notification-bell.tsx";
-import { recordHref } from "#components/shared/shell/record-href.ts";
+import { NotificationBell } from "#components/shared/notifications/notification-bell.tsx";
+import { useNotificationItem } from "#components/shared/notifications/use-notification-item.ts";
 import { useDebounced } from "#components/shared/use-debounced.ts";
 import { useServerEvent } from "#components/shared/use-server-event.ts";
 import type { NotificationDto } from "#lib/domains/activities/contract.ts";
 
 type State = "loading" | "idle" | "failed";
 
-/** What is told to the person, in words, with the way to what it is about. */
-function useItem(): (dto: NotificationDto) => NotificationItem {
-  const t = useTranslations("notifications");
-  return ({ id, kind, params, from, object, recordId, unread, createdAt }) => ({
-    id,
-    at: createdAt,
-    title: t.has(kind) ? t(kind, { ...params, from: from?.name ?? "" }) : kind,
-    href: object && recordId ? recordHref(object, recordId) : null,
-    unread,
-  });
-}
-
 /** The person's notifications, kept up while they come in. */
 export function WorkspaceBell() {
-  const item = useItem();
+  const item = useNotificationItem();
   const [unread, setUnread] = useState(0);
   const [items, setItems] = useState<readonly NotificationDto[]>([]);
   const [state, setState] = useState<State>("loading");
@@ -49,9 +33,11 @@ export function WorkspaceBell() {
     if (event.type === "notification" || event.type === "task" || event.type === "activity") soon();
   });
 
+  useServerEvent("notification:new", soon);
+
   async function read() {
     try {
-      const page = await loadNotifications();
+      const page = await loadNotifications({ limit: 12 });
       setItems(page.items);
       setState("idle");
     } catch {
@@ -71,6 +57,7 @@ export function WorkspaceBell() {
       state={state}
       opened={() => void read()}
       markRead={(ids) => void markRead(ids)}
+      allHref="/notifications"
     />
   );
 }
