@@ -1,4 +1,5 @@
 import { query } from "#app/_server/query.ts";
+import { foundRecord } from "#app/(workspace)/found-record.ts";
 import type { FoundRecord } from "#components/shared/shell/found-record.ts";
 import type { RecordObject } from "#lib/domains/records/contract.ts";
 import { globalSearch } from "#lib/domains/records/index.ts";
@@ -12,12 +13,5 @@ export async function searchRecords(
   limit = 6,
 ): Promise<FoundRecord[]> {
   const { groups } = await query(globalSearch, { q: q.trim().slice(0, 100), objects, limit });
-  return groups.flatMap(({ items }) =>
-    items.map(({ object, id, title, subtitle, company }) => ({
-      object,
-      id,
-      name: title,
-      hint: company?.name ?? subtitle ?? undefined,
-    })),
-  );
+  return groups.flatMap(({ items }) => items.map(foundRecord));
 }

@@ -2,17 +2,15 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { FoundRecord } from "#components/shared/shell/found-record.ts";
 
-type Found = { q: string; found: readonly FoundRecord[]; state: "idle" | "busy" | "failed" };
+type Found = { q: string | null; found: readonly FoundRecord[]; state: "idle" | "busy" | "failed" };
 
-/** The records for the words typed; an answer that comes too late is left out. */
-export function usePaletteSearch(words: string, search: (q: string) => Promise<FoundRecord[]>) {
-  const q = words.trim();
-  const [known, setKnown] = useState<Found>({ q: "", found: [], state: "idle" });
+/** The records for the words typed; what was found stays until the next answer, and one that is late is left out. */
+export function usePaletteSearch(q: string, search: (q: string) => Promise<FoundRecord[]>) {
+  const [known, setKnown] = useState<Found>({ q: null, found: [], state: "busy" });
   const ask = useEffectEvent((text: string) => search(text));
   useEffect(() => {
     let late = false;
     async function run() {
-      if (!q) return setKnown({ q, found: [], state: "idle" });
       setKnown((before) => ({ ...before, state: "busy" }));
       try {
         const found = await ask(q);
@@ -27,5 +25,7 @@ export function usePaletteSearch(words: string, search: (q: string) => Promise<F
       clearTimeout(timer);
     };
   }, [q]);
-  return { found: q ? known.found : [], state: known.state };
+  // What was worked on last is no answer to words, nor the other way round.
+  const fits = Boolean(known.q) === Boolean(q);
+  return { found: fits ? known.found : [], state: known.state };
 }
