@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { claimAction } from "#app/(workspace)/pools/actions.ts";
@@ -14,12 +15,14 @@ type PoolNameProps = { object: PooledObject; record: RecordDto; title: string };
 export function PoolName({ object, record, title }: PoolNameProps) {
   const t = useTranslations("records-ui.pool");
   const mayClaim = useViewer().rights.includes("pool.claim");
+  const router = useRouter();
   const [busy, setBusy] = useState(false);
   const name = String(record[title] ?? record.contactName ?? t("unnamed"));
   async function claim() {
     setBusy(true);
     const result = await claimAction({ object, records: [{ id: record.id, version: record.version }] });
     setBusy(false);
+    if (result.ok) router.refresh();
     toastStore.show(result.ok ? t("claimed", { name }) : result.message, result.ok ? "neutral" : "danger");
   }
   return (

@@ -1,5 +1,5 @@
 "use client";
-import { Download, Pencil, Tags, Trash2, UserRoundPen, X } from "lucide-react";
+import { Download, Hand, Pencil, Tags, Trash2, UserRoundPen, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { BulkDialog } from "#components/shared/bulk/bulk-dialog.tsx";
@@ -21,7 +21,14 @@ export type BulkBarProps = {
   children?: ReactNode;
 };
 
-const icons = { edit: Pencil, transfer: UserRoundPen, tags: Tags, export: Download, delete: Trash2 } as const;
+const icons = {
+  edit: Pencil,
+  transfer: UserRoundPen,
+  tags: Tags,
+  export: Download,
+  delete: Trash2,
+  claim: Hand,
+} as const;
 
 /** What can be done with the selected records, at the foot of the list. */
 export function BulkBar(props: BulkBarProps) {

@@ -11,7 +11,9 @@ export type BulkChange =
   | { kind: "transfer"; owner: Ref }
   | { kind: "tags"; add: Ref[]; remove: Ref[] }
   | { kind: "delete" }
-  | { kind: "export" };
+  | { kind: "export" }
+  /** Out of a pool, as one's own. */
+  | { kind: "claim" };
 export type BulkKind = BulkChange["kind"];
 /** What would happen, as the server sees it: how many change, how many are left out and why. */
 export type BulkPreview = { affected: number; skipped: { reason: string; count: number }[] };
