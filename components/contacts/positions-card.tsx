@@ -1,10 +1,11 @@
 "use client";
 import { Pencil } from "lucide-react";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { PositionsDialog } from "#components/contacts/positions-dialog.tsx";
 import type { Contact } from "#components/contacts/use-contact.ts";
+import { formatDate } from "#components/shared/format-date.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card, CardBody, CardHeader, CardTitle } from "#components/ui/card.tsx";
@@ -12,9 +13,12 @@ import type { PositionDto } from "#lib/domains/customers/contract.ts";
 
 function useSpan() {
   const t = useTranslations("customer.position");
+  const locale = useLocale();
+  const now = useNow();
+  const day = (iso: string) => formatDate(iso, locale, now, { weekday: false });
   return ({ startsOn, endsOn }: PositionDto): string => {
-    const from = startsOn ? t("since", { from: startsOn }) : "";
-    const to = endsOn ? t("until", { to: endsOn }) : startsOn ? t("now") : "";
+    const from = startsOn ? t("since", { from: day(startsOn) }) : "";
+    const to = endsOn ? t("until", { to: day(endsOn) }) : startsOn ? t("now") : "";
     return [from, to].filter(Boolean).join(" ");
   };
 }

@@ -2,10 +2,10 @@
 import { useTranslations } from "next-intl";
 import { loadConversion } from "#app/(workspace)/leads/actions.ts";
 import { ConvertForm } from "#components/leads/convert-form.tsx";
+import type { Lead } from "#components/leads/use-lead.ts";
 import { LinesSkeleton } from "#components/shared/related/lines-skeleton.tsx";
 import { useLoaded } from "#components/shared/related/use-loaded.ts";
 import { Dialog, DialogContent } from "#components/ui/dialog.tsx";
-import type { Lead } from "#components/leads/use-lead.ts";
 
 /** Makes a lead a customer, a contact and perhaps a deal: first what it would become and what looks the same. */
 export function ConvertDialog({ lead, close }: { lead: Lead; close: () => void }) {

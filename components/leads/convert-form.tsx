@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { type Conversion, useConversion } from "#components/leads/use-conversion.ts";
+import type { Lead } from "#components/leads/use-lead.ts";
 import { DuplicateHits, type Hit } from "#components/shared/create/duplicate-hits.tsx";
 import { Field } from "#components/shared/field.tsx";
 import { type Ref, useRecordSources } from "#components/shared/fields/record-sources.tsx";
@@ -10,7 +11,6 @@ import { Button } from "#components/ui/button.tsx";
 import { CheckboxLine } from "#components/ui/checkbox.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import type { Lead } from "#components/leads/use-lead.ts";
 
 type Proposal = {
   customer: { name: string } | null;

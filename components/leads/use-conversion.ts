@@ -3,9 +3,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { convertLeadAction } from "#app/(workspace)/leads/actions.ts";
+import type { Lead } from "#components/leads/use-lead.ts";
 import { parseMoney } from "#components/shared/parse-money.ts";
 import { toastStore } from "#components/ui/toast-store.ts";
-import type { Lead } from "#components/leads/use-lead.ts";
 
 /** What a conversion asks: ids of what is there already, "" for new, and the deal as typed. */
 export type Conversion = {

@@ -16,8 +16,8 @@ function CalendarBar({ view, day, today, change }: CalendarProps) {
   const t = useTranslations("records.calendar");
   const names = useDayNames();
   const shown = shownDays(view, day);
-  const [first = day] = shown;
-  const title = view === "month" ? names.month(day) : view === "day" ? names.full(day) : names.month(first);
+  const [first = day, last = day] = [shown[0], shown.at(-1)];
+  const titles = { month: names.month(day), day: names.full(day), week: names.span(first, last) };
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-4 py-2">
       <Button size="icon" aria-label={t("earlier")} onClick={() => change(view, stepView(view, day, -1))}>
@@ -28,7 +28,7 @@ function CalendarBar({ view, day, today, change }: CalendarProps) {
       </Button>
       <Button onClick={() => change(view, today)}>{t("today")}</Button>
       <h2 aria-live="polite" className="text-base font-semibold">
-        {title}
+        {titles[view]}
       </h2>
       <Segmented
         label={t("view")}

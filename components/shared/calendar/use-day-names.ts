@@ -9,10 +9,15 @@ export function useDayNames() {
     const format = dateFormat(locale, { timeZone: "UTC", ...options });
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
   };
+  const dated = named({ year: "numeric", month: "long", day: "numeric" });
+  const short = named({ month: "long", day: "numeric" });
   return {
     weekday: named({ weekday: "short" }),
     date: (day: string) => String(Number(day.slice(8))),
     full: named({ month: "long", day: "numeric", weekday: "long" }),
     month: named({ year: "numeric", month: "long" }),
+    /** From one day to another; the year is said once when it is the same. */
+    span: (first: string, last: string) =>
+      `${dated(first)} – ${first.slice(0, 4) === last.slice(0, 4) ? short(last) : dated(last)}`,
   };
 }

@@ -7,7 +7,6 @@ import { valueParts } from "#components/shared/fields/value-parts.ts";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { cn } from "#components/ui/cn.ts";
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
 
 type FieldDisplayProps = {
@@ -20,6 +19,9 @@ type FieldDisplayProps = {
 
 const linkClass = "underline-offset-2 hover:text-accent-text hover:underline";
 
+/** How many a cell has room for; the others are counted. */
+const inCell = 2;
+
 function Badges({
   names,
   compact,
@@ -27,15 +29,29 @@ function Badges({
   names: { key: string; text: string; why: string | undefined }[];
   compact: boolean;
 }) {
+  if (!compact)
+    return (
+      <span className="inline-flex max-w-full flex-wrap items-center gap-1">
+        {names.map((name) => (
+          <Badge key={name.key} title={name.why}>
+            {name.text}
+          </Badge>
+        ))}
+      </span>
+    );
+  const rest = names.slice(inCell);
   return (
-    <span
-      className={cn("inline-flex max-w-full items-center gap-1", compact ? "overflow-hidden" : "flex-wrap")}
-    >
-      {names.map((name) => (
-        <Badge key={name.key} title={name.why} className={cn(compact && "min-w-0 shrink-0")}>
-          {name.text}
+    <span className="inline-flex max-w-full min-w-0 items-center gap-1 overflow-hidden">
+      {names.slice(0, inCell).map((name) => (
+        <Badge key={name.key} title={name.why} className="min-w-0">
+          <span className="truncate">{name.text}</span>
         </Badge>
       ))}
+      {rest.length > 0 ? (
+        <span title={rest.map(({ text }) => text).join(" · ")} className="shrink-0 text-xs text-ink-3">
+          +{rest.length}
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -22,12 +22,5 @@ export default async function ProductPage({ params }: ProductPageProps) {
     query(listFiles, { id }),
     query(listPriceLists, {}),
   ]);
-  return (
-    <ProductScreen
-      spec={spec}
-      product={product}
-      files={files.items}
-      priceLists={lists.items}
-    />
-  );
+  return <ProductScreen spec={spec} product={product} files={files.items} priceLists={lists.items} />;
 }
