@@ -1,27 +1,75 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { makeDeal, makeRecord } from "#e2e/fixtures/make-record.ts";
 import { say, webForm } from "#e2e/fixtures/say.ts";
 import { expect, test } from "#e2e/fixtures/test.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`no serious accessibility finding, ${colorScheme}`, async ({ openAs, company }) => {
-    const page = await openAs("marketing");
-    await page.emulateMedia({ colorScheme });
-    const errors: string[] = [];
-    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    await say(page, webForm(company));
-    const visits = [page.url(), "/leads", "/settings"];
-    for (const path of visits) {
-      await page.goto(path);
-      await page.waitForLoadState("networkidle");
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(
-        serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        path,
-      ).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wide, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
-    }
-    expect(errors).toEqual([]);
+/** What a page must not have: serious findings, a sideways scroll, words in the console. */
+async function look(page: Page, path: string): Promise<void> {
+  const errors: string[] = [];
+  const listen = (message: { type(): string; text(): string }) =>
+    void (message.type() === "error" && errors.push(message.text()));
+  page.on("console", listen);
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    path,
+  ).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+  expect(errors, path).toEqual([]);
+  page.off("console", listen);
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+// One scheme for each size: the other halves differ in nothing but their colours and their width.
+const scheme = (project: string) => (project === "phone" ? "dark" : "light");
+
+const pages = {
+  lists: ["/customers", "/contacts", "/leads", "/opportunities", "/opportunities/list", "/products"],
+  work: [
+    "/today",
+    "/calendar",
+    "/imports",
+    "/pools/customer",
+    "/pools/lead",
+    "/duplicates",
+    "/notifications",
+  ],
+  settings: [
+    "/settings",
+    "/settings/people",
+    "/settings/teams",
+    "/settings/roles",
+    "/settings/pipelines",
+    "/settings/close-reasons",
+    "/settings/pools",
+    "/settings/fields",
+    "/settings/tags",
+    "/settings/prices",
+    "/settings/company",
+  ],
+};
+
+for (const [group, paths] of Object.entries(pages)) {
+  test(`no serious accessibility finding: ${group}`, async ({ openAs }, { project }) => {
+    const page = await openAs("admin", "/me");
+    await page.emulateMedia({ colorScheme: scheme(project.name) });
+    for (const path of paths) await look(page, path);
   });
 }
+
+test("no serious accessibility finding: records and chat", async ({ openAs, company }, { project }) => {
+  const page = await openAs("manager");
+  await page.emulateMedia({ colorScheme: scheme(project.name) });
+  await say(page, webForm(company));
+  await look(page, page.url());
+  const customer = await makeRecord(page, "customers", { name: `${company}有限公司`, industry: "机械" });
+  await look(page, `/customers/${customer}`);
+  await look(page, `/leads/${await makeRecord(page, "leads", { companyName: company })}`);
+  await look(page, `/opportunities/${await makeDeal(page, company)}`);
+});

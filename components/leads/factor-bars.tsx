@@ -33,7 +33,7 @@ export function FactorBars({ factors }: { factors: ScoreFactorView[] }) {
                 {Math.round(factor.value)}
               </span>
             </span>
-            <span className="min-w-0 text-ink-2 max-@md:col-span-2 max-@md:-mt-0.5 max-@md:text-ink-3">
+            <span className="min-w-0 text-ink-2 @max-md:col-span-2 @max-md:-mt-0.5 @max-md:text-ink-3">
               {factor.reason}
             </span>
           </li>

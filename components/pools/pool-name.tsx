@@ -26,7 +26,7 @@ export function PoolName({ object, record, title }: PoolNameProps) {
     toastStore.show(result.ok ? t("claimed", { name }) : result.message, result.ok ? "neutral" : "danger");
   }
   return (
-    <span className="flex min-w-0 flex-1 items-center gap-2">
+    <span className="flex w-full min-w-0 items-center gap-2">
       <span className="min-w-0 flex-1 truncate">{name}</span>
       {mayClaim ? (
         <Button

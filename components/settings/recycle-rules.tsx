@@ -71,6 +71,7 @@ export function RecycleRules({ pool, spec }: RecycleRulesProps) {
             <FilterBuilder
               spec={spec}
               filter={rule.filter}
+              label={t("condition")}
               change={(filter) => filter && void run(put(at, { filter }))}
             />
           </li>

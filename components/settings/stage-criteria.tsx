@@ -52,7 +52,12 @@ export function StageCriteria({ spec, stage }: { spec: ObjectSpec; stage: StageD
           </Button>
         </span>
       ))}
-      <FilterBuilder spec={spec} filter={undefined} change={(filter) => add(side, filter)} />
+      <FilterBuilder
+        spec={spec}
+        filter={undefined}
+        label={t("addCriterion")}
+        change={(filter) => add(side, filter)}
+      />
     </div>
   ));
 }

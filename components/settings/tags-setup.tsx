@@ -75,6 +75,7 @@ export function TagsSetup({ object, spec, tags }: TagsSetupProps) {
               <FilterBuilder
                 spec={spec}
                 filter={tag.rule ?? undefined}
+                label={t("condition")}
                 change={(rule) =>
                   void run(updateTagAction({ id: tag.id, version: tag.version, set: { rule: rule ?? null } }))
                 }

@@ -22,6 +22,7 @@ import { type OpenProposal, Proposals } from "#components/today/today-proposals.
 import { TodayTasks } from "#components/today/today-tasks.tsx";
 import { useTaskActs } from "#components/today/use-task-acts.ts";
 import { buttonVariants } from "#components/ui/button.tsx";
+import { cn } from "#components/ui/cn.ts";
 import { type Today, todayParts } from "#lib/domains/activities/contract.ts";
 import type { ObjectSpec, RecordDto } from "#lib/platform/records/contract.ts";
 
@@ -46,6 +47,7 @@ export function TodayScreen({ spec, today, stuck, leads, notices, proposals }: T
   const [open, setOpen] = useState<RecordDto | null>(null);
   const tasks = todayParts.reduce((sum, part) => sum + today[part].total, 0);
   const isFree = tasks + stuck.total + leads.total + notices.length + proposals.length === 0;
+  const mine = tasks - today.assigned.total + proposals.length;
   const shared = { today, acts, mayEdit: rights.includes("task.update"), open: setOpen };
   return (
     <>
@@ -62,8 +64,14 @@ export function TodayScreen({ spec, today, stuck, leads, notices, proposals }: T
         <div className="mx-auto flex max-w-[1180px] flex-col gap-4 p-4">
           {rights.includes("task.create") ? <QuickTask day={today.day} /> : null}
           {isFree ? <EmptyState icon={PartyPopper} title={t("free")} text={t("freeText")} /> : null}
-          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-            <div className="flex min-w-0 flex-col gap-4">
+          <div
+            className={cn(
+              "grid items-start gap-4",
+              // Nothing of one's own to do: what else there is has the whole width.
+              mine > 0 && "lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]",
+            )}
+          >
+            <div className={cn("flex min-w-0 flex-col gap-4", mine === 0 && "hidden")}>
               <Proposals proposals={proposals} />
               <TodayTasks parts={["overdue", "due", "planned", "upcoming"]} {...shared} />
             </div>

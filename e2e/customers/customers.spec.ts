@@ -1,4 +1,4 @@
-import { makeCustomer } from "#e2e/customers/make-customer.ts";
+import { makeRecord } from "#e2e/fixtures/make-record.ts";
 import { expect, test } from "#e2e/fixtures/test.ts";
 
 test("a company that is already there is told of before a second one is made", async ({
@@ -6,7 +6,7 @@ test("a company that is already there is told of before a second one is made", a
   company,
 }) => {
   const page = await openAs("manager", "/customers");
-  await makeCustomer(page, { name: `上海${company}有限公司` });
+  await makeRecord(page, "customers", { name: `上海${company}有限公司` });
   await page.getByRole("button", { name: "新建客户" }).click();
   const dialog = page.getByRole("dialog", { name: "新建客户" });
   await dialog.getByLabel("客户名称").fill(`${company}有限公司`);
@@ -23,7 +23,7 @@ test("a change made meanwhile is shown field by field before it is overwritten",
   company,
 }) => {
   const page = await openAs("manager", "/customers");
-  const id = await makeCustomer(page, { name: company, industry: "贸易" });
+  const id = await makeRecord(page, "customers", { name: company, industry: "贸易" });
   await page.goto(`/customers/${id}`);
   await page.getByRole("button", { name: /修改行业/ }).click();
   await page.getByRole("textbox", { name: "行业" }).fill("制造");
@@ -42,8 +42,8 @@ test("a change made meanwhile is shown field by field before it is overwritten",
 
 test("two customers become one with the chosen values, and two again", async ({ openAs, company }) => {
   const page = await openAs("manager", "/customers");
-  const kept = await makeCustomer(page, { name: `${company}有限公司`, industry: "贸易" });
-  await makeCustomer(page, { name: `${company}股份有限公司`, industry: "物流", city: "宁波" });
+  const kept = await makeRecord(page, "customers", { name: `${company}有限公司`, industry: "贸易" });
+  await makeRecord(page, "customers", { name: `${company}股份有限公司`, industry: "物流", city: "宁波" });
   await page.goto(`/customers/${kept}`);
   await page.getByRole("button", { name: "更多操作" }).click();
   await page.getByRole("menuitem", { name: "合并" }).click();
@@ -64,7 +64,7 @@ test("two customers become one with the chosen values, and two again", async ({ 
 
 test("two characters from the middle of a name lead to the record", async ({ openAs, company }) => {
   const page = await openAs("manager", "/customers");
-  await makeCustomer(page, { name: `苏州${company}有限公司` });
+  await makeRecord(page, "customers", { name: `苏州${company}有限公司` });
   await page.getByRole("button", { name: /^搜索/ }).click();
   const box = page.getByRole("combobox", { name: "搜索记录和命令" });
   await expect(async () => {

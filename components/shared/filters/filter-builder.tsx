@@ -15,6 +15,8 @@ export type FilterBuilderProps = {
   spec: ObjectSpec;
   filter: Filter | undefined;
   change: (filter: Filter | undefined) => void;
+  /** What the button says when it does not narrow a list. */
+  label?: string;
 };
 
 function firstDraft(spec: ObjectSpec, filter: Filter | undefined): Filter {
@@ -69,7 +71,7 @@ export function FilterBuilder(props: FilterBuilderProps) {
     <>
       <Button onClick={() => setOpen(true)}>
         <ListFilter aria-hidden />
-        {t("button")}
+        {props.label ?? t("button")}
         {count > 0 ? <span className="text-accent-text">{count}</span> : null}
       </Button>
       {open ? <BuilderDialog {...props} close={() => setOpen(false)} /> : null}

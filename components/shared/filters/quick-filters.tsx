@@ -28,7 +28,7 @@ export function QuickFilters({ quick, filter, change }: QuickFiltersProps) {
   }
   if (quick.length === 0) return null;
   return (
-    <fieldset className="flex min-w-0 gap-1 overflow-x-auto [scrollbar-width:none]">
+    <fieldset className="flex shrink-0 gap-1">
       <legend className="sr-only">{t("quick")}</legend>
       {quick.map((item) => {
         const on = parts.some((part) => same(part, item.filter));

@@ -22,6 +22,7 @@ function GroupSelect({ spec, state, change }: ListToolbarProps) {
   if (fields.length === 0) return null;
   return (
     <Select
+      className="shrink-0"
       aria-label={t("groupBy")}
       value={state.groupBy ?? ""}
       onChange={(event) => change({ groupBy: event.target.value || null })}
@@ -48,11 +49,13 @@ export function ListToolbar(props: ListToolbarProps) {
           label={searchLabel}
           value={state.q}
           search={(q) => change({ q })}
-          className="w-full sm:w-64"
+          className="min-w-0 flex-1 sm:w-64 sm:flex-none"
         />
-        <FilterBuilder spec={spec} filter={state.filter} change={setFilter} />
-        {aggregate ? <GroupSelect {...props} /> : null}
-        <QuickFilters quick={quick} filter={state.filter} change={setFilter} />
+        <div className="-m-0.5 flex min-w-0 items-center gap-2 overflow-x-auto p-0.5 [scrollbar-width:none] max-sm:order-last max-sm:w-full">
+          <FilterBuilder spec={spec} filter={state.filter} change={setFilter} />
+          {aggregate ? <GroupSelect {...props} /> : null}
+          <QuickFilters quick={quick} filter={state.filter} change={setFilter} />
+        </div>
         <div className="ml-auto flex items-center gap-2">
           {toolbar}
           <div className="max-md:hidden">

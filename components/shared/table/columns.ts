@@ -11,7 +11,7 @@ const widths: Partial<Record<FieldType, number>> = {
   percent: 88,
   boolean: 80,
   date: 128,
-  datetime: 160,
+  datetime: 172,
   choice: 112,
   choices: 160,
   tags: 176,

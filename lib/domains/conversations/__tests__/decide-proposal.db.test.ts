@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { decideProposal, getRun, listOpenProposals, recordProposal } from "#lib/domains/conversations/index.ts";
+import {
+  decideProposal,
+  getRun,
+  listOpenProposals,
+  recordProposal,
+} from "#lib/domains/conversations/index.ts";
 import type { AppError } from "#lib/platform/errors.ts";
 import type { Person } from "#tests/factories/company.ts";
 import { createCompany } from "#tests/factories/company.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { roles } from "#lib/domains/identity/roles.ts";
+import { roles } from "./roles.ts";
 
 const rights = [...new Set(Object.values(roles).flatMap((role) => role.rights))];
 const objects = new Set([...Object.keys(roles.admin.scopes), "product"]);
