@@ -13,7 +13,7 @@ test("a colleague gets an account, logs in with the password shown once, and is 
   await form.getByLabel("登录邮箱").fill(email);
   await form.getByRole("button", { name: "保存" }).click();
   const shown = admin.getByRole("dialog", { name: new RegExp(`${company}.*初始密码`) });
-  const password = await shown.locator("code").innerText();
+  const password = (await shown.locator("code").textContent()) ?? "";
   await shown.getByRole("button", { name: "已记下" }).click();
 
   const context = await browser.newContext({ baseURL: new URL(admin.url()).origin });
