@@ -106,11 +106,6 @@ export const updateLeadInput = z
       .strict(),
   })
   .strict();
-type Update = z.input<typeof updateLeadInput>;
-/** What forms of a lead write; lists and the tenant's own fields go beside it. */
-export type UpdateLeadInput = Omit<Update, "set"> & {
-  set: Omit<Update["set"], "custom" | "tags" | "competitorNames">;
-};
 
 export const getLeadInput = z.object({ id: z.string().max(64) }).strict();
 export const deleteLeadInput = z.object({ id: z.string(), version: z.number().int().optional() }).strict();
@@ -336,7 +331,6 @@ export const leadPage = z.object({
   total: z.number().int().nullable(),
   nextCursor: z.string().nullable(),
 });
-export type LeadPage = z.infer<typeof leadPage>;
 
 export type LeadHistoryItem = {
   at: string;
