@@ -1,4 +1,4 @@
-import { loadNames, systemContexts, visibleRecords } from "#lib/domains/records/index.ts";
+import { loadNames, type NamesAfter, systemContexts, visibleRecords } from "#lib/domains/records/index.ts";
 import { type KnownNames, mentionedNames } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { log } from "#lib/platform/log.ts";
@@ -8,6 +8,7 @@ import { TenantNames } from "./tenant-names.ts";
 type Kept = {
   names: TenantNames;
   seen: number;
+  lookedBack: number;
   refreshing: Promise<void> | undefined;
   system?: Context | undefined;
 };
@@ -27,17 +28,45 @@ function shared(): Shared {
   return holder[sharedKey];
 }
 
+/** A write that began before a look may be committed after it: so far back each look goes, and a longer one now and then. */
+const overlapMs = 3_000;
+const lookBackMs = 60_000;
+
+function earlier(after: NamesAfter, ms: number): NamesAfter {
+  const back = Object.entries(after).map(([object, { at }]) => {
+    const moment = Date.parse(at);
+    return [
+      object,
+      Number.isNaN(moment) ? { at, id: null } : { at: new Date(moment - ms).toISOString(), id: null },
+    ];
+  });
+  return Object.fromEntries(back);
+}
+
 async function refresh(tenantId: string, kept: Kept): Promise<void> {
   kept.system ??= (await systemContexts("names", tenantId))[0];
   const { changes } = shared();
-  if (kept.system) await kept.names.take(await loadNames(kept.system, { since: kept.names.until }));
+  const { system } = kept;
+  const back = Date.now() - kept.lookedBack > lookBackMs ? lookBackMs : overlapMs;
+  if (back === lookBackMs) kept.lookedBack = Date.now();
+  let after = earlier(kept.names.after, back);
+  for (let more = system !== undefined; more && system; ) {
+    const page = await loadNames(system, { after });
+    await kept.names.take(page);
+    ({ after, more } = page);
+  }
   kept.seen = changes;
 }
 
 /** The company's names as they are now; while the database tells of changes, only a change makes them be read again. */
 async function namesOfTenant(tenantId: string): Promise<TenantNames> {
   const { tenants, listening, changes } = shared();
-  const kept = tenants.get(tenantId) ?? { names: new TenantNames(), seen: -1, refreshing: undefined };
+  const kept = tenants.get(tenantId) ?? {
+    names: new TenantNames(),
+    seen: -1,
+    lookedBack: Date.now(),
+    refreshing: undefined,
+  };
   // The company that was asked for longest ago goes first.
   tenants.delete(tenantId);
   tenants.set(tenantId, kept);

@@ -1,7 +1,7 @@
-import type { TenantNamesPage } from "#lib/domains/records/index.ts";
+import type { NamesAfter, NamesPage } from "#lib/domains/records/index.ts";
 import { type KnownName, NameIndex } from "#lib/language/index.ts";
 
-type Row = TenantNamesPage["rows"][number];
+type Row = NamesPage["rows"][number];
 
 /** Records of which a company has few: each look brings all of them. */
 const few = new Set<Row["object"]>(["user", "competitor", "stage", "tag"]);
@@ -9,7 +9,17 @@ const few = new Set<Row["object"]>(["user", "competitor", "stage", "tag"]);
 const open = new Set<KnownName["kind"]>(["colleague", "competitor", "stage", "tag"]);
 const slice = 1_000;
 
-const keyOf = ({ kind, name }: KnownName): string => `${kind} ${name}`;
+/** Neither can be in a name: the database takes no NUL. */
+const [within, between] = ["\u0000", "\u0000\u0000"];
+const keyOf = ({ kind, name }: KnownName): string => `${kind}${within}${name}`;
+const keysIn = (said: string): string[] => (said === "" ? [] : said.split(between));
+function nameOf(key: string): KnownName {
+  const [kind = "", name = ""] = key.split(within);
+  return { kind: kind as KnownName["kind"], name };
+}
+const idsOf = (holders: string | Set<string> | undefined): Iterable<string> =>
+  typeof holders === "string" ? [holders] : (holders ?? []);
+
 const pause = () => new Promise<void>((resolve) => void setImmediate(resolve));
 
 function namesIn({ object, name, other, gone }: Row): KnownName[] {
@@ -24,15 +34,16 @@ function namesIn({ object, name, other, gone }: Row): KnownName[] {
 /** The names of one company's records, indexed for reading sentences and kept up with the records. */
 export class TenantNames {
   readonly index = new NameIndex();
-  readonly #records = new Map<string, KnownName[]>();
-  readonly #holders = new Map<string, Set<string>>();
+  /** The names of each record as keys, and the one record or the several that go by each: both are as small as they can be. */
+  readonly #records = new Map<string, string>();
+  readonly #holders = new Map<string, string | Set<string>>();
   readonly #few = new Set<string>();
   fiscalYearStart = 1;
-  /** How far the records were read. */
-  until: string | null = null;
+  /** How far the records were read, by kind. */
+  after: NamesAfter = {};
 
   /** Takes in what has changed; long pages in slices, so that others are served in between. */
-  async take({ rows, until, fiscalYearStart }: TenantNamesPage): Promise<void> {
+  async take({ rows, after, fiscalYearStart }: NamesPage): Promise<void> {
     this.fiscalYearStart = fiscalYearStart;
     const left = new Set(this.#few);
     for (const [at, row] of rows.entries()) {
@@ -46,39 +57,46 @@ export class TenantNames {
       this.#put(id, []);
       this.#few.delete(id);
     }
-    this.until = until;
+    this.after = after;
   }
 
   /** The records that go by these names, as far as not everybody sees them. */
   holdersOf(names: readonly KnownName[]): string[] {
     const scoped = names.filter(({ kind }) => !open.has(kind));
-    return [...new Set(scoped.flatMap((name) => [...(this.#holders.get(keyOf(name)) ?? [])]))];
+    return [...new Set(scoped.flatMap((name) => [...idsOf(this.#holders.get(keyOf(name)))]))];
   }
 
   /** Whether somebody who sees these records knows a name. */
   knows(name: KnownName, visible: ReadonlySet<string>): boolean {
     if (open.has(name.kind)) return true;
-    for (const id of this.#holders.get(keyOf(name)) ?? []) if (visible.has(id)) return true;
+    for (const id of idsOf(this.#holders.get(keyOf(name)))) if (visible.has(id)) return true;
     return false;
   }
 
-  #put(id: string, names: KnownName[]): void {
-    const before = this.#records.get(id) ?? [];
-    const said = (list: readonly KnownName[]) => list.map(keyOf).join("\n");
-    if (said(before) === said(names)) return;
-    for (const name of before) this.#forget(id, name);
+  #put(id: string, names: readonly KnownName[]): void {
+    const before = this.#records.get(id) ?? "";
+    const said = names.map(keyOf).join(between);
+    if (before === said) return;
+    for (const key of keysIn(before)) this.#forget(id, key);
     for (const name of names) {
       this.index.add(name);
-      this.#holders.set(keyOf(name), (this.#holders.get(keyOf(name)) ?? new Set()).add(id));
+      this.#hold(id, keyOf(name));
     }
-    if (names.length > 0) this.#records.set(id, names);
-    else this.#records.delete(id);
+    if (said === "") this.#records.delete(id);
+    else this.#records.set(id, said);
   }
 
-  #forget(id: string, name: KnownName): void {
-    this.index.remove(name);
-    const holders = this.#holders.get(keyOf(name));
-    holders?.delete(id);
-    if (holders?.size === 0) this.#holders.delete(keyOf(name));
+  #hold(id: string, key: string): void {
+    const holders = this.#holders.get(key);
+    if (holders === undefined || holders === id) this.#holders.set(key, id);
+    else if (typeof holders === "string") this.#holders.set(key, new Set([holders, id]));
+    else holders.add(id);
+  }
+
+  #forget(id: string, key: string): void {
+    this.index.remove(nameOf(key));
+    const holders = this.#holders.get(key);
+    if (typeof holders === "string") this.#holders.delete(key);
+    else if (holders?.delete(id) && holders.size === 0) this.#holders.delete(key);
   }
 }

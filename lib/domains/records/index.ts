@@ -6,7 +6,7 @@ export { listDuplicates } from "./queries/list-duplicates.ts";
 export { listFields } from "./queries/list-fields.ts";
 export { listTags } from "./queries/list-tags.ts";
 export { listViews } from "./queries/list-views.ts";
-export { loadNames, type TenantNamesPage } from "./queries/load-names.ts";
+export { loadNames, type NamesAfter, type NamesPage } from "./queries/load-names.ts";
 export { recentRecords } from "./queries/recent-records.ts";
 export { resolveMentions } from "./queries/resolve-mentions.ts";
 export { visibleRecords } from "./queries/visible-records.ts";

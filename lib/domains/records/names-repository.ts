@@ -1,49 +1,58 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 
+/** Kinds of records that people see by their scope; companies have many of them. */
+export const scopedNames = ["customer", "contact", "lead", "opportunity", "product"] as const;
+export type ScopedName = (typeof scopedNames)[number];
+
 /** The names of one record; `gone` when it has been put away. Of leads the second name is the contact's. */
 export type NameRow = {
-  object:
-    | "customer"
-    | "contact"
-    | "lead"
-    | "opportunity"
-    | "product"
-    | "user"
-    | "competitor"
-    | "stage"
-    | "tag";
+  object: ScopedName | "user" | "competitor" | "stage" | "tag";
   id: string;
   name: string | null;
   other: string | null;
   gone: boolean;
 };
-type Found = NameRow & { at: string | null };
+/** A place in the order of writing. Without an id all of that moment come again. */
+export type NameCursor = { at: string; id: string | null };
+type Found = NameRow & { at: string };
 
-/** The names of all records that changed after a moment, and of everything that companies have few of. */
+// 李经理 is read as surname and title; only names that no rule can take apart need to be known.
+const named = sql`case when contact_title is null or not contact_name like '%' || contact_title then contact_name end`;
+const tables = {
+  customer: sql`id, name, short_name as other, deleted_at is not null as gone, updated_at::text as at from customers`,
+  contact: sql`id, name, null as other, deleted_at is not null as gone, updated_at::text as at from contacts`,
+  lead: sql`id, company_name as name, ${named} as other, deleted_at is not null as gone, updated_at::text as at from leads`,
+  opportunity: sql`id, name, null as other, deleted_at is not null as gone, updated_at::text as at from opportunities`,
+  product: sql`id, name, null as other, deleted_at is not null as gone, updated_at::text as at from products`,
+} satisfies Record<ScopedName, unknown>;
+
+/** The next names of one kind in the order of writing, and where to go on. */
 export async function selectNames(
   tx: Tx,
-  since: string | null,
-): Promise<{ rows: NameRow[]; until: string | null }> {
-  const after = sql`(${since}::timestamptz is null or updated_at > ${since}::timestamptz)`;
-  // 李经理 is read as surname and title; only names that no rule can take apart need to be known.
-  const named = sql`case when contact_title is null or not contact_name like '%' || contact_title then contact_name end`;
+  object: ScopedName,
+  after: NameCursor | null,
+  most: number,
+): Promise<{ rows: NameRow[]; next: NameCursor | null }> {
+  const at = after?.at ?? "-infinity";
+  const beyond =
+    after?.id == null
+      ? sql`updated_at > ${at}::timestamptz`
+      : sql`updated_at >= ${at}::timestamptz and (updated_at > ${at}::timestamptz or id < ${after.id})`;
   const found = await tx.execute<Found>(sql`
-    select 'customer' as object, id, name, short_name as other, deleted_at is not null as gone, updated_at::text as at
-      from customers where ${after}
-    union all select 'contact', id, name, null, deleted_at is not null, updated_at::text from contacts where ${after}
-    union all select 'lead', id, company_name, ${named}, deleted_at is not null, updated_at::text from leads where ${after}
-    union all select 'opportunity', id, name, null, deleted_at is not null, updated_at::text
-      from opportunities where ${after}
-    union all select 'product', id, name, null, deleted_at is not null, updated_at::text from products where ${after}
-    union all select 'user', id, name, null, not active, null from users
-    union all select 'competitor', id, name, null, false, null from competitors where deleted_at is null
-    union all select 'stage', id, name, null, false, null from stages
-    union all select 'tag', id, name, null, not active, null from tags`);
+    select ${sql.raw(`'${object}'`)} as object, ${tables[object]}
+    where ${beyond} order by updated_at, id desc limit ${most}::int`);
   const rows = [...found];
-  const until = rows.reduce<string | null>(
-    (last, { at }) => (at !== null && (last === null || at > last) ? at : last),
-    since,
-  );
-  return { rows: rows.map(({ at: _at, ...row }) => row), until };
+  const last = rows.at(-1);
+  return { rows: rows.map(({ at: _at, ...row }) => row), next: last ? { at: last.at, id: last.id } : after };
+}
+
+/** All names of what companies have few of and nobody is kept from. */
+export async function selectOpenNames(tx: Tx): Promise<NameRow[]> {
+  const found = await tx.execute<NameRow>(sql`
+    select 'user' as object, id, name, null as other, not active as gone from users
+    union all select 'competitor', id, name, null, false from competitors where deleted_at is null
+    union all select 'stage', id, name, null, false from stages
+    union all select 'tag', id, name, null, not active from tags`);
+  return [...found];
 }
