@@ -1,6 +1,7 @@
 export type * from "./contract.ts";
 export { INTENTS } from "./intents/catalogue.ts";
 export { companyKey } from "./matching/company-key.ts";
+export { companyPlaces } from "./matching/company-places.ts";
 export type * from "./matching/contract.ts";
 export { personTitle } from "./matching/person-title.ts";
 export { pinyinOf } from "./matching/pinyin-of.ts";
@@ -12,6 +13,7 @@ export { soundKey } from "./matching/sound-key.ts";
 export { typoKeys } from "./matching/typo-keys.ts";
 export { mentionedNames } from "./names/mentioned-names.ts";
 export { NameIndex } from "./names/name-index.ts";
+export { shortForms } from "./names/short-forms.ts";
 export { type EncodedQuery, encodeQuery, type QueryTerm } from "./retrieval/encode-query.ts";
 export { indexTerms } from "./retrieval/index-terms.ts";
 export { tokenVersion } from "./retrieval/index-version.ts";

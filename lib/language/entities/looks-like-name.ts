@@ -7,7 +7,7 @@ const LEADING = new Set(
 const PROPER = /^(?:x|nr|ns|nt|nz|j)/;
 const PLACES_IN_TIME = /^(?:以后|以前|之后|之前|以内|以外|里面|外面|上面|下面|中间|其中)$/;
 // What the cutter takes for an unknown word although it is none: 先放一放.
-const NO_NAME = /[一不了到着过的得把被先再]/;
+const NO_NAME = /[一不了到着过的得把被先再挺很太真寄]/;
 
 /** A word that cannot be inside a company's name at all: pronouns, particles, adverbs, counts, times. */
 function breaks(text: string, { start, end, tag }: Word): boolean {

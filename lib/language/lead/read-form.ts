@@ -5,7 +5,7 @@ import { looksLikeName } from "../entities/looks-like-name.ts";
 import { readPersonName } from "../entities/read-person-name.ts";
 import { trimNeed } from "../entities/trim-need.ts";
 import type { Span } from "../model/span.ts";
-import { blankOut } from "../text/blank-out.ts";
+import { BLANK, blankOut } from "../text/blank-out.ts";
 import { kindOfLabel } from "./field-labels.ts";
 import { type Chunk, findChunks } from "./find-chunks.ts";
 import type { Field } from "./find-fields.ts";
@@ -29,6 +29,8 @@ export function readForm(text: string, taken: readonly Span[], fields: readonly 
   return found;
 }
 
+/** What a paste says of a lead beside who it is. */
+const FACTS = new Set(["phone", "money", "need", "email", "source", "size", "industry"]);
 const ANCHORS = new Set(["person", "company", "phone", "money", "need", "email", "source"]);
 
 function has(type: Span["type"], ...lists: readonly (readonly Span[])[]): boolean {
@@ -64,7 +66,11 @@ function readChunks(text: string, chunks: readonly Chunk[], claimed: readonly Sp
   }
   if (!has("person", claimed, found)) readLatinPerson(text, claimed, found);
   if (has("company", claimed, found) || !has("person", claimed, found)) return;
+  const facts = [...claimed, ...found].some((span) => FACTS.has(span.type));
   for (const chunk of chunks) {
+    // 见了Tommy,挺积极 is talk; 周总 明辉 says nothing else.
+    if (!facts && /\p{L}/u.test(blankOut(text, [...claimed, ...found, chunk]).replaceAll(BLANK, "")))
+      continue;
     if (!chunk.whole || found.some((span) => chunk.start < span.end && chunk.end > span.start)) continue;
     if (!/^[\p{Script=Han}A-Za-z0-9&]{2,12}$/u.test(chunk.text) || NOT_A_COMPANY.test(chunk.text)) continue;
     // remind me is English, not a company.

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { measureEntities } from "./measure-entities.ts";
 import { measureLeads } from "./measure-leads.ts";
+import { measureRecords } from "./measure-records.ts";
 import { measureThirdParty } from "./measure-third-party.ts";
 
 export type Metric = { name: string; value: number; bar: number };
@@ -20,6 +21,8 @@ export async function run({
   const open = measureLeads(false);
   const heldEntities = measureEntities(true);
   const openEntities = measureEntities(false);
+  const heldRecords = measureRecords(true);
+  const openRecords = measureRecords(false);
   const metrics: Metric[] = [
     { name: `held intent accuracy (${held.cases})`, value: held.intent, bar: 0.95 },
     { name: "held slot F1", value: held.slotF1, bar: 0.9 },
@@ -29,8 +32,12 @@ export async function run({
     { name: "open rejection", value: open.rejection, bar: 0.9 },
     { name: `held entity F1 (${heldEntities.sentences})`, value: heldEntities.f1, bar: 0.93 },
     { name: `open entity F1 (${openEntities.sentences})`, value: openEntities.f1, bar: 0.93 },
+    { name: `held names to records (${heldRecords.mentions})`, value: heldRecords.rate, bar: 0.95 },
+    { name: `open names to records (${openRecords.mentions})`, value: openRecords.rate, bar: 0.95 },
   ];
-  const misses = [...open.misses, ...openEntities.misses].map((miss) => `open: ${miss}`);
+  const misses = [...open.misses, ...openEntities.misses, ...openRecords.misses].map(
+    (miss) => `open: ${miss}`,
+  );
   if (!existsSync(DATA)) process.stdout.write(`${`!! SKIPPED: third-party cases, ${DATA} does not exist`}\n`);
   else {
     for (const { name, cases, rate, agreed, misses: wrong } of measureThirdParty(DATA)) {

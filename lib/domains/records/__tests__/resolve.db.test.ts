@@ -52,6 +52,10 @@ describe("companies", () => {
     ["hongyuanjidianshebei", "宏远机电设备有限公司", "pinyin"],
     ["宏远电机设备", "宏远机电设备有限公司", "typo"],
     ["德芙科技", "德芙科技", "exact"],
+    ["机电设备那家", "宏远机电设备有限公司", "part"],
+    ["hyjdsb", "宏远机电设备有限公司", "pinyin"],
+    ["宏机", "宏远机电设备有限公司", "alias"],
+    ["宏远设备", "宏远机电设备有限公司", "alias"],
   ])("%s is %s by %s", async (text, name, match) => {
     expect(await best(suite.company.rep.context, "company", text)).toEqual([true, name, match]);
   });
@@ -89,6 +93,15 @@ describe("people", () => {
     const { rep } = suite.company;
     expect(await best(rep.context, "person", "张总")).toEqual([true, "张伟", "title"]);
     expect(await best(rep.context, "person", "李经理")).toEqual([true, "李经理", "exact"]);
+  });
+
+  it.each([
+    ["海川张总", "张伟"],
+    ["采购那个张经理", "张敏"],
+    ["海川物流的王科长", "王建国"],
+  ])("%s is told apart by what is said before", async (text, name) => {
+    const { rep } = suite.company;
+    expect((await best(rep.context, "person", text)).slice(0, 2)).toEqual([true, name]);
   });
 
   it("ask when two of a name are at one company", async () => {

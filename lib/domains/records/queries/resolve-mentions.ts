@@ -15,6 +15,7 @@ import { findOpportunities, findProducts } from "../resolving/find-named.ts";
 import { findPeople } from "../resolving/find-people.ts";
 import { judgeCandidates } from "../resolving/judge-candidates.ts";
 import type { ResolveCall } from "../resolving/resolve-call.ts";
+import { saidPerson } from "../resolving/said-name.ts";
 
 type Mention = z.output<typeof resolveMentionsInput>["mentions"][number];
 
@@ -28,6 +29,9 @@ const lookedFor: Record<MentionType, RecordObject[]> = {
 const companies: RecordObject[] = ["customer", "lead"];
 /** A person may be of any company that the company's name may mean this well. */
 const likely = 0.6;
+/** When what was said of somebody is written nowhere. */
+const doubt = 0.7;
+const most = 20;
 
 async function candidatesOf(call: ResolveCall, mention: Mention): Promise<MentionCandidate[]> {
   const objects = readableObjects(call.context, mention.objects ?? lookedFor[mention.type]);
@@ -35,7 +39,7 @@ async function candidatesOf(call: ResolveCall, mention: Mention): Promise<Mentio
     case "company":
       return findCompanies(call, mention.text, objects);
     case "person":
-      return findPeople(call, mention.text, objects, await placesOf(call, mention));
+      return peopleMeant(call, mention, objects);
     case "colleague":
       return findColleagues(call, mention.text);
     case "product":
@@ -45,11 +49,26 @@ async function candidatesOf(call: ResolveCall, mention: Mention): Promise<Mentio
   }
 }
 
+/** People by what was said, and when that is nobody by what was said before their name: 采购那个李明, 泰州王总. */
+async function peopleMeant(call: ResolveCall, mention: Mention, objects: RecordObject[]) {
+  const places = await placesOf(call, mention);
+  const found = await findPeople(call, mention.text, objects, places);
+  const said = saidPerson(mention.text);
+  if (said === undefined || found.some(({ match }) => match !== "part")) return found;
+  const there = said.hint === "" ? undefined : await placesOf(call, { ...mention, company: said.hint });
+  const known = there !== undefined && there.customers.length + there.leads.length > 0;
+  if (known) return findPeople(call, said.name, objects, there);
+  const called = await findPeople(call, said.name, objects, places);
+  const told = called.filter(({ detail }) => detail?.includes(said.hint));
+  return told.length > 0 ? told : called.map((each) => ({ ...each, score: each.score * doubt }));
+}
+
 /** The companies that were said with a mention, or that a deal is called by. */
 async function companiesOf(call: ResolveCall, { text, company, customer }: Mention, objects: RecordObject[]) {
   if (customer !== undefined) return [{ object: "customer" as const, id: customer, score: 1 }];
   const found = await findCompanies(call, company ?? text, readableObjects(call.context, objects));
-  return found.filter(({ score, match }) => score >= likely && match !== "part");
+  const { certain, candidates } = judgeCandidates(company ?? text, found, most);
+  return certain ? candidates.slice(0, 1) : candidates.filter(({ score }) => score >= likely);
 }
 
 async function placesOf(call: ResolveCall, mention: Mention) {

@@ -6,6 +6,7 @@ import { queryTokens, searchTokens } from "#lib/language/index.ts";
 import { findRecords } from "#lib/platform/records/find-record.ts";
 import { searchGroups } from "#lib/platform/records/search-groups.ts";
 import type { RecordObject } from "../contract.ts";
+import { gapVariants } from "../search/gap-variants.ts";
 import { slipVariants } from "../search/slip-variants.ts";
 import { selectCandidates, selectDocuments, selectSimilar } from "../search-repository.ts";
 import type { ResolveCall } from "./resolve-call.ts";
@@ -16,7 +17,7 @@ const most = 60;
 export async function candidateRows(call: ResolveCall, text: string, objects: RecordObject[]) {
   const groups = searchGroups(call, { searchTokens, queryTokens }, text);
   const { sounds } = queryTokens(text).fuzzy;
-  const variants = [...sounds.map((sound) => [sound]), ...slipVariants(text)];
+  const variants = [...sounds.map((sound) => [sound]), ...slipVariants(text), ...gapVariants(text)];
   const search = objects.length > 0;
   const [said, alike] = await Promise.all([
     search && groups.length > 0 ? selectCandidates(call.tx, { groups, typed: text }, objects, most) : [],

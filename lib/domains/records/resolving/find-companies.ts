@@ -2,6 +2,7 @@ import type { MentionCandidate, RecordObject } from "../contract.ts";
 import { candidateRows } from "./candidate-rows.ts";
 import { matchCompany } from "./match-company.ts";
 import type { ResolveCall } from "./resolve-call.ts";
+import { saidCompany } from "./said-name.ts";
 
 /** What is looked for later counts a little less, so that a company that is customer and lead is the customer. */
 const later = 0.05;
@@ -12,7 +13,7 @@ export async function findCompanies(
   text: string,
   objects: RecordObject[],
 ): Promise<MentionCandidate[]> {
-  const { customers, leads } = await candidateRows(call, text, objects);
+  const { customers, leads } = await candidateRows(call, saidCompany(text).join(" "), objects);
   const less = (object: RecordObject) => later * Math.max(0, objects.indexOf(object));
   const found: MentionCandidate[] = [];
   for (const row of customers) {
