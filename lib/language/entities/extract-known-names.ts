@@ -12,7 +12,16 @@ const NO_TITLE = /^(?:总(?:[价统共部结体额计量是会算觉]|的来)|�
 export function extractKnownNames(text: string, names: readonly NameSpan[]): Span[] {
   return names
     .filter(({ start, end }) => !text.slice(start, end).includes(BLANK))
+    .filter((name) => !isSurname(text, name))
     .map((name) => entityOf(text, name));
+}
+
+/** 欧阳总 is a person, although 欧阳集团 is a customer. */
+function isSurname(text: string, { start, end, form }: NameSpan): boolean {
+  const said = text.slice(start, end);
+  if (form.kind !== "customer" || readSurname(said, 0) !== said) return false;
+  const after = text.slice(end, end + 6);
+  return !NO_TITLE.test(after) && ENDINGS.some((ending) => after.startsWith(ending));
 }
 
 function entityOf(text: string, { start, end, form }: NameSpan): Span {
@@ -48,7 +57,7 @@ function companyOf(text: string, start: number, end: number): Span {
 
 function personOf(text: string, start: number, end: number, name: string): Span {
   // 小郑 and 老吴 are called by their surname.
-  const nick = /^[小老阿]./.test(name) && name.length === 2 ? readSurname(name, 1) : undefined;
+  const nick = /^[小老阿大]./.test(name) && name.length === 2 ? readSurname(name, 1) : undefined;
   const surname = nick ?? readSurname(name, 0) ?? name.charAt(0);
   const after = text.slice(end, end + 6);
   const title = NO_TITLE.test(after) ? undefined : ENDINGS.find((ending) => after.startsWith(ending));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OPENING_GIVEN, TELLING_GIVEN } from "../dictionaries/given-characters.ts";
 import { extractPersons } from "./extract-persons.ts";
 
 const read = (text: string) => extractPersons(text).map((span) => span.value);
@@ -43,6 +44,47 @@ describe("extractPersons", () => {
     "石工作量",
     "项目总价",
   ])("%s is no person", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+// Names that no record holds, made of what surnames and given names are made of.
+describe("people told by their name and what is said of them", () => {
+  const surnames = [..."王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁谢宋许韩邓冯曹彭", "欧阳", "司徒"];
+  const every = <Item>(items: Iterable<Item>, step: number) => [...items].filter((_, at) => at % step === 0);
+  const given = [
+    ...every(TELLING_GIVEN, 13).flatMap((one) => [one, `建${one}`, `${one}华`]),
+    ...[...OPENING_GIVEN].map((one) => `${one}平`),
+  ];
+  const people = given.map((name, at) => `${surnames[at % surnames.length]}${name}`);
+
+  it.each([
+    ["明天上午见", ""],
+    ["给", "打个电话"],
+    ["", "说预算没问题"],
+    ["和", "约了周五"],
+    ["名字不对,是", ""],
+    ["海川物流的", "主任答应了"],
+  ])("%s…%s", (before, behind) => {
+    const missed = people.filter((name) => {
+      const found = read(`${before}${name}${behind}`);
+      return !found.some((person) => person.name === name);
+    });
+    expect(missed.length / people.length, missed.join(" ")).toBeLessThan(0.05);
+  });
+
+  it.each([
+    "给高峰期加人",
+    "文件发我",
+    "找安静的地方谈",
+    "和平台对接",
+    "见面聊",
+    "约时间",
+    "职务由CIO改为副总裁",
+    "但分管副总没见着",
+    "在常德见",
+    "跟海外部门沟通",
+  ])("%s names nobody", (text) => {
     expect(read(text)).toEqual([]);
   });
 });

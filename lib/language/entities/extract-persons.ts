@@ -2,6 +2,7 @@ import type { SpanOf } from "../model/span.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findCuedPersons } from "./find-cued-persons.ts";
 import { findEnglishPersons } from "./find-english-persons.ts";
+import { findLikelyNames } from "./find-likely-names.ts";
 import { findNicknames } from "./find-nicknames.ts";
 import { findSpokenPersons } from "./find-spoken-persons.ts";
 import { findTitledPersons } from "./find-titled-persons.ts";
@@ -18,6 +19,7 @@ export function extractPersons(text: string): SpanOf<"person">[] {
     findNicknames,
     findEnglishPersons,
     findSpokenPersons,
+    findLikelyNames,
   ]) {
     for (const person of find(text)) if (guard.take(person)) kept.push(person);
   }

@@ -1,9 +1,10 @@
-import { WORDS_ENDING_IN_SURNAME } from "../dictionaries/surnames.ts";
+import { DOUBTFUL_SURNAMES, WORDS_ENDING_IN_SURNAME } from "../dictionaries/surnames.ts";
 import { DEPARTMENTS, JOB_NOUNS, TITLES } from "../dictionaries/titles.ts";
 import { buildLexicon } from "../text/build-lexicon.ts";
 import { createOverlapGuard } from "../text/create-overlap-guard.ts";
 import { findTerms } from "../text/find-terms.ts";
 import { insideWords, tagWords } from "../text/segment.ts";
+import { isLikelyName } from "./is-likely-name.ts";
 import type { PersonSpan } from "./person-span.ts";
 import { readDepartment } from "./read-department.ts";
 import { readPersonName, readSurname } from "./read-person-name.ts";
@@ -73,6 +74,9 @@ function readTitled(text: string, title: Title, floor: number): PersonSpan | und
 /** Surnames that are mostly grammar: behind them a name must go on with no surname of its own. */
 const FUNCTION_SURNAMES = new Set("和但由位从管有都相任向于与同对乐时方全平应");
 
+/** Of these the ones that are grammar nearly always. */
+const GRAMMAR = new Set("由但从与对管有都");
+
 /** 和林总监 is 林总监 with another; 索负责人 is cut out of 线索. */
 function isCut(text: string, start: number, name: string): boolean {
   const first = text.charAt(start);
@@ -80,7 +84,7 @@ function isCut(text: string, start: number, name: string): boolean {
   if (insideWords(text)[start] === 1) return true;
   // 负责 and 分管 are no given names.
   return tagWords(name.slice(1)).some(
-    ({ start: at, end, tag }) => end - at === 2 && /^(?:v|n|p|d)$/.test(tag),
+    ({ start: at, end, tag }) => end - at === 2 && /^(?:vn?|n|p|d)$/.test(tag),
   );
 }
 
@@ -96,9 +100,11 @@ function nameBefore(text: string, end: number, floor: number): Near | undefined 
     if (person === undefined || person.end !== length) continue;
     // 张金经理 is rarer than 和金经理: with a surname at hand a full name needs a clear left edge.
     const edge = start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
-    if (single !== undefined && !edge) continue;
+    const clear = length === 3 || !DOUBTFUL_SURNAMES.has(person.surname);
+    const likely = clear && isLikelyName(person.name) && insideWords(text)[start] !== 1;
+    if (single !== undefined && !edge && !likely) continue;
     if (length === 4 && person.surname.length === 1) continue;
-    if (isCut(text, start, person.name)) continue;
+    if (!likely && isCut(text, start, person.name)) continue;
     return { start, name: person.name, surname: person.surname };
   }
   return single;
@@ -113,6 +119,8 @@ function surnameBefore(text: string, end: number, floor: number): Near | undefin
     const word = text.slice(Math.max(0, start - 1), end);
     if (length === 1 && WORDS_ENDING_IN_SURNAME.has(word)) return undefined;
     if (length === 1 && isCut(text, start, surname)) return undefined;
+    // 职务由CIO改为副总裁.
+    if (GRAMMAR.has(surname) && word.length > 1 && /\p{Script=Han}/u.test(word.charAt(0))) return undefined;
     return { start, name: surname, surname };
   }
   return undefined;
