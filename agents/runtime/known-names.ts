@@ -1,5 +1,5 @@
 import { loadNames, type NamesAfter, systemContexts, visibleRecords } from "#lib/domains/records/index.ts";
-import { type KnownNames, mentionedNames } from "#lib/language/index.ts";
+import { type KnownNames, mentionedNames, understand } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { log } from "#lib/platform/log.ts";
 import { listen } from "#lib/platform/notifications.ts";
@@ -114,9 +114,10 @@ export async function followNames(): Promise<() => Promise<void>> {
   };
 }
 
-/** Nobody's first message has to wait for a hundred thousand names. */
+/** Nobody's first message has to wait for the dictionary, or for a hundred thousand names. */
 async function warm(): Promise<void> {
   try {
+    understand("你好", { now: new Date() });
     for (const { principal } of (await systemContexts("names")).slice(0, warmedAtFirst))
       await namesOfTenant(principal.tenantId);
   } catch (error) {

@@ -3,8 +3,10 @@ import type { Period } from "./date-rule.ts";
 import type { FoundPeriod } from "./found-period.ts";
 import { COUNT, readCount } from "./read-count.ts";
 
-const BETWEEN = /^ ?(?:到|至|-{1,2}|~|与|和) ?$/;
+const BETWEEN = /^ ?(?:到|至|-{1,2}|[–—]{1,2}|~|与|和) ?$/;
 const BARE_DAY = new RegExp(`^ ?(?:到|至|-|~) ?(?<day>${COUNT})[日号]?(?![\\d年月点:个天])`);
+const WHOLE_DOTTED = /^\d{4}\.\d{1,2}\.\d{1,2}$/;
+const DOTTED_DAY = /^ ?(?:到|至|[-~–—]) ?(?<month>1[0-2]|0?[1-9])\.(?<day>[12]\d|3[01]|0?[1-9])(?![\d.])/;
 const CLOSERS = /^ ?之?间/;
 const FROM = /[从自由]$/;
 
@@ -23,13 +25,26 @@ function withLastDay(text: string, item: FoundPeriod): FoundPeriod {
     : item;
 }
 
+/** 2026.12.1-12.15: behind a whole date with points the other day is written with a point too. */
+function withDottedDay(text: string, item: FoundPeriod): FoundPeriod {
+  if (item.period.closed === true || !WHOLE_DOTTED.test(text.slice(item.start, item.end))) return item;
+  const match = DOTTED_DAY.exec(text.slice(item.end, item.end + 10));
+  const [month, day] = [Number(match?.groups?.month), Number(match?.groups?.day)];
+  const { year } = calendar.toCivil(item.period.from);
+  if (match === null || !calendar.isValid(year, month, day)) return item;
+  const to = calendar.toDay(year, month, day);
+  return to > item.period.from
+    ? { ...item, end: item.end + match[0].length, period: { ...item.period, to } }
+    : item;
+}
+
 /** Joins "A到B" into one period from A's first to B's last day; 和 only before 之间. */
 export function joinPeriods(text: string, found: FoundPeriod[]): FoundPeriod[] {
   const joined: FoundPeriod[] = [];
   for (const single of found) {
     const previous = joined.at(-1);
     if (previous !== undefined && single.start < previous.end) continue;
-    const item = withLastDay(text, single);
+    const item = withDottedDay(text, withLastDay(text, single));
     const gap = previous === undefined ? "" : text.slice(previous.end, item.start);
     const close = CLOSERS.exec(text.slice(item.end, item.end + 3))?.[0] ?? "";
     const ranged = BETWEEN.test(gap) && (!/[与和]/.test(gap) || close !== "");

@@ -255,3 +255,58 @@ describe("ranges and periods that lean on each other", () => {
     expect(read("2027年2月29日-3月1日", "2026-11-23")).toEqual([]);
   });
 });
+
+describe.each(DAYS)("parts that are said with their unit again, on %s", (today) => {
+  const [year, month] = partsOf(today);
+  const only = (text: string, fiscalStart = 1) => {
+    const found = read(text, today, fiscalStart);
+    return found.length === 1 ? [found[0]?.from, found[0]?.to] : found;
+  };
+
+  it("去年年底, 上个月月初 and the like", () => {
+    for (const [word, step] of [
+      ["去", -1],
+      ["明", 1],
+      ["后", 2],
+    ] as const) {
+      const said = year + step;
+      expect(only(`${word}年年底`)).toEqual([`${said}-12-01`, `${said}-12-31`]);
+      expect(only(`${word}年年初`)).toEqual([`${said}-01-01`, `${said}-01-31`]);
+      expect(only(`${said}年年中`)).toEqual([`${said}-06-01`, `${said}-06-30`]);
+      expect(only(`${word}年夏天`)).toEqual([`${said}-06-01`, `${said}-08-31`]);
+      expect(only(`${word}年冬季`)).toEqual([`${said}-12-01`, lastOf(said + 1, 2)]);
+    }
+    for (const [word, step] of [
+      ["上个", -1],
+      ["下个", 1],
+      ["本", 0],
+    ] as const) {
+      const last = lastOf(year, month + step);
+      expect(only(`${word}月月底`)).toEqual([plus(last, -6), last]);
+      expect(only(`${word}月月初`)[0]).toBe(firstOf(year, month + step));
+    }
+  });
+
+  it("halves of months and of fiscal years", () => {
+    expect(only("下半个月")).toEqual([plus(firstOf(year, month), 15), lastOf(year, month)]);
+    for (const start of [1, 4, 7]) {
+      const fiscalYear = month < start ? year - 1 : year;
+      expect(only("上半财年", start)).toEqual([firstOf(fiscalYear, start), lastOf(fiscalYear, start + 5)]);
+      expect(only("下个财年", start)[0]).toBe(firstOf(fiscalYear + 1, start));
+    }
+  });
+
+  it("days with marks, alone and as ranges", () => {
+    for (const mark of ["-", "/", "."]) {
+      const [from, to] = [`${year + 1}${mark}3${mark}5`, `${year + 1}${mark}4${mark}12`];
+      for (const link of ["-", "~", "到", "至"])
+        expect(only(`${from}${link}${to}`), `${from}${link}${to}`).toEqual([
+          `${year + 1}-03-05`,
+          `${year + 1}-04-12`,
+        ]);
+    }
+    expect(only(`${year}.3.5-4.12`)).toEqual([`${year}-03-05`, `${year}-04-12`]);
+    expect(only("12.5号")[0]?.toString().slice(5)).toBe("12-05");
+    expect(read("夏季新品", today)).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import { namedDates } from "./rules/named-dates.ts";
 import { partsOfPeriods } from "./rules/parts-of-periods.ts";
 import { quartersAndYears } from "./rules/quarters-and-years.ts";
 import { relativeDays } from "./rules/relative-days.ts";
+import { seasons } from "./rules/seasons.ts";
 import { spans } from "./rules/spans.ts";
 import { urgency } from "./rules/urgency.ts";
 import { weeks } from "./rules/weeks.ts";
@@ -30,6 +31,7 @@ const RULES: DateRule[] = [
   ...namedDates,
   ...partsOfPeriods,
   ...quartersAndYears,
+  ...seasons,
   ...spans,
   ...holidays,
   ...lunarDays,
@@ -37,7 +39,7 @@ const RULES: DateRule[] = [
 ];
 // Most messages name no date at all; one scan saves fifty.
 const TRIGGER =
-  /[天日周月年季号点晚早晨旬旦端秋诞时刻午间节夕阳]|春节|清明|五一|国庆|双1|十一|618|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:.]\d|20\d{6}|Q[1-4]|FY|分钟|钟头|下班|day|week|month|quarter|year|asap|urgent|EOM|\d ?[ap]\.?m/i;
+  /[天日周月年季号点晚早晨旬旦端秋诞时刻午间节夕阳夏冬]|[开入立][春秋]|春节|清明|五一|国庆|双1|十一|618|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:.]\d|20\d{6}|Q[1-4]|FY|财政|分钟|钟头|下班|day|week|month|quarter|year|asap|urgent|EOM|\d ?[ap]\.?m/i;
 const CLOCK_TIME =
   /凌晨|清晨|清早|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|半夜|深夜|(?<![\d.:天])\d{1,2}(?:[点时](?!间|候|代|装|尚|[\d一二两三四五六七八九]{1,2}[折成万千百])|:\d\d(?![\d:]))|(?<![\d.:])\d{1,2} ?[ap]\.?m\.?(?![a-z])|(?<![十百千一二两三四五六七八九天] ?)(?:[十一二两三四五六七八九]{1,2}|零)[点时](?:半|钟|整|[一三]刻|[零一二三四五六七八九十]{1,3}分|(?=[之以]?[前后]|左右|见|开会|开始|出发|集合|[到至])|(?<![一两几][点时])(?=\P{Script=Han}|$))/giu;
 // 三点建议 are three pieces of advice.

@@ -5,7 +5,7 @@ import type { SpanOf } from "../model/span.ts";
 
 const WEEKDAYS = "一二三四五六日";
 const PATTERN = new RegExp(
-  `每隔?(?<n>${COUNT})?个?(?<unit>工作日|天|日|周|星期|礼拜|季度?|年|月)(?:的?(?<week>(?<=[周期拜])[一二三四五六日天](?:[、,]?[一二三四五六日天]){0,6})(?![个套家位名条])|(?<=月)的?(?<day>${COUNT})[号日])?(?!份的?[\\d一二三])`,
+  `(?:每隔?(?<n>${COUNT})?|(?<other>隔(?=周|个?星期|个?礼拜|月|季|年|[天日].{0,6}次)))个?(?<unit>工作日|天|日|周|星期|礼拜|季度?|年|月)(?:的?(?<week>(?<=[周期拜])[一二三四五六日天](?:[、,]?[一二三四五六日天]){0,6})(?![个套家位名条])|(?<=月)的?(?<day>${COUNT})[号日])?(?!份的?[\\d一二三])`,
   "g",
 );
 // 每年1200元 is a price, not a rhythm.
@@ -28,12 +28,13 @@ const UNITS = new Map<string, RecurrenceValue["unit"]>(
 
 /** Returns rhythms: 每天早上9点, 每周一, 每周一三五, 每月5号, 每两周, 每个季度. */
 export function extractRecurrences(text: string): SpanOf<"recurrence">[] {
-  if (!text.includes("每")) return [];
+  if (!/[每隔]/.test(text)) return [];
   const found: SpanOf<"recurrence">[] = [];
   for (const match of text.matchAll(PATTERN)) {
-    const { n, unit: said = "", week, day } = match.groups ?? {};
+    const { n, other, unit: said = "", week, day } = match.groups ?? {};
     const unit = UNITS.get(said);
-    const every = n === undefined ? 1 : readCount(n);
+    // 隔天 is every second day.
+    const every = n === undefined ? (other === undefined ? 1 : 2) : readCount(n);
     if (unit === undefined || !(every >= 1 && every <= 365)) continue;
     const behind = match.index + match[0].length;
     if (PRICE.test(text.slice(behind, behind + 18))) continue;

@@ -37,7 +37,7 @@ export const months: DateRule[] = [
     },
   },
   {
-    pattern: new RegExp(`${STEP}(?:的?(?<part>${PART}))?`, "g"),
+    pattern: new RegExp(`${STEP}(?:的?月?(?<part>${PART}))?`, "g"),
     read: ({ step = "", part }, { clock }) => narrowMonth(clock.year, clock.month + readStep(step), part),
   },
   {
@@ -48,8 +48,9 @@ export const months: DateRule[] = [
     },
   },
   {
-    pattern: /(?<![\p{Script=Han}])(?<part>[上下]半月)|(?<=[我本这])(?<part2>[上下]半月)/gu,
-    read: ({ part, part2 }, { clock }) => narrowMonth(clock.year, clock.month, part ?? part2),
+    pattern: /(?<![\p{Script=Han}])(?<part>[上下]半个?月)|(?<=[我本这])(?<part2>[上下]半个?月)/gu,
+    read: ({ part, part2 }, { clock }) =>
+      narrowMonth(clock.year, clock.month, (part ?? part2)?.replace("个", "")),
   },
   {
     pattern: /月内/g,

@@ -84,7 +84,9 @@ export const namedDates: DateRule[] = [
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern: /(?<![\d.-])(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d])/g,
+    // 2026/12/1-2026/12/15: a day with other marks may end a range.
+    pattern:
+      /(?<![\d.]|(?<!-\d{1,2})-(?=\d{4}-))(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d])/g,
     read: ({ year, month, day }) => readDay(Number(year), Number(month), Number(day)),
   },
   {
@@ -94,6 +96,14 @@ export const namedDates: DateRule[] = [
     read: ({ year, month, day }, { clock }) => {
       const value = 2000 + Number(year);
       return Math.abs(value - clock.year) > 15 ? undefined : readDay(value, Number(month), Number(day));
+    },
+  },
+  {
+    pattern:
+      /(?<![\d./:] ?)(?<month>1[0-2]|0?[1-9])\.(?<day>[12]\d|3[01]|0?[1-9])(?:[号日](?![元本圆线楼]))/g,
+    read: ({ month, day }, context) => {
+      const [m, d] = [Number(month), Number(day)];
+      return readDay(guessYear(m, d, context), m, d);
     },
   },
   {

@@ -46,6 +46,13 @@ function sameTime(which: string, clock: Clock): Period {
   return { from: today - weekday + 1 - 7, to: today - 7, closed: true };
 }
 
+const FISCAL_STEPS = new Map(Object.entries({ 本: 0, 今: 0, 这: 0, 上: -1, 去: -1, 下: 1, 明: 1 }));
+
+function fiscalYear(said: string, clock: Clock): number | undefined {
+  const step = FISCAL_STEPS.get(said);
+  return step === undefined ? readYear(said, clock) : fiscal.yearOf(clock) + step;
+}
+
 /** 本季度, 明年一季度, Q1, 今年底, 明年, 2027年上半年, 年内, 本财年. Quarters follow the fiscal year. */
 export const quartersAndYears: DateRule[] = [
   {
@@ -86,18 +93,25 @@ export const quartersAndYears: DateRule[] = [
   },
   {
     pattern:
-      /(?:(?<year>20\d\d|\d{2}|[今明去本上下这])年?|FY ?'?(?<fy>20\d\d|\d{2}))(?:财年|财政年度|(?<=FY ?'?\d{2,4}))/gi,
+      /(?:(?<year>20\d\d|\d{2}|[今明去本上下这])[年个]?|FY ?'?(?<fy>20\d\d|\d{2}))(?:财年|财政年度|(?<=FY ?'?\d{2,4}))/gi,
     read: ({ year, fy }, { clock }) => {
-      const relative = new Map(Object.entries({ 本: 0, 今: 0, 这: 0, 上: -1, 去: -1, 下: 1, 明: 1 })).get(
-        year ?? "",
-      );
-      const said = relative === undefined ? readYear(fy ?? year, clock) : fiscal.yearOf(clock) + relative;
+      const said = fiscalYear(fy ?? year ?? "", clock);
       return said === undefined ? undefined : fiscal.year(said, clock);
     },
   },
   {
+    pattern: /(?:(?<year>20\d\d|[今明去本上下])[年个]?)?(?<half>[上下])半(?:个?财年|财政年度)/g,
+    read: ({ year, half }, { clock }) => {
+      const said = year === undefined ? fiscal.yearOf(clock) : fiscalYear(year, clock);
+      if (said === undefined) return undefined;
+      const first = half === "上" ? 1 : 3;
+      const { from } = fiscal.quarter(said, first, clock);
+      return { from, to: fiscal.quarter(said, first + 1, clock).to };
+    },
+  },
+  {
     pattern: new RegExp(
-      `(?<year>(?<!\\d)\\d{4}|[零〇一二三四五六七八九]{4}|大前|大后|今|明|去|本|后|前|来|次|当) ?年(?:的? ?(?<part>${YEAR_PART}))?(?![级检薪会])`,
+      `(?<year>(?<!\\d)\\d{4}|[零〇一二三四五六七八九]{4}|大前|大后|今|明|去|本|后|前|来|次|当) ?年(?:的? ?年?(?<part>${YEAR_PART}))?(?![级检薪会])`,
       "g",
     ),
     read: ({ year, part }, { clock }) => {
@@ -107,7 +121,7 @@ export const quartersAndYears: DateRule[] = [
   },
   {
     pattern:
-      /(?<![\d一二三四五六七八九十两半几])(?<year>\d{2})年(?<part>底|末|初|上半年|下半年)?(?![内前后多来的间])/g,
+      /(?<![\d一二三四五六七八九十两半几])(?<year>\d{2})年年?(?<part>底|末|初|上半年|下半年)?(?![内前后多来的间])/g,
     read: ({ year, part }, { clock }) => {
       const value = readYear(year, clock);
       const near =
