@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { rep, rep2, admin } = suite.company;
   await customer(rep.context, "上海海川物流有限公司", { shortName: "海川" });
   const other = await customer(rep2.context, "飞鸿蓝山有限公司", { shortName: "蓝山" });
-  await createContact(rep2.context, { name: "欧阳清风", customer: other, onDuplicate: "create" });
+  await createContact(rep2.context, { name: "晓风残月", customer: other, onDuplicate: "create" });
   await defineTag(admin.context, { object: "customer", name: "年前必签" });
 });
 
@@ -38,7 +38,7 @@ describe("the names that a sentence is read with", () => {
     expect(await known(rep2.context, "飞鸿蓝山那单怎么样了")).toEqual(["飞鸿蓝山"]);
   });
 
-  it.each(["飞鸿蓝山那单怎么样了", "蓝山怎么样", "菲鸿蓝山的报价", "feihonglanshan的报价", "欧阳清风说贵了"])(
+  it.each(["飞鸿蓝山那单怎么样了", "蓝山怎么样", "菲鸿蓝山的报价", "feihonglanshan的报价", "晓风残月说贵了"])(
     "%s reads for who may not see the record as if there was none",
     async (text) => {
       const { rep, rep2, manager } = suite.company;
