@@ -19,6 +19,7 @@ import { startRecycle } from "./workers/start-recycle.ts";
 import { startReminders } from "./workers/start-reminders.ts";
 import { startSmartTags } from "./workers/start-smart-tags.ts";
 import { startSweeper } from "./workers/start-sweeper.ts";
+import { warmKnowledge } from "./workers/warm-knowledge.ts";
 
 export type RunningServer = { address: string; close(): Promise<void> };
 
@@ -55,6 +56,7 @@ export async function startServer(options: {
     huike_notifications: (userId) => void io.to(userRoom(userId)).emit("notification:new"),
   });
   const imports = await startImports();
+  warmKnowledge();
   const stopSweeper = startSweeper();
   const stopReminders = startReminders();
   const stopRecycle = await startRecycle();
@@ -69,9 +71,7 @@ export async function startServer(options: {
     async close() {
       ready = false;
       stopSweeper();
-      await imports.stop();
-      await stopReminders();
-      await stopRecycle();
+      await Promise.all([imports.stop(), stopReminders(), stopRecycle()]);
       await relay.stop();
       await smartTags.stop();
       await unlisten();

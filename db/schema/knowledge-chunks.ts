@@ -1,7 +1,8 @@
-import { integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { chunkKinds } from "#lib/domains/knowledge/contract.ts";
 import { tenantId, textList } from "./_columns.ts";
 import { partOfDocumentPolicy } from "./_policies.ts";
+import { knowledgeDocuments } from "./knowledge-documents.ts";
 import { knowledgeVersions } from "./knowledge-versions.ts";
 
 /** A passage of a version: what search finds and citations point to. */
@@ -10,7 +11,9 @@ export const knowledgeChunks = pgTable(
   {
     id: text("id").primaryKey(),
     tenantId: tenantId(),
-    documentId: text("document_id").notNull(),
+    documentId: text("document_id")
+      .notNull()
+      .references(() => knowledgeDocuments.id),
     versionId: text("version_id")
       .notNull()
       .references(() => knowledgeVersions.id),
@@ -26,5 +29,9 @@ export const knowledgeChunks = pgTable(
     questions: textList("questions"),
     hash: text("hash").notNull(),
   },
-  (table) => [uniqueIndex("knowledge_chunks_no").on(table.versionId, table.no), partOfDocumentPolicy()],
+  (table) => [
+    uniqueIndex("knowledge_chunks_no").on(table.versionId, table.no),
+    index("knowledge_chunks_same").on(table.tenantId, table.hash),
+    partOfDocumentPolicy(),
+  ],
 );

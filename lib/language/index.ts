@@ -15,6 +15,7 @@ export { mentionedNames } from "./names/mentioned-names.ts";
 export { NameIndex } from "./names/name-index.ts";
 export { shortForms } from "./names/short-forms.ts";
 export { type EncodedQuery, encodeQuery, type QueryTerm } from "./retrieval/encode-query.ts";
+export { gapKey } from "./retrieval/gap-key.ts";
 export { indexTerms } from "./retrieval/index-terms.ts";
 export { tokenVersion } from "./retrieval/index-version.ts";
 export { rarityInGeneral } from "./retrieval/rarity-in-general.ts";

@@ -77,6 +77,27 @@ function poolMakers(post: Post, { make, kept }: Made): Record<string, Make> {
   };
 }
 
+function knowledgeMakers(post: Post, { make, sql }: Made, company: Company): Record<string, Make> {
+  return {
+    document: () =>
+      post("/knowledge/documents", { title: serial("文档"), text: "报价先看成本。", status: "published" }),
+    knowledge_feedback: async (owner) =>
+      post("/knowledge/feedback", { document: await make("document", owner), kind: "helpful" }),
+    knowledge_gap: async () => {
+      const id = serial("gap_");
+      await sql`insert into knowledge_gaps (id, tenant_id, key, question, last_asked_by, last_asked_at)
+        values (${id}, ${company.tenantId}, ${id}, '打车费怎么报销', ${company.rep.userId}, now())`;
+      return id;
+    },
+    passage: async (owner) => {
+      const document = await make("document", owner);
+      const [row] = await sql<{ id: string }[]>`
+        select id from knowledge_chunks where document_id = ${document} limit 1`;
+      return row?.id ?? "";
+    },
+  };
+}
+
 /** What nobody owns is made through the API, by the administrator. */
 export function makersByApi(
   company: Company,
@@ -92,6 +113,7 @@ export function makersByApi(
     ...productMakers(post, things, api, company),
     ...dealMakers(post, things.pipelineOfRows),
     ...poolMakers(post, things),
+    ...knowledgeMakers(post, things, company),
     assignment_rule: () =>
       post("/assignment-rules", {
         name: serial("规则"),

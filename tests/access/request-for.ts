@@ -9,6 +9,7 @@ const kindOfParam: Record<string, string> = {
   priceList: "price_list",
   pipeline: "pipeline",
   pool: "pool",
+  chunkId: "passage",
 };
 const kindOfPath: [prefix: string, kind: string][] = [
   ["/customers", "customer"],
@@ -35,10 +36,12 @@ const kindOfPath: [prefix: string, kind: string][] = [
   ["/imports", "import"],
   ["/exports", "export"],
   ["/notifications", "notification"],
+  ["/knowledge/feedback", "knowledge_feedback"],
+  ["/knowledge/gaps", "knowledge_gap"],
   ["/knowledge", "document"],
 ];
 /** Words of paths that are no things. */
-const wordOfParam: Record<string, string> = { type: "contact", object: "customer" };
+const wordOfParam: Record<string, string> = { type: "contact", object: "customer", versionNo: "1" };
 /** Examples name the plain kind where only some of it will do. */
 const kindWithin: Record<string, Record<string, string>> = {
   "pool.claim": { customer: "pooled_customer" },
@@ -119,8 +122,9 @@ export async function requestFor(cell: Cell): Promise<Answer> {
   const example = await refine(cell, await fill(endpoint.example ?? {}, idOf), subjectId);
   if (endpoint.method === "get")
     return api.send(caller.person, "GET", `${path}?${new URLSearchParams(example)}`);
-  const sent: Sent = endpoint.file ? { bytes: path === "/imports" ? aTable : aFile } : { body: example };
-  const asked = new URLSearchParams(path === "/imports" ? example : { name: "a.pdf" });
+  const isTable = path === "/imports" || path === "/knowledge/files";
+  const sent: Sent = endpoint.file ? { bytes: isTable ? aTable : aFile } : { body: example };
+  const asked = new URLSearchParams(isTable ? example : { name: "a.pdf" });
   const address = endpoint.file ? `${path}?${asked}` : path;
   return api.send(caller.person, endpoint.method.toUpperCase(), address, sent);
 }

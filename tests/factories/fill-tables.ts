@@ -60,7 +60,6 @@ export async function fillTables(context: Context): Promise<void> {
     const { name } = getTableConfig(table);
     if (name === "search_documents")
       Object.assign(given, { object: "customer", record_id: idIn(ids, "customers") });
-    if (name === "knowledge_chunks") given.document_id = idIn(ids, "knowledge_documents");
     return Object.fromEntries(
       Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
         const needed = (column.notNull && !column.hasDefault) || column.name in whose;

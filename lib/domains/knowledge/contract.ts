@@ -122,3 +122,109 @@ export const searchAnswer = z.object({
   trace: z.record(z.string(), z.unknown()).optional(),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+export const feedbackKinds = ["helpful", "unhelpful", "outdated", "correction"] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+export const feedbackStatuses = ["open", "done", "dismissed"] as const;
+export const gapStatuses = ["open", "answered", "dismissed"] as const;
+
+const ref = { id, version: z.number().int().positive().optional() };
+export const documentRef = z.object({ id }).strict();
+const facts = documentInput.shape;
+/** A person's edit. New words make a new version, which is a draft until it is published; the published one stays. */
+export const editDocumentInput = z
+  .object({
+    ...ref,
+    set: z
+      .object({
+        title: words.max(300).optional(),
+        text: facts.text.optional(),
+        type: documentType.optional(),
+        domain: words.max(60).nullable().optional(),
+        tags: z.array(words.max(40)).max(30).optional(),
+        owner: id.optional(),
+        validFrom: day.nullable().optional(),
+        validUntil: day.nullable().optional(),
+        audience: facts.audience,
+        questions: z.array(words.max(200)).max(50).optional(),
+      })
+      .strict(),
+  })
+  .strict();
+export const moveDocumentInput = z
+  .object({
+    ...ref,
+    to: z.enum(documentStatuses),
+    /** Why it is published although gold questions would lose their answer. */
+    override: words.max(300).optional(),
+  })
+  .strict();
+export const rollBackInput = z.object({ ...ref, versionNo: z.number().int().min(1) }).strict();
+export const listDocumentsInput = z
+  .object({
+    q: z.string().trim().max(100).optional(),
+    status: z.enum(documentStatuses).optional(),
+    type: documentType.optional(),
+    domain: z.string().max(60).optional(),
+    tag: z.string().max(40).optional(),
+    owner: id.optional(),
+    /** Only what somebody should look at: expired, poor, complained of. */
+    needsWork: z.boolean().optional(),
+    limit: z.number().int().min(1).max(100).default(30),
+    cursor: z.string().max(200).optional(),
+  })
+  .strict();
+export const giveFeedbackInput = z
+  .object({
+    document: id,
+    versionId: id.optional(),
+    chunkId: id.optional(),
+    kind: z.enum(feedbackKinds),
+    question: z.string().trim().max(500).nullish(),
+    comment: z.string().trim().max(2000).nullish(),
+  })
+  .strict()
+  .refine(({ kind, comment }) => kind !== "correction" || Boolean(comment), {
+    path: ["comment"],
+    params: { reason: "correction_needs_words" },
+  });
+export const resolveFeedbackInput = z.object({ id, as: z.enum(["done", "dismissed"]) }).strict();
+export const addQuestionsInput = z.object({ id, questions: z.array(words.max(200)).min(1).max(50) }).strict();
+export const recordGapInput = z.object({ question: words.max(500) }).strict();
+export const resolveGapInput = z
+  .object({ id, as: z.enum(["answered", "dismissed"]), document: id.nullish() })
+  .strict();
+const page = { limit: z.number().int().min(1).max(100).default(50) };
+export const listGapsInput = z.object({ status: z.enum(gapStatuses).default("open"), ...page }).strict();
+export const listFeedbackInput = z
+  .object({ document: id.optional(), status: z.enum(feedbackStatuses).optional(), ...page })
+  .strict();
+export const citePassagesInput = z
+  .object({
+    question: z.string().trim().max(500).nullish(),
+    passages: z
+      .array(z.object({ chunkId: id, versionId: id, hash: z.string().max(64) }).strict())
+      .min(1)
+      .max(50),
+  })
+  .strict();
+export const setAliasesInput = z
+  .object({ groups: z.array(z.array(words.max(40)).min(2).max(20)).max(300) })
+  .strict();
+export const citationRef = z.object({ chunkId: id }).strict();
+export const versionRef = z.object({ id, versionNo: z.number().int().min(1) }).strict();
+export const answerQuestionInput = z
+  .object({ question: words.max(500), filters: documentFilter.nullish() })
+  .strict();
+/** What a file shall be as a document; its words and title come from the file. */
+export const uploadInput = z
+  .object({
+    name: words.max(200),
+    externalId: facts.externalId,
+    type: documentType.default("document"),
+    domain: facts.domain,
+    status: z.enum(documentStatuses).default("draft"),
+    validUntil: facts.validUntil,
+  })
+  .strict();
+export type UploadInput = z.output<typeof uploadInput>;

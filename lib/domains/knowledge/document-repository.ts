@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { knowledgeChunks } from "#db/schema/knowledge-chunks.ts";
 import { knowledgeDocuments } from "#db/schema/knowledge-documents.ts";
@@ -25,12 +25,20 @@ export function lockByExternalId(tx: Tx, externalIds: string[]): Promise<Documen
 }
 
 /** What versions are, without their text. */
-export type VersionFacts = Pick<VersionRow, "id" | "documentId" | "no" | "sha256"> & { chunks: number };
+export type VersionFacts = Pick<VersionRow, "id" | "documentId" | "no" | "sha256"> & {
+  chunks: number;
+  /** The highest number of a version of its document: after a roll-back not its own. */
+  latest: number;
+};
 export function selectVersionFacts(tx: Tx, ids: string[]): Promise<VersionFacts[]> {
   if (ids.length === 0) return Promise.resolve([]);
   const { id, documentId, no, sha256 } = knowledgeVersions;
   const chunks = sql<number>`(select count(*)::int from ${knowledgeChunks} where ${knowledgeChunks.versionId} = ${id})`;
-  return tx.select({ id, documentId, no, sha256, chunks }).from(knowledgeVersions).where(inArray(id, ids));
+  const latest = sql<number>`(select max(v.no)::int from knowledge_versions v where v.document_id = ${documentId})`;
+  return tx
+    .select({ id, documentId, no, sha256, chunks, latest })
+    .from(knowledgeVersions)
+    .where(inArray(id, ids));
 }
 
 export async function insertDocuments(tx: Tx, rows: NewDocument[]): Promise<void> {
@@ -55,4 +63,40 @@ export async function pathsOfTeams(tx: Tx, ids: string[]): Promise<Map<string, s
   if (ids.length === 0) return new Map();
   const rows = await tx.select({ id: teams.id, path: teams.path }).from(teams).where(inArray(teams.id, ids));
   return new Map(rows.map(({ id, path }) => [id, path]));
+}
+
+export async function lockDocument(tx: Tx, id: string): Promise<DocumentRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(knowledgeDocuments)
+    .where(and(eq(knowledgeDocuments.id, id), there))
+    .for("update");
+  return row;
+}
+export async function selectDocument(tx: Tx, id: string): Promise<DocumentRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(knowledgeDocuments)
+    .where(and(eq(knowledgeDocuments.id, id), there));
+  return row;
+}
+export async function selectVersion(tx: Tx, id: string): Promise<VersionRow | undefined> {
+  const [row] = await tx.select().from(knowledgeVersions).where(eq(knowledgeVersions.id, id));
+  return row;
+}
+/** The versions of a document, the latest first, without their text. */
+export function selectVersions(tx: Tx, documentId: string) {
+  const { id, no, title, createdBy, createdAt } = knowledgeVersions;
+  return tx
+    .select({ id, no, title, createdBy, createdAt, length: sql<number>`length(${knowledgeVersions.text})` })
+    .from(knowledgeVersions)
+    .where(eq(knowledgeVersions.documentId, documentId))
+    .orderBy(desc(no));
+}
+export function selectChunksOf(tx: Tx, versionId: string) {
+  return tx
+    .select()
+    .from(knowledgeChunks)
+    .where(eq(knowledgeChunks.versionId, versionId))
+    .orderBy(knowledgeChunks.no);
 }

@@ -3,6 +3,7 @@ import type { Tx } from "#db/client.ts";
 import { knowledgeChunks } from "#db/schema/knowledge-chunks.ts";
 import { knowledgeDocuments as documents } from "#db/schema/knowledge-documents.ts";
 import { knowledgeHeads } from "#db/schema/knowledge-heads.ts";
+import { knowledgeVersions } from "#db/schema/knowledge-versions.ts";
 import { atCommit } from "#lib/platform/with-actor.ts";
 import type { PlainDocument } from "./indexing/index-messages.ts";
 
@@ -49,18 +50,36 @@ export async function selectChanges(tx: Tx, from: number): Promise<Changes | und
     .from(documents)
     .where(and(gt(documents.position, from), lte(documents.position, upTo)));
   const found = rows.filter((row) => !isOut(row));
-  const chunks = await chunksOf(
-    tx,
-    found.map((row) => row.publishedVersionId ?? ""),
-  );
+  const versions = found.map((row) => row.publishedVersionId ?? "");
+  const [chunks, titles] = await Promise.all([chunksOf(tx, versions), titlesOf(tx, versions)]);
   return {
     documents: found.map((row) => ({
       ...plainDocument(row),
+      title: titles.get(row.publishedVersionId ?? "") ?? row.title,
       chunks: chunks.get(row.publishedVersionId ?? "") ?? [],
     })),
     gone: rows.filter(isOut).map(({ id }) => id),
     position: upTo,
   };
+}
+
+/** A document as search would have it, with the passages of its published version. */
+export async function plainDocumentOf(tx: Tx, row: typeof documents.$inferSelect): Promise<PlainDocument> {
+  const version = row.publishedVersionId ?? "";
+  const [chunks, titles] = await Promise.all([chunksOf(tx, [version]), titlesOf(tx, [version])]);
+  return {
+    ...plainDocument(row),
+    title: titles.get(version) ?? row.title,
+    chunks: chunks.get(version) ?? [],
+  };
+}
+
+/** A title is of its version: a draft may have another. */
+async function titlesOf(tx: Tx, versions: string[]): Promise<Map<string, string>> {
+  if (versions.length === 0) return new Map();
+  const { id, title } = knowledgeVersions;
+  const rows = await tx.select({ id, title }).from(knowledgeVersions).where(inArray(id, versions));
+  return new Map(rows.map((row) => [row.id, row.title]));
 }
 
 async function chunksOf(tx: Tx, versions: string[]): Promise<Map<string, PlainDocument["chunks"]>> {

@@ -4,7 +4,7 @@ import type { DocumentStatus } from "./contract.ts";
 
 export const mayRead = (context: Context): void => requireRight(context, "knowledge.read");
 const mayWrite = (context: Context): void => requireRight(context, "knowledge.write");
-const mayPublish = (context: Context): void => requireRight(context, "knowledge.publish");
+export const mayPublish = (context: Context): void => requireRight(context, "knowledge.publish");
 
 /** Who writes may hand in drafts; what everybody then reads is for those who may publish. */
 export function maySaveAs(context: Context, statuses: readonly DocumentStatus[]): void {

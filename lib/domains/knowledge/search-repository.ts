@@ -11,7 +11,7 @@ export function selectPassages(tx: Tx, chunkIds: string[]) {
       chunkId: knowledgeChunks.id,
       documentId: knowledgeDocuments.id,
       externalId: knowledgeDocuments.externalId,
-      title: knowledgeDocuments.title,
+      title: knowledgeVersions.title,
       type: knowledgeDocuments.type,
       domain: knowledgeDocuments.domain,
       headingPath: knowledgeChunks.headingPath,

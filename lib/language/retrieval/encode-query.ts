@@ -3,6 +3,7 @@ import { pairsOf } from "./index-terms.ts";
 import { withoutQuestionWords } from "./question-words.ts";
 import { searchableText } from "./searchable-text.ts";
 import { segmenter } from "./segmenter.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 export type TermKind = "word" | "pair" | "character" | "latin";
 /** One thing that a query looks for: its term in the index, and its text as it stands in searchable text. */
@@ -20,6 +21,8 @@ export type EncodedQuery = {
   terms: QueryTerm[];
   /** The words of the query one after another, none within another: what an answer has to cover. */
   words: string[];
+  /** For each of the words, what else it is called, as it stands in searchable text. */
+  synonyms: { word: string; others: string[] }[];
 };
 
 const HAN = /^\p{Script=Han}/u;
@@ -35,8 +38,27 @@ function count(counted: Counted, kind: TermKind, text: string): void {
   else counted.set(term, { kind, term, text, count: 1 });
 }
 
-/** Reads a query into what to look for. Never empty unless the query holds neither letter nor digit. */
-export function encodeQuery(query: string): EncodedQuery {
+const MOST_SYNONYMS = 24;
+
+/** Names of several words are looked for in the text, whatever the segmenter makes of them. */
+function namedIn(text: string, aliases: readonly (readonly string[])[]): string[] {
+  return aliases.flat().filter((name) => text.includes(name));
+}
+
+function synonymsFor(words: string[], text: string, aliases: readonly (readonly string[])[]) {
+  let room = MOST_SYNONYMS;
+  return [...new Set([...words, ...namedIn(text, aliases)])].flatMap((word) => {
+    const others = synonymsOf(word, aliases).slice(0, room);
+    room -= others.length;
+    return others.length > 0 ? [{ word, others }] : [];
+  });
+}
+
+/**
+ * Reads a query into what to look for. Never empty unless the query holds neither letter nor digit. `aliases` are groups
+ * of words that mean the same to who asks.
+ */
+export function encodeQuery(query: string, aliases: readonly (readonly string[])[] = []): EncodedQuery {
   const rewritten = withoutQuestionWords(foldText(query)).trim();
   const runs = searchableText(rewritten)
     .split(" ")
@@ -53,10 +75,13 @@ export function encodeQuery(query: string): EncodedQuery {
   for (const character of joined.replaceAll(" ", "")) {
     if (!FUNCTION_WORDS.has(character)) count(counted, "character", character);
   }
-  const words = [...cut(segmenter().cut(joined, false)), ...runs.filter((run) => !HAN.test(run))];
+  const cutWords = [...cut(segmenter().cut(joined, false)), ...runs.filter((run) => !HAN.test(run))];
+  const words = [...new Set(cutWords.filter((word) => !FUNCTION_WORDS.has(word)))];
+  const known = aliases.map((group) => group.map((word) => searchableText(word).trim()));
   return {
     rewritten: rewritten.replaceAll(/\s+/g, " "),
     terms: [...counted.values()].slice(0, MOST_TERMS),
-    words: [...new Set(words.filter((word) => !FUNCTION_WORDS.has(word)))],
+    words,
+    synonyms: synonymsFor(words, runs.join(" "), known),
   };
 }

@@ -8,6 +8,8 @@ export type RankTerm = {
   weight: number;
   /** ln of how rare it is: see `rarity`. */
   idf: number;
+  /** What stands for it nearly as well. */
+  others?: string[];
 };
 export type RankedChunk = { chunk: string; no: number; score: number };
 export type RankedDocument = {
@@ -65,16 +67,20 @@ function coverageOf(candidates: Candidate[], words: RankTerm[]): number {
   const total = words.reduce((sum, { idf, weight }) => sum + idf * weight, 0);
   if (total === 0) return 0;
   const texts = candidates.flatMap(({ title, heading, body }) => [title, heading, body]);
-  const held = words.reduce((sum, word) => sum + word.idf * word.weight * holds(texts, word.text), 0);
+  const held = words.reduce((sum, word) => sum + word.idf * word.weight * holds(texts, word), 0);
   return held / total;
 }
 
-/** 1 when the word stands there; a longer word that does not counts half by its pairs that do. */
-function holds(texts: string[], text: string): number {
-  if (texts.some((each) => each.includes(text))) return 1;
+const OTHER = 0.8;
+
+/** 1 when the word stands there, less when another for it does; a longer word counts half by its pairs that do. */
+function holds(texts: string[], { text, others = [] }: RankTerm): number {
+  const stands = (part: string) => texts.some((each) => each.includes(part));
+  if (stands(text)) return 1;
+  if (others.some(stands)) return OTHER;
   if (text.startsWith(" ") || text.length < 3) return 0;
   const pairs = [...text].slice(1).map((_, index) => text.slice(index, index + 2));
-  const found = pairs.filter((pair) => texts.some((each) => each.includes(pair)));
+  const found = pairs.filter(stands);
   return (0.5 * found.length) / pairs.length;
 }
 

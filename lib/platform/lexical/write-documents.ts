@@ -44,7 +44,6 @@ function statements(database: DatabaseSync) {
        on conflict (term) do update set chunks = chunks + excluded.chunks`,
     ),
     count: database.prepare("update meta set value = cast(value as integer) + ? where key = ?"),
-    moveTo: database.prepare("update meta set value = ? where key = 'position'"),
   };
 }
 type Statements = ReturnType<typeof statements>;
@@ -111,7 +110,7 @@ function add(to: Statements, given: IndexedDocument, frequencies: Frequencies, s
  */
 export function writeDocuments(
   database: DatabaseSync,
-  given: { documents: IndexedDocument[]; gone: string[]; from: number; position: number; termsOf: TermsOf },
+  given: Written & { from: number; position: number },
 ): boolean {
   database.exec("begin immediate");
   try {
@@ -119,21 +118,38 @@ export function writeDocuments(
       database.exec("rollback");
       return false;
     }
-    const to = statements(database);
-    const frequencies: Frequencies = new Map();
-    const sums: Sums = { length: 0, chunks: 0 };
-    for (const id of [...given.gone, ...given.documents.map((each) => each.id)]) {
-      drop(to, id, frequencies, given.termsOf, sums);
-    }
-    for (const each of given.documents) add(to, each, frequencies, sums);
-    for (const [term, count] of frequencies) if (count !== 0) to.addFrequency.run(term, count);
-    to.count.run(sums.length, "length");
-    to.count.run(sums.chunks, "chunks");
-    to.moveTo.run(String(given.position));
+    apply(database, given);
+    database.prepare("update meta set value = ? where key = 'position'").run(String(given.position));
     database.exec("commit");
     return true;
   } catch (error) {
     database.exec("rollback");
     throw error;
   }
+}
+
+/** What `look` finds while the documents are in the index; then they are out again, and nothing has happened. */
+export function tryDocuments<R>(database: DatabaseSync, given: Written, look: () => R): R {
+  database.exec("begin immediate");
+  try {
+    apply(database, given);
+    return look();
+  } finally {
+    database.exec("rollback");
+  }
+}
+
+type Written = { documents: IndexedDocument[]; gone: string[]; termsOf: TermsOf };
+
+function apply(database: DatabaseSync, given: Written): void {
+  const to = statements(database);
+  const frequencies: Frequencies = new Map();
+  const sums: Sums = { length: 0, chunks: 0 };
+  for (const id of [...given.gone, ...given.documents.map((each) => each.id)]) {
+    drop(to, id, frequencies, given.termsOf, sums);
+  }
+  for (const each of given.documents) add(to, each, frequencies, sums);
+  for (const [term, count] of frequencies) if (count !== 0) to.addFrequency.run(term, count);
+  to.count.run(sums.length, "length");
+  to.count.run(sums.chunks, "chunks");
 }

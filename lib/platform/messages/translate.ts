@@ -7,6 +7,7 @@ import enFields from "#messages/en/fields.json" with { type: "json" };
 import enIdentity from "#messages/en/identity.json" with { type: "json" };
 import enImport from "#messages/en/import.json" with { type: "json" };
 import enInsight from "#messages/en/insight.json" with { type: "json" };
+import enKnowledge from "#messages/en/knowledge.json" with { type: "json" };
 import enLead from "#messages/en/lead.json" with { type: "json" };
 import enObjects from "#messages/en/objects.json" with { type: "json" };
 import enOpportunity from "#messages/en/opportunity.json" with { type: "json" };
@@ -20,6 +21,7 @@ import zhFields from "#messages/zh-CN/fields.json" with { type: "json" };
 import zhIdentity from "#messages/zh-CN/identity.json" with { type: "json" };
 import zhImport from "#messages/zh-CN/import.json" with { type: "json" };
 import zhInsight from "#messages/zh-CN/insight.json" with { type: "json" };
+import zhKnowledge from "#messages/zh-CN/knowledge.json" with { type: "json" };
 import zhLead from "#messages/zh-CN/lead.json" with { type: "json" };
 import zhObjects from "#messages/zh-CN/objects.json" with { type: "json" };
 import zhOpportunity from "#messages/zh-CN/opportunity.json" with { type: "json" };
@@ -38,6 +40,7 @@ const catalogues = {
     identity: zhIdentity,
     import: zhImport,
     insight: zhInsight,
+    knowledge: zhKnowledge,
     lead: zhLead,
     objects: zhObjects,
     opportunity: zhOpportunity,
@@ -53,6 +56,7 @@ const catalogues = {
     identity: enIdentity,
     import: enImport,
     insight: enInsight,
+    knowledge: enKnowledge,
     lead: enLead,
     objects: enObjects,
     opportunity: enOpportunity,

@@ -24,13 +24,20 @@ export type Lookup = {
   limit: number;
   seeker: Seeker;
   filter: DocumentFilter | null;
+  /** Groups of words that mean the same to the tenant. */
+  aliases: string[][];
   /** How far the index has to be. */
   position: number;
 };
 export type Ask =
   | ({ kind: "search" } & Lookup)
   | { kind: "write"; documents: PlainDocument[]; gone: string[]; from: number; position: number }
+  /** How questions would be answered, now and with a document as it would be. */
+  | { kind: "try"; document: PlainDocument; questions: Question[]; day: string }
   | { kind: "state" };
+export type Question = { question: string; documentId: string };
+/** The place of each question's document, 0 when it is not among the first ten. */
+export type Places = { before: number[]; after: number[] };
 
 /** How a query was read and found, for people who ask why. */
 export type LookupTrace = {
@@ -45,6 +52,7 @@ export type Reply =
   | { kind: "found"; found: Found }
   /** Not far enough yet, or, for a write, not where it was thought to be. */
   | { kind: "behind"; position: number }
+  | { kind: "places"; places: Places }
   | { kind: "state"; position: number; chunks: number };
 
 export type Request = { id: number; file: string; ask: Ask };

@@ -7,6 +7,7 @@ import { writeDocuments } from "#lib/platform/lexical/write-documents.ts";
 import { encodeDocument } from "./encode-document.ts";
 import type { Ask, Reply, Request, Response } from "./index-messages.ts";
 import { lookUp } from "./look-up.ts";
+import { tryQuestions } from "./try-questions.ts";
 
 // The thread that holds index files open. It answers one request after another.
 const MOST_OPEN = 40;
@@ -32,6 +33,7 @@ function answer(database: DatabaseSync, ask: Ask): Reply {
     if (state.position < ask.position) return { kind: "behind", position: state.position };
     return { kind: "found", found: lookUp(database, state, ask) };
   }
+  if (ask.kind === "try") return { kind: "places", places: tryQuestions(database, ask) };
   if (state.position !== ask.from) return { kind: "behind", position: state.position };
   const documents = ask.documents.map(encodeDocument);
   const { gone, from, position } = ask;

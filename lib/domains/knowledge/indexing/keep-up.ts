@@ -16,7 +16,8 @@ async function catchUp(context: Context): Promise<void> {
   const file = indexFile(context.principal.tenantId);
   const positionAfter = async (ask: Ask): Promise<number> => {
     const reply = await indexThreads().writing.ask(file, ask);
-    return reply.kind === "found" ? 0 : reply.position;
+    if (reply.kind === "state" || reply.kind === "behind") return reply.position;
+    throw new Error(`the index answered ${reply.kind}`);
   };
   let from = await positionAfter({ kind: "state" });
   for (;;) {

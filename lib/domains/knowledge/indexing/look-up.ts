@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type EncodedQuery, encodeQuery, type QueryTerm, rarityInGeneral } from "#lib/language/index.ts";
 import { audienceCondition } from "#lib/platform/lexical/audience-condition.ts";
 import { filterCondition } from "#lib/platform/lexical/filter-condition.ts";
-import { findCandidates } from "#lib/platform/lexical/find-candidates.ts";
+import { type Candidate, type Condition, findCandidates } from "#lib/platform/lexical/find-candidates.ts";
 import type { IndexState } from "#lib/platform/lexical/index-state.ts";
 import { type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
 import { termFrequencies } from "#lib/platform/lexical/term-frequencies.ts";
@@ -15,14 +15,29 @@ const COMMON = 0.2;
 const LARGE = 2_000;
 /** How much single characters count beside the words and pairs of the first stage. */
 const CHARACTER = 0.75;
+/** How much another word for what was asked counts beside the word itself. */
+const SYNONYM = 0.3;
+const SYNONYM_CANDIDATES = 50;
 /** Below this share of the question's weight nothing found is an answer. */
-const EVIDENCE = 0.4;
+export const evidence = 0.4;
 /** So many passages make the index's own frequencies as good as those of the language at large. */
 const PRIOR = 300;
 
 type Weighed = QueryTerm & { frequency: number };
 
+const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
+const needleOf = (word: string) => (isHan(word) ? word : ` ${word} `);
 const needle = ({ kind, text }: Pick<QueryTerm, "kind" | "text">) => (kind === "latin" ? ` ${text} ` : text);
+/** A word as the index has it: its pairs in a row, one character or letters as they are. */
+function phraseOf(word: string): string {
+  if (!isHan(word)) return `l${word}`;
+  const characters = [...word];
+  if (characters.length < 2) return `w${word}`;
+  return characters
+    .slice(1)
+    .map((character, at) => `b${characters[at]}${character}`)
+    .join(" ");
+}
 
 /** The rarest terms go first; what is common waits, unless everything is. */
 function split(terms: Weighed[], chunks: number): { asked: Weighed[]; waiting: Weighed[] } {
@@ -46,8 +61,8 @@ function secondStage(waiting: Weighed[], terms: Weighed[], chunks: number): Rank
 }
 
 /** The words that an answer has to cover, as rare as they are here and, in a small index, in the language at large. */
-function wordsToCover(database: DatabaseSync, { words }: EncodedQuery, chunks: number): RankTerm[] {
-  const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
+function wordsToCover(database: DatabaseSync, { words, synonyms }: EncodedQuery, chunks: number): RankTerm[] {
+  const others = new Map(synonyms.map((each) => [each.word, each.others.map(needleOf)]));
   const frequencies = termFrequencies(
     database,
     words.map((word) => `${isHan(word) ? "w" : "l"}${word}`),
@@ -56,14 +71,37 @@ function wordsToCover(database: DatabaseSync, { words }: EncodedQuery, chunks: n
   return words.map((word, index) => {
     const general = rarityInGeneral(word);
     const idf = (chunks * rarity(here[index] ?? 0, chunks) + PRIOR * general) / (chunks + PRIOR);
-    return { text: isHan(word) ? word : ` ${word} `, count: 1, weight: 1, idf };
+    return { text: needleOf(word), count: 1, weight: 1, idf, others: others.get(word) ?? [] };
   });
+}
+
+/** Other words for what was asked, as rare as the rarest of their pairs. */
+function synonymTerms(database: DatabaseSync, { synonyms }: EncodedQuery, chunks: number): RankTerm[] {
+  return synonyms.flatMap(({ others }) =>
+    others.map((word) => {
+      const held = termFrequencies(database, phraseOf(word).split(" "));
+      const idf = rarity(Math.min(...held.values()), chunks);
+      return { text: needleOf(word), count: 1, weight: SYNONYM, idf };
+    }),
+  );
+}
+
+/** Passages that hold none of the query's words but others for them. */
+function bySynonyms(
+  database: DatabaseSync,
+  asked: { encoded: EncodedQuery; conditions: Condition[]; known: Candidate[] },
+): Candidate[] {
+  const terms = asked.encoded.synonyms.flatMap(({ others }) => others.map(phraseOf));
+  const known = new Set(asked.known.map(({ chunk }) => chunk));
+  return findCandidates(database, { terms, conditions: asked.conditions, limit: SYNONYM_CANDIDATES })
+    .filter(({ chunk }) => !known.has(chunk))
+    .map((candidate) => ({ ...candidate, first: 0 }));
 }
 
 /** Finds the documents that answer a query best, in an index that is far enough. */
 export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup): Found {
   const began = performance.now();
-  const encoded = encodeQuery(asked.query);
+  const encoded = encodeQuery(asked.query, asked.aliases);
   const frequencies = termFrequencies(
     database,
     encoded.terms.map(({ term }) => term),
@@ -79,8 +117,10 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     conditions,
     limit: Math.max(CANDIDATES, asked.limit * 2),
   });
+  const synonyms = synonymTerms(database, encoded, state.chunks);
+  candidates.push(...bySynonyms(database, { encoded, conditions, known: candidates }));
   const ranked = rank(candidates, {
-    terms: secondStage(waiting, terms, state.chunks),
+    terms: [...secondStage(waiting, terms, state.chunks), ...synonyms],
     words: wordsToCover(database, encoded, state.chunks),
     averageLength: state.length / Math.max(state.chunks, 1),
   });
@@ -88,7 +128,7 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
   const coverage = Math.max(0, ...documents.slice(0, 5).map((each) => each.coverage));
   return {
     documents,
-    noEvidence: coverage < EVIDENCE,
+    noEvidence: coverage < evidence,
     trace: {
       rewritten: encoded.rewritten,
       terms: first.map(({ term }) => term),

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
@@ -6,6 +7,8 @@ import { query } from "#lib/platform/query.ts";
 import { type SearchAnswer, type SearchHit, searchInput } from "../contract.ts";
 import { selectPosition } from "../index-repository.ts";
 import { findDocuments } from "../indexing/find-documents.ts";
+import { waitForIndex } from "../indexing/wait-for-index.ts";
+import { selectAliases } from "../life-repository.ts";
 import { mayRead } from "../policy.ts";
 import { type PassageRow, selectPassages } from "../search-repository.ts";
 
@@ -33,19 +36,17 @@ function hitOf(found: RankedDocument, row: PassageRow, place: number | undefined
   };
 }
 
-/**
- * Finds the passages that answer a question, a document's best one each, best first. Only what is published, valid today
- * and meant for the person, which is asked in the index and again in the database. Throws `invalid` for an empty query.
- */
-export const searchKnowledge = query({
+/** One search with what the index holds; undefined when it is behind and `patient`. */
+const searchOnce = query({
   name: "knowledge.search",
-  input: searchInput,
+  input: searchInput.extend({ patient: z.boolean() }),
   access: mayRead,
-  run: async ({ tx, context, input }): Promise<SearchAnswer> => {
-    const { query: asked, limit, filters: filter = null, trace } = input;
-    const position = await selectPosition(tx);
-    const lookup = { query: asked, limit, filter, seeker: seekerOf(context), position };
-    const found = await findDocuments(context, lookup);
+  run: async ({ tx, context, input }): Promise<SearchAnswer | undefined> => {
+    const { query: asked, limit, filters: filter = null, trace, patient } = input;
+    const [position, aliases] = await Promise.all([selectPosition(tx), selectAliases(tx)]);
+    const lookup = { query: asked, limit, filter, aliases, seeker: seekerOf(context) };
+    const found = await findDocuments(context, { ...lookup, position: patient ? position : 0 });
+    if (!found) return undefined;
     const chunkIds = found.documents.flatMap(({ chunks }) => chunks[0]?.chunk ?? []);
     const rows = chunkIds.length === 0 ? [] : await selectPassages(tx, chunkIds);
     const byChunk = new Map(rows.map((row) => [row.chunkId, row]));
@@ -56,7 +57,28 @@ export const searchKnowledge = query({
     return {
       hits,
       noEvidence: hits.length === 0 || found.noEvidence,
-      ...(trace && { trace: { ...found.trace, mode: "plain", degraded: found.behind } }),
+      ...(trace && { trace: { ...found.trace, mode: "plain", degraded: !patient } }),
     };
   },
+});
+
+async function search(context: Context, input: z.input<typeof searchInput>): Promise<SearchAnswer> {
+  const since = performance.now();
+  for (;;) {
+    const answer = await searchOnce(context, { ...input, patient: true });
+    if (answer) return answer;
+    // Nobody holds a connection while the index catches up.
+    if (!(await waitForIndex(context, since))) break;
+  }
+  return (await searchOnce(context, { ...input, patient: false })) ?? { hits: [], noEvidence: true };
+}
+
+/**
+ * Finds the passages that answer a question, a document's best one each, best first. Only what is published, valid today
+ * and meant for the person, which is asked in the index and again in the database. What was saved before is found: an
+ * index that is behind catches up first. Throws `invalid` for an empty query.
+ */
+export const searchKnowledge = Object.assign(search, {
+  queryName: searchOnce.queryName,
+  inputSchema: searchInput,
 });

@@ -133,7 +133,7 @@ function update(plan: Plan, given: DocumentInput, { row, version }: Known, who: 
 
 function nextVersion(text: VersionText, row: DocumentRow, version: VersionFacts, who: Who) {
   const { tenantId, userId, at } = who;
-  const of = { tenantId, documentId: row.id, no: version.no + 1, createdBy: userId, createdAt: at };
+  const of = { tenantId, documentId: row.id, no: version.latest + 1, createdBy: userId, createdAt: at };
   return makeVersion(text, of);
 }
 

@@ -3,8 +3,6 @@ import { now } from "#lib/platform/clock.ts";
 import { command } from "#lib/platform/command.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
-import { log } from "#lib/platform/log.ts";
-import { afterCommit } from "#lib/platform/with-actor.ts";
 import { type DocumentInput, saveDocumentsInput } from "../contract.ts";
 import {
   insertChunks,
@@ -15,10 +13,9 @@ import {
   selectVersionFacts,
   updateDocument,
 } from "../document-repository.ts";
-import { movePosition } from "../index-repository.ts";
-import { keepUp } from "../indexing/keep-up.ts";
 import { mayChange, maySaveAs } from "../policy.ts";
 import { type Plan, planDocuments } from "../saving/plan-documents.ts";
+import { tellSearch } from "../tell-search.ts";
 
 /** The documents that are there already, by what their client calls them. */
 async function knownOf(tx: Tx, context: Context, given: DocumentInput[]) {
@@ -76,13 +73,7 @@ export const saveDocuments = command({
     const plan = planDocuments(documents, known, { tenantId, userId, at: now(), paths });
     await write(tx, plan);
     const touched = [...plan.documents, ...plan.updates].map(({ id }) => id);
-    if (touched.length > 0) {
-      movePosition(tx, tenantId, touched);
-      // So that the first search need not; should it fail, that one does.
-      afterCommit(tx, () => {
-        keepUp(context).catch((error) => log().warn({ err: error }, "the knowledge index waits"));
-      });
-    }
+    tellSearch(tx, context, touched);
     return {
       result: { items: plan.saved },
       changes: plan.changes,
