@@ -6,6 +6,7 @@ import { modelBench } from "./model.ts";
 import { readTableBench } from "./read-table.ts";
 import { recordsBench } from "./records.ts";
 import { restBench } from "./rest.ts";
+import { retrievalBench } from "./retrieval.ts";
 import { searchDesignsBench } from "./search-designs.ts";
 import { startBench } from "./start.ts";
 import { turnBench } from "./turn.ts";
@@ -22,4 +23,5 @@ export const benches: Record<string, Bench> = {
   "read-table": readTableBench,
   "search-designs": searchDesignsBench,
   records: recordsBench,
+  retrieval: retrievalBench,
 };

@@ -1,3 +1,5 @@
+export type { Ask, PlainDocument } from "./indexing/index-messages.ts";
+export { IndexThread } from "./indexing/index-thread.ts";
 export { stopIndexThreads } from "./indexing/index-threads.ts";
 export { keepKnowledge } from "./indexing/keep-knowledge.ts";
 export { getDocument } from "./queries/get-document.ts";
