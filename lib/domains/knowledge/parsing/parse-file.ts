@@ -4,9 +4,10 @@ import { openPackage } from "./office/open-package.ts";
 import { readDocx } from "./office/read-docx.ts";
 import { readPptx } from "./office/read-pptx.ts";
 import { type FileLimits, fileLimits, type Parsed } from "./parsed.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { readTables } from "./read-tables.ts";
 import { refuseFile } from "./refuse-file.ts";
-import { sniffDocument } from "./sniff-document.ts";
+import { type Sniffed, sniffDocument } from "./sniff-document.ts";
 
 async function readZip(bytes: Buffer, name: string, limits: FileLimits): Promise<Parsed> {
   const office = await openPackage(bytes, limits);
@@ -26,6 +27,14 @@ function readText(bytes: Buffer, name: string): Parsed | Promise<Parsed> {
   return { title: null, text, format: "text", warnings: odd > 0 ? ["odd_characters"] : [] };
 }
 
+type Reads = (bytes: Buffer, name: string, limits: FileLimits) => Parsed | Promise<Parsed>;
+const readers: Record<Sniffed, Reads> = {
+  zip: readZip,
+  pdf: readPdf,
+  html: (bytes) => readHtml([...decodeText(bytes, detectEncoding(bytes))].join("")),
+  text: readText,
+};
+
 /** The first heading or line, or what the file is called. */
 function titleOf({ title, text }: Parsed, name: string): string {
   const heading = /^#{1,3} (.{1,200})$/m.exec(text.slice(0, 2_000))?.[1];
@@ -43,13 +52,7 @@ export async function parseFile(
     throw refuseFile("file_size", `${bytes.length} bytes`, { max: limits.bytes / 1024 / 1024 });
   }
   const kind = sniffDocument(bytes);
-  if (kind === "pdf") throw refuseFile("file_pdf", "a PDF file", { name });
-  const parsed =
-    kind === "zip"
-      ? await readZip(bytes, name, limits)
-      : kind === "html"
-        ? readHtml([...decodeText(bytes, detectEncoding(bytes))].join(""))
-        : await readText(bytes, name);
+  const parsed = await readers[kind](bytes, name, limits);
   const text = parsed.text.replaceAll("\0", "").trim();
   if (text === "") throw refuseFile("file_no_text", "nothing to read", { name });
   if (text.length > limits.characters) {
