@@ -46,7 +46,7 @@ export function rankIntents(evidence: Evidence): RankedIntents {
   const likelihoods = classify(evidence);
   const judged = JUDGING.map(({ name, score }) => ({ name, ...score(evidence) }));
   const decided = judged
-    .filter((intent) => intent.confidence >= SURE && stands(intent.name, likelihoods, evidence))
+    .filter((intent) => intent.confidence >= SURE && stands(intent.name, likelihoods))
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (decided === undefined && !isTalk(evidence.normalized))
     return [{ name: "none", confidence: 1, reason: NOTHING }];
@@ -71,11 +71,8 @@ export function rankIntents(evidence: Evidence): RankedIntents {
 const NOTHING = "没有匹配到业务意图";
 
 /** Facts are about a lead, new or in hand, unless the words clearly ask for something else. */
-function stands(name: IntentName, likelihoods: readonly Likelihood[], { entities }: Evidence): boolean {
+function stands(name: IntentName, likelihoods: readonly Likelihood[]): boolean {
   if (name !== "lead.complete" && name !== "lead.capture") return true;
-  // Who is a customer already is no new lead.
-  if (name === "lead.capture" && entities.some(({ type, value }) => type === "company" && value.known))
-    return false;
   const other = likelihoods.find((each) => !FACTS.has(each.name));
   return other === undefined || other.probability < OTHERWISE;
 }

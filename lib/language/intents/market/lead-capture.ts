@@ -18,9 +18,13 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   const who = (lead.companyName === undefined ? 0 : 1) + (contact === undefined ? 0 : 1);
   if (QUERY.test(normalized)) return { confidence: 0.2, reason: "像是在查询，不是录入" };
   const { need, phone, wechat, email } = lead;
+  const strong = STRONG_VERB.test(normalized);
+  // Who is a customer already is no new lead, unless it is called one: then the duplicate is asked about.
+  if (!strong && entities.some(({ type, value }) => type === "company" && value.known))
+    return { confidence: 0.3, reason: "说的是已有的公司" };
   const confidence = weigh({
     verb,
-    strong: STRONG_VERB.test(normalized),
+    strong,
     who,
     facts,
     solid: (need ?? phone ?? wechat ?? email) !== undefined,
