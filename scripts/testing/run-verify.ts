@@ -1,23 +1,13 @@
 import { join } from "node:path";
-import { z } from "zod";
-import { readJson } from "#scripts/data/read-json.ts";
+import { verifySteps } from "#scripts/checks/verify-steps.ts";
 import type { Part } from "./part.ts";
 import { runCommand } from "./run-command.ts";
 
-const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
-
-/** The checks without a database: each `verify:*` script counts as one, else `verify` does. */
+/** The checks without a database, all but the unit tests: the part `unit` runs those. */
 export const runVerify: Part = async ({ root, shutdown }) => {
-  const read = readJson(join(root, "package.json"), packageSchema);
-  const scripts = read.state === "read" ? Object.keys(read.value.scripts) : [];
-  const parts = scripts.filter((name) => name.startsWith("verify:"));
-  const names = parts.length > 0 ? parts : scripts.filter((name) => name === "verify");
-  const failures: string[] = [];
-  for (const name of names) {
-    process.stdout.write(`\n> npm run ${name}\n`);
-    const code = await runCommand("npm", ["run", "--silent", name], { cwd: root, shutdown });
-    if (code !== 0) failures.push(`npm run ${name} (code ${code})`);
-  }
-  const passed = names.length - failures.length;
-  return { passed, failed: failures.length, skipped: 0, failures };
+  const verify = join(root, "scripts", "checks", "verify.ts");
+  const code = await runCommand(process.execPath, [verify, "--except", "unit"], { cwd: root, shutdown });
+  const checks = verifySteps.length - 1;
+  if (code === 0) return { passed: checks, failed: 0, skipped: 0, failures: [] };
+  return { passed: 0, failed: 1, skipped: 0, failures: [`npm run verify (code ${code})`] };
 };
