@@ -255,16 +255,19 @@ describe("contacts", () => {
       2: "done create",
       3: "done create",
       4: "done create",
-      // Kept without the company that is none of theirs, whose name stays beside the row.
-      5: "done create import_kept_words",
+      5: "invalid import_out_of_reach",
       6: "done create",
     });
+    const lax = await importFile(leader(), ["姓名,公司", "王四,看不见的公司"], {
+      ...{ object: "contact", options: { badCells: "empty" } },
+    });
+    expect(await fates(leader(), lax.id)).toEqual({ 2: "invalid import_out_of_reach" });
     expect(await countRows("新来的")).toBe(1);
     const people = (
       await listContacts(leader(), { sort: [{ field: "name", direction: "asc" }] })
     ).items.filter(({ name }) => String(name).startsWith("王"));
     expect(people.map(({ customer }) => (customer as { name: string } | null)?.name ?? null).sort()).toEqual(
-      ["已有的公司", "新来的公司", "新来的公司", null, null].sort(),
+      ["已有的公司", "新来的公司", "新来的公司", null].sort(),
     );
     const positions = await suite.owner`
       select title, main from contact_positions where customer_id = ${known.id}`;
@@ -276,7 +279,7 @@ describe("contacts", () => {
     expect(moved.counts).toMatchObject({ updated: 1 });
     await undoImport(leader(), { id: job.id });
     await workOff();
-    expect((await getImport(leader(), { id: job.id })).counts).toMatchObject({ undone: 4, kept: 1 });
+    expect((await getImport(leader(), { id: job.id })).counts).toMatchObject({ undone: 3, kept: 1 });
     expect(await countRows("新来的")).toBe(0);
     expect(await countRows("已有的公司")).toBe(1);
   });

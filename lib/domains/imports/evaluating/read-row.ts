@@ -60,7 +60,10 @@ function textIn(cell: Cell): string {
   return "date" in cell ? cell.date.replace("T", " ") : `${cell.percent}%`;
 }
 
-/** A cell that cannot be taken: kept in words where it is only foreign, else a problem; of a record that is hidden, that it is. */
+/**
+ * A cell that cannot be taken: kept in words where it is only foreign, else a problem. A record that is there and out of
+ * sight is neither: without it the row would lose its company, and nobody would be told.
+ */
 function takeProblem(
   reading: Reading,
   row: ReadRow,
@@ -72,7 +75,7 @@ function takeProblem(
   const { badCells, foreignWords } = reading.options;
   const hidden = reading.named.get(field.name)?.get(nameIn(cell) ?? "")?.hidden;
   const reason = hidden ? "import_out_of_reach" : `import_cell_${problem}`;
-  if (field.required) row.errors.push({ column: header, reason });
+  if (field.required || hidden) row.errors.push({ column: header, reason });
   else if (foreignWords === "keep" && foreign.has(problem)) {
     row.rests.push(`${header}：${textIn(cell)}`);
     row.notes.push({ column: header, reason: "import_kept_words", params: { why: reason } });
