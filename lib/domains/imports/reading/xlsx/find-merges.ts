@@ -1,9 +1,7 @@
 import type { Readable } from "node:stream";
 import { refuse } from "../refuse.ts";
 import { columnOf } from "./column-of.ts";
-
-/** Cells that were joined downwards: what stands in the first counts for all of them. */
-export type Merge = { column: number; from: number; to: number };
+import type { Merge } from "./fill-down.ts";
 
 const STARTS = ["<mergeCells", "<x:mergeCells"];
 const LONGEST = 16;

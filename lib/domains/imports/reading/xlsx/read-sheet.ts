@@ -1,5 +1,6 @@
-import type { Cell, TableRow } from "../../table.ts";
-import { findMerges, type Merge } from "./find-merges.ts";
+import type { TableRow } from "../../table.ts";
+import { fillDown } from "./fill-down.ts";
+import { findMerges } from "./find-merges.ts";
 import type { Zip } from "./open-zip.ts";
 import { parseXml } from "./parse-xml.ts";
 import { type CellContext, SheetRows } from "./sheet-rows.ts";
@@ -15,23 +16,4 @@ export async function* readSheet(zip: Zip, path: string, context: CellContext): 
       yield row;
     }
   }
-}
-
-/** Puts the value of cells joined downwards into each of their rows. */
-function fillDown(merges: Merge[]): (row: TableRow) => void {
-  const waiting = merges.toSorted((a, b) => a.from - b.from);
-  let next = 0;
-  let active: { merge: Merge; value: Cell }[] = [];
-  return (row) => {
-    active = active.filter(({ merge }) => merge.to >= row.line);
-    for (const { merge, value } of active) {
-      while (row.cells.length <= merge.column) row.cells.push(null);
-      row.cells[merge.column] ??= value;
-    }
-    for (let merge = waiting[next]; merge && merge.from <= row.line; merge = waiting[next]) {
-      next += 1;
-      const value = row.cells[merge.column] ?? null;
-      if (merge.from === row.line && value !== null) active.push({ merge, value });
-    }
-  };
 }

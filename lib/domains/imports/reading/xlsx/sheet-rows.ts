@@ -1,8 +1,8 @@
 import type { Cell, TableRow } from "../../table.ts";
 import { columnOf } from "./column-of.ts";
 import { excelDate } from "./excel-date.ts";
+import type { NumberShape } from "./number-shape.ts";
 import type { XmlHandler } from "./parse-xml.ts";
-import type { NumberShape } from "./read-styles.ts";
 import { unescapeText } from "./unescape-text.ts";
 
 /** Written like the errors that formulas end in, so that it is found like them. */
