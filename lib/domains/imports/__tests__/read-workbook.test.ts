@@ -69,6 +69,18 @@ describe("sheets of a workbook", () => {
     expect(table.rows).toEqual([{ line: 3, cells: ["甲", 1] }]);
   });
 
+  it("the one whose header names fields comes before a list of something else", async () => {
+    const row = (line: number, ...cells: string[]) =>
+      `<row r="${line}">${cells.map((cell, at) => text(`${"ABCD"[at]}${line}`, cell)).join("")}</row>`;
+    const guide = row(1, "列", "怎么填") + row(2, "客户名称", "必填") + row(3, "行业", "选填");
+    const customers =
+      row(1, "客户名称", "行业", "城市", "电话") + row(2, "甲", "制造业", "上海", "021-1234567");
+    expect((await read({ sheets: { 填写说明: guide, 数据: customers } })).sheet).toBe("数据");
+    expect((await read({ sheets: { 填写说明: guide, 数据: customers }, hidden: ["数据"] })).sheet).toBe(
+      "填写说明",
+    );
+  });
+
   it("one can be chosen by name", async () => {
     const bytes = await makeWorkbook({ sheets: { 一: list("甲"), 二: list("乙") } });
     expect((await readAll(bytes, { sheet: "二" })).rows[0]?.cells[0]).toBe("乙");
