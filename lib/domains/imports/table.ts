@@ -4,7 +4,7 @@ export type Cell = string | number | boolean | null | { date: string } | { perce
 /** A row with the line that people find it at in their file. */
 export type TableRow = { line: number; cells: Cell[] };
 
-export type TableFormat = "xlsx" | "csv" | "html" | "xml";
+export type TableFormat = "xlsx" | "xls" | "csv" | "html" | "xml";
 
 /** A file as a table: its head is known at once, its rows are read while they are asked for. */
 export type Table = {

@@ -95,7 +95,7 @@ describe("text files", () => {
     expect(await reasonOf(`${HEAD}\n"甲,乙,1\n丙,丁,2\n`)).toBe("import_quote_open");
     expect(await reasonOf("%PDF-1.7 …")).toBe("import_not_a_table");
     expect(await reasonOf(Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]))).toBe("import_not_a_table");
-    expect(await reasonOf(Buffer.from("d0cf11e0a1b11ae10000", "hex"))).toBe("import_old_xls");
+    expect(await reasonOf(Buffer.from("d0cf11e0a1b11ae10000", "hex"))).toBe("import_broken_xls");
     const locked = Buffer.concat([
       Buffer.from("d0cf11e0a1b11ae1", "hex"),
       Buffer.from("EncryptedPackage", "utf16le"),

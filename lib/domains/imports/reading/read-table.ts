@@ -7,6 +7,7 @@ import { refuse } from "./refuse.ts";
 import { sniffFormat } from "./sniff-format.ts";
 import type { Source } from "./source.ts";
 import { openDelimited } from "./text/open-delimited.ts";
+import { openOldWorkbook } from "./xls/open-old-workbook.ts";
 import { openWorkbook } from "./xlsx/open-workbook.ts";
 
 export type ReadTableOptions = {
@@ -65,6 +66,7 @@ async function assemble(
 function openSource(bytes: Buffer, options: ReadTableOptions, limits: TableLimits): Source | Promise<Source> {
   const kind = sniffFormat(bytes);
   if (kind === "zip") return openWorkbook(bytes, limits, options.sheet);
+  if (kind === "xls") return openOldWorkbook(bytes, options.sheet);
   return kind === "text" ? openDelimited(bytes, options.fileName, limits) : openMarkup(bytes, kind);
 }
 

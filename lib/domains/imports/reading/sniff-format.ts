@@ -14,13 +14,13 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ["1f8b", "gzip"],
 ];
 
-export type Sniffed = "zip" | "text" | "html" | "xml";
+export type Sniffed = "zip" | "xls" | "text" | "html" | "xml";
 
 /** What a file is by its content; its name says little, because many exports lie about it. */
 export function sniffFormat(bytes: Buffer): Sniffed {
   if (bytes.subarray(0, 8).equals(OLD_OFFICE)) {
     if (bytes.includes(ENCRYPTED)) throw refuse("import_password", "the workbook is encrypted");
-    throw refuse("import_old_xls", "an xls workbook of the old binary format");
+    return "xls";
   }
   if (bytes.subarray(0, 4).equals(Buffer.from("504b0304", "hex"))) return "zip";
   const head = bytes.subarray(0, 8).toString("hex");
