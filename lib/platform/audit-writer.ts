@@ -23,8 +23,8 @@ function key(): Buffer {
   return chainKey;
 }
 
-/** The hash of an audit row: HMAC-SHA256 over its fields and the hash before it. */
-export function auditHash(row: Omit<AuditRow, "hash">): string {
+/** The hash of an audit row: HMAC-SHA256 over its fields and the hash before it in its lane. */
+export function auditHash(row: Omit<AuditRow, "hash" | "lane">): string {
   return createHmac("sha256", key()).update(stableJson(row)).digest("hex");
 }
 
@@ -49,7 +49,7 @@ function pads(): { inner: Buffer; outer: Buffer } {
   return { inner: xor(0x36), outer: xor(0x5c) };
 }
 
-type Entry = Omit<AuditRow, "hash" | "prevHash" | "seq">;
+type Entry = Omit<AuditRow, "hash" | "prevHash" | "seq" | "lane">;
 
 const fieldsOf = (part: object): string => stableJson(part).slice(1, -1);
 
@@ -64,8 +64,8 @@ function signedParts(entry: Entry): [head: string, middle: string, tail: string]
 }
 
 /**
- * Adds a row at the end of the tenant's chain when the transaction commits.
- * One statement locks the chain's end, hashes and writes, and goes out with the commit: no lock waits for us.
+ * Adds a row at the end of a chain of the tenant's when the transaction commits.
+ * One statement takes a lane that nobody holds, hashes and writes, and goes out with the commit: no lock waits for us.
  */
 export function writeAudit(tx: Tx, context: Context, record: AuditRecord): void {
   const entry: Entry = {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, notInArray } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { auditEntries } from "#db/schema/audit-entries.ts";
 import { auditHeads } from "#db/schema/audit-heads.ts";
@@ -22,16 +22,30 @@ export function selectChangesOfRun(tx: Tx, runId: string): Promise<FieldChangeRo
   return tx.select().from(fieldChanges).where(eq(fieldChanges.runId, runId)).orderBy(asc(fieldChanges.id));
 }
 
-export function selectAuditChain(tx: Tx, after: number, limit: number) {
+/** A lane's rows beyond a number, in the order of writing. */
+export function selectAuditLane(tx: Tx, lane: number, after: number, limit: number) {
   return tx
     .select()
     .from(auditEntries)
-    .where(gt(auditEntries.seq, after))
+    .where(and(eq(auditEntries.lane, lane), gt(auditEntries.seq, after)))
     .orderBy(asc(auditEntries.seq))
     .limit(limit);
 }
 
-export async function selectAuditHead(tx: Tx) {
-  const [head] = await tx.select({ seq: auditHeads.seq, hash: auditHeads.hash }).from(auditHeads);
-  return head;
+/** The ends of all lanes, as they were told when their last rows were written. */
+export function selectAuditHeads(tx: Tx) {
+  return tx
+    .select({ lane: auditHeads.lane, seq: auditHeads.seq, hash: auditHeads.hash })
+    .from(auditHeads)
+    .orderBy(asc(auditHeads.lane));
+}
+
+/** A row of a lane that has no end: nobody but a forger makes one. */
+export async function findStrayAudit(tx: Tx, lanes: number[]): Promise<number | undefined> {
+  const [row] = await tx
+    .select({ seq: auditEntries.seq })
+    .from(auditEntries)
+    .where(notInArray(auditEntries.lane, [...lanes, -1]))
+    .limit(1);
+  return row?.seq;
 }

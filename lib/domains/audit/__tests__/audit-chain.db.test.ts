@@ -19,6 +19,23 @@ beforeEach(async () => {
 });
 
 const verify = () => verifyAuditChain(company.admin.context, {});
+/** The number of the company's nth row, counted from 1. */
+async function numberOf(nth: number): Promise<number> {
+  const rows = await suite.owner`
+    select seq from audit_entries where tenant_id = ${company.tenantId} order by seq offset ${nth - 1} limit 1`;
+  return Number(rows[0]?.seq);
+}
+
+/** Twenty commands at once. */
+const together = (given: Company) => Promise.all(Array.from({ length: 20 }, () => aLead(given.rep.context)));
+
+/** Two commands, of which one writes while the other holds the lane that both would take. */
+const besideAnother = ({ rep: { context } }: Company) =>
+  withActor(context, async (tx) => {
+    await tx.execute(sql`select 1 from audit_heads order by lane limit 1 for update`);
+    await aLead(context);
+    await aLead({ ...context, tx });
+  });
 
 /** What somebody with the owner's password could do: the trigger is off meanwhile. */
 async function tamper(change: () => Promise<unknown>): Promise<void> {
@@ -32,13 +49,13 @@ async function tamper(change: () => Promise<unknown>): Promise<void> {
 
 describe("verifyAuditChain", () => {
   it("finds a whole chain after twenty commands at once", async () => {
-    await Promise.all(Array.from({ length: 20 }, () => aLead(company.rep.context)));
+    await together(company);
     expect(await verify()).toEqual({ checked: entries + 20, brokenAt: null });
   });
 
   it("finds a whole chain when the very first commands of a company come at once", async () => {
     const fresh = await createCompany(suite.ownerUrl);
-    await Promise.all(Array.from({ length: 20 }, () => aLead(fresh.rep.context)));
+    await together(fresh);
     expect(await verifyAuditChain(fresh.admin.context, {})).toEqual({ checked: 20, brokenAt: null });
   });
 
@@ -56,59 +73,84 @@ describe("verifyAuditChain", () => {
     ["request_id", "req_other"],
   ])("finds an edited %s", async (column, value) => {
     const { owner } = suite;
+    const fourth = await numberOf(4);
     await tamper(
-      () =>
-        owner`update audit_entries set ${owner({ [column]: value as string })} where tenant_id = ${company.tenantId} and seq = 4`,
+      () => owner`update audit_entries set ${owner({ [column]: value as string })} where seq = ${fourth}`,
     );
-    expect(await verify()).toEqual({ checked: 3, brokenAt: 4 });
+    expect(await verify()).toEqual({ checked: 3, brokenAt: fourth });
   });
 
   it("finds a deleted row in the middle, and at the start", async () => {
-    await tamper(
-      () => suite.owner`delete from audit_entries where tenant_id = ${company.tenantId} and seq = 5`,
-    );
-    expect(await verify()).toEqual({ checked: 4, brokenAt: 6 });
-    await tamper(
-      () => suite.owner`delete from audit_entries where tenant_id = ${company.tenantId} and seq = 1`,
-    );
-    expect(await verify()).toEqual({ checked: 0, brokenAt: 2 });
+    const [first, second, fifth, sixth] = await Promise.all([1, 2, 5, 6].map(numberOf));
+    await tamper(() => suite.owner`delete from audit_entries where seq = ${fifth ?? 0}`);
+    expect(await verify()).toEqual({ checked: 4, brokenAt: sixth });
+    await tamper(() => suite.owner`delete from audit_entries where seq = ${first ?? 0}`);
+    expect(await verify()).toEqual({ checked: 0, brokenAt: second });
   });
 
   it("finds that the newest rows are gone", async () => {
+    const [sixth, last] = [await numberOf(6), await numberOf(entries)];
     await tamper(
-      () => suite.owner`delete from audit_entries where tenant_id = ${company.tenantId} and seq > 6`,
+      () => suite.owner`delete from audit_entries where tenant_id = ${company.tenantId} and seq > ${sixth}`,
     );
-    expect(await verify()).toEqual({ checked: 6, brokenAt: 7 });
+    expect(await verify()).toEqual({ checked: 6, brokenAt: last });
   });
 
   it("finds that all rows are gone", async () => {
+    const last = await numberOf(entries);
     await tamper(() => suite.owner`delete from audit_entries where tenant_id = ${company.tenantId}`);
-    expect(await verify()).toEqual({ checked: 0, brokenAt: 1 });
+    expect(await verify()).toEqual({ checked: 0, brokenAt: last });
   });
 
-  it("finds an inserted row", async () => {
+  it("finds an inserted row, and one in a lane of its own", async () => {
     const { owner } = suite;
-    const { tenantId } = company;
-    await owner`
+    const insert = (lane: number, seq: number) => owner`
       insert into audit_entries
-      select tenant_id, seq + 1, at, actor_type, actor_id, on_behalf_of, channel, action, decision, target_type,
-             target_id, request_id, run_id, details, hash, md5(hash)
-      from audit_entries where tenant_id = ${tenantId} and seq = ${entries}`;
-    expect(await verify()).toEqual({ checked: entries, brokenAt: entries + 1 });
+      select tenant_id, ${seq}, at, actor_type, actor_id, on_behalf_of, channel, action, decision, target_type,
+             target_id, request_id, run_id, details, hash, md5(hash), ${lane}
+      from audit_entries where tenant_id = ${company.tenantId} order by seq desc limit 1`;
+    await insert(7, 900_001);
+    expect(await verify()).toEqual({ checked: entries, brokenAt: 900_001 });
+    await insert(0, 900_002);
+    expect(await verify()).toEqual({ checked: entries, brokenAt: 900_002 });
   });
 
   it("finds two rows that changed places", async () => {
-    const { tenantId } = company;
+    const [third, fourth] = [await numberOf(3), await numberOf(4)];
     await tamper(async () => {
       for (const [from, to] of [
-        [3, 1003],
-        [4, 3],
-        [1003, 4],
+        [third, 900_003],
+        [fourth, third],
+        [900_003, fourth],
       ] as const) {
-        await suite.owner`update audit_entries set seq = ${to} where tenant_id = ${tenantId} and seq = ${from}`;
+        await suite.owner`update audit_entries set seq = ${to} where seq = ${from}`;
       }
     });
-    expect(await verify()).toEqual({ checked: 2, brokenAt: 3 });
+    expect(await verify()).toEqual({ checked: 2, brokenAt: third });
+  });
+
+  it("finds a row that was moved into another lane", async () => {
+    await besideAnother(company);
+    const { owner } = suite;
+    const { tenantId } = company;
+    const [row] =
+      await owner`select seq from audit_entries where tenant_id = ${tenantId} and lane = 1 order by seq`;
+    const seq = Number(row?.seq);
+    await tamper(() => owner`update audit_entries set lane = 0 where seq = ${seq}`);
+    expect((await verify()).brokenAt).not.toBeNull();
+  });
+});
+
+describe("lanes", () => {
+  it("are one for those who write one after the other, and more for those who write at once", async () => {
+    const lanes = async () =>
+      (await suite.owner`select lane from audit_heads where tenant_id = ${company.tenantId}`).length;
+    expect(await lanes()).toBe(1);
+    await besideAnother(company);
+    expect(await lanes()).toBe(2);
+    await aLead(company.rep.context);
+    expect(await lanes()).toBe(2);
+    expect(await verify()).toEqual({ checked: entries + 3, brokenAt: null });
   });
 });
 
@@ -133,7 +175,7 @@ describe("the audit table", () => {
   it("refuses the app to write into another company's chain", async () => {
     const other = await createCompany(suite.ownerUrl);
     const statement = sql`insert into audit_entries select ${other.tenantId}, seq, at, actor_type, actor_id, on_behalf_of,
-      channel, action, decision, target_type, target_id, request_id, run_id, details, prev_hash, hash from audit_entries`;
+      channel, action, decision, target_type, target_id, request_id, run_id, details, prev_hash, hash, lane from audit_entries`;
     const call = withActor(company.admin.context, (tx) => tx.execute(statement));
     await expect(call).rejects.toMatchObject({ cause: { code: "42501" } });
   });
