@@ -18,6 +18,9 @@ export function withStageFacts(all: StageRow[], items: RecordDto[]) {
       winRate,
       weightedAmount: amount === null ? null : Math.round(amount * winRate) / 100,
       daysInStage: item.outcome === "open" ? Math.floor(stood / dayMs) : null,
+      cycleDays: item.closedAt
+        ? Math.floor((Date.parse(String(item.closedAt)) - Date.parse(item.createdAt)) / dayMs)
+        : null,
       normalDays: stage?.normalDays ?? null,
     };
   });

@@ -11,6 +11,7 @@ import { namesFrom } from "#lib/platform/records/names-from.ts";
 import { wordsCondition } from "#lib/platform/records/words-condition.ts";
 import { namesOfCompetitors } from "./competitor-repository.ts";
 import { opportunityFields } from "./contract.ts";
+import { customerTraits } from "./customer-traits-repository.ts";
 import { opportunityDocument } from "./opportunity-document.ts";
 import { namesOfPipelines } from "./pipeline-repository.ts";
 import {
@@ -53,10 +54,16 @@ export const opportunityRecords: Records<OpportunityRow> = {
       competitor: namesOfCompetitors,
     },
     derived: {
+      ...customerTraits,
       winRate: { storage: "integer", read: winRate },
       weightedAmount: {
         storage: "numeric",
         read: (columns) => sql`round(${columns.amount} * ${winRate(columns)} / 100, 2)`,
+      },
+      cycleDays: {
+        storage: "numeric",
+        read: ({ createdAt, closedAt }) =>
+          sql`floor(extract(epoch from (${closedAt} - ${createdAt})) / 86400)`,
       },
       daysInStage: {
         storage: "numeric",

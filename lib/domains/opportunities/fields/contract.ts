@@ -1,4 +1,5 @@
-import { leadSources } from "#lib/domains/leads/contract.ts";
+import { customerLevels } from "#lib/domains/customers/contract.ts";
+import { companySizes, leadSources } from "#lib/domains/leads/contract.ts";
 import { defineFields } from "#lib/platform/records/schemas/contract.ts";
 
 export const stageKinds = ["open", "won", "lost"] as const;
@@ -73,6 +74,12 @@ export type Criterion = { key: string; text: string; filter: unknown; advisory?:
 export const opportunityFields = defineFields([
   { name: "name", type: "text", required: true, max: 120, sortable: true },
   { name: "customer", type: "record", object: "customer", required: true, groupable: true },
+  // What deals are told by as often as by their own fields; follows the customer.
+  { name: "customerIndustry", type: "text", readOnly: true, groupable: true },
+  { name: "customerRegion", type: "text", readOnly: true, groupable: true },
+  { name: "customerCity", type: "text", readOnly: true, groupable: true },
+  { name: "customerSize", type: "choice", choices: companySizes, readOnly: true, groupable: true },
+  { name: "customerLevel", type: "choice", choices: customerLevels, readOnly: true, groupable: true },
   { name: "contact", type: "record", object: "contact", groupable: true },
   { name: "lead", type: "record", object: "lead", readOnly: true },
   { name: "type", type: "choice", choices: opportunityTypes, groupable: true },
@@ -81,12 +88,13 @@ export const opportunityFields = defineFields([
   { name: "pipeline", type: "record", object: "pipeline", readOnly: true, groupable: true },
   { name: "stage", type: "record", object: "stage", readOnly: true, groupable: true },
   { name: "stageEnteredAt", type: "datetime", readOnly: true, sortable: true },
-  { name: "daysInStage", type: "number", readOnly: true },
+  { name: "daysInStage", type: "number", readOnly: true, sortable: true },
+  { name: "cycleDays", type: "number", readOnly: true, sortable: true },
   { name: "probability", type: "percent", integer: true, max: 100 },
-  { name: "winRate", type: "percent", readOnly: true },
+  { name: "winRate", type: "percent", readOnly: true, sortable: true },
   { name: "forecastCategory", type: "choice", choices: forecastCategories, groupable: true },
   { name: "amount", type: "money", max: 1e12, sortable: true },
-  { name: "weightedAmount", type: "money", readOnly: true },
+  { name: "weightedAmount", type: "money", readOnly: true, sortable: true },
   { name: "currency", type: "text", max: 3, readOnly: true },
   { name: "priceList", type: "record", object: "priceList" },
   { name: "expectedCloseOn", type: "date", sortable: true },

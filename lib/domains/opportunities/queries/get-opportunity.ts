@@ -7,6 +7,7 @@ import { findRecord } from "#lib/platform/records/find-record.ts";
 import { presentRecords } from "#lib/platform/records/present-records.ts";
 import { recordRef } from "#lib/platform/records/schemas/contract.ts";
 import { listStuckInput, type StuckCause } from "../contract.ts";
+import { withCustomerTraits } from "../customer-traits-repository.ts";
 import { selectStages } from "../pipeline-repository.ts";
 import { mayReadOpportunities } from "../policy.ts";
 import { withStageFacts } from "../present-opportunities.ts";
@@ -26,7 +27,7 @@ export const getOpportunity = query({
     const row = await findRecord(call.tx, opportunityRecords, call.input.id);
     if (!row) return null;
     const [dtos, parts, counts, reasons, stages] = await Promise.all([
-      presentRecords(asking, opportunityRecords, [row]),
+      presentRecords(asking, opportunityRecords, [row]).then((all) => withCustomerTraits(call.tx, all)),
       presentParts(asking, row.id),
       countRelated(asking, opportunityRecords, [row.id], ["activities", "tasks"]),
       selectTagReasons(call.tx, row.id),

@@ -1,6 +1,7 @@
 import { query } from "#lib/platform/query.ts";
 import { recordQuery } from "#lib/platform/records/contract.ts";
 import { pageOf } from "#lib/platform/records/page-of.ts";
+import { withCustomerTraits } from "../customer-traits-repository.ts";
 import { selectStages } from "../pipeline-repository.ts";
 import { mayReadOpportunities } from "../policy.ts";
 import { withStageFacts } from "../present-opportunities.ts";
@@ -16,6 +17,6 @@ export const listOpportunities = query({
       pageOf(call, opportunityRecords, call.input),
       selectStages(call.tx, { archived: true }),
     ]);
-    return { ...page, items: withStageFacts(stages, page.items) };
+    return { ...page, items: await withCustomerTraits(call.tx, withStageFacts(stages, page.items)) };
   },
 });

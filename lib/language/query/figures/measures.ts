@@ -1,0 +1,86 @@
+import { fieldNamed, MONEY_FIELDS, NUMBER_FIELDS } from "../object-fields.ts";
+import type { QueryReading, RecordName } from "../reading.ts";
+import { type Scene, spansOf } from "../scene.ts";
+
+export type Measure = NonNullable<QueryReading["measures"]>[number];
+
+const COUNT =
+  /(?<![哪前这那十好后第])(?:多少|几)(?:个(?!月|季|星期|工作日|小时|点)|家|条|单|位|次|笔|人|名|项|场|通)|数量|总数|个数|条数|家数|次数|单量|(?:单|客户|线索|商机|任务|人|联系人|项目|拜访|签约|待办)数(?!据|字|码|额)|(?:一共|总共|共)有多少(?!钱|万)|有多少(?=[,.?]|$)|how many|number of|\bcount\b/i;
+const HOW_MANY = /(?<!哪)(?:多少|几)(?:新|老|大)?$/;
+const SUM =
+  /总额|总金额|总量|合计|加起来|总和|总计|总共?(?:是)?多少钱|一共多少钱|多少钱|多少万|几(?:十|百|千)?万|金额(?:是|有|一共|总共|合计)?多少|业绩|销售额|成交额|签约额|合同额|回款|签单额|丢单额|(?:成交|签约|签单|赢单|丢单|合同)总?金额|\btotal\b|\bsum\b|revenue|\bworth\b|how much/i;
+const EXPLICIT_SUM = /总额|总金额|合计|加起来|总和|总计|\btotal\b|\bsum\b/i;
+const TOTAL = /(?:一共|总共|加起来|总计|合计)(?:有|是)?多少(?![个家条单位次笔人名项])/;
+const BARE_SIGNED = /(?:签|成交|卖|做|拿下|赢|丢|输)(?:下|成|出|掉)?(?:了|过)?多少(?![个家条单位次笔人名项钱万元新老]|客户|线索|商机|项目)/;
+const MONEY = /多少(?:钱|万)|金额|总额/;
+const COUNT_ONLY = /数量|个数|家数|条数|多少[个家条单位次笔]|几[个家条单位次笔]/;
+const AVERAGE = /平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
+const LARGEST = /(?:最大|最高|最多|max)(?:的)?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
+const SMALLEST = /(?:最小|最低|最少|min)(?:的)?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
+const RATE: readonly (readonly [RegExp, RecordName])[] = [
+  [
+    /(?<!平均)(?<!低)(?<!高)(?:赢率|赢单率|成单率|胜率|丢单率|输单率|成交率|win rate)(?!最|(?:比较|很)?[高低]的|(?:在)?[\d一二三四五六七八九十]|的?(?:商机|单)|(?:从|由)|排)/i,
+    "opportunity",
+  ],
+  [/转化率|转换率|conversion/i, "lead"],
+];
+/** Numbers by other words than the field's own. */
+const NUMBERS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])[] = [
+  [/(?:得|评|平均)分|分数/, { lead: "score" }],
+  [/(?:停留|平均|阶段)(?:的)?(?:天数|时间|时长|多久|多少天)/, { opportunity: "daysInStage" }],
+  [/时长|多长时间|多少分钟|几分钟/, { activity: "minutes" }],
+  [/人数|员工数|规模/, { lead: "employees", customer: "employees" }],
+];
+
+/** The number that is measured: the one named, else the money of the object. */
+function measured({ spans, object, text }: Scene): string | undefined {
+  const fitting = [...(MONEY_FIELDS[object] ?? []), ...(NUMBER_FIELDS[object] ?? [])];
+  const named = spansOf(spans, "field").flatMap((span) => fieldNamed(object, span) ?? []);
+  const other = NUMBERS.find(([cue, on]) => on[object] !== undefined && cue.test(text))?.[1][object];
+  return named.find((name) => fitting.includes(name)) ?? other ?? MONEY_FIELDS[object]?.[0];
+}
+
+/** A rate is counted by how records ended, so that the share can be told with its base. */
+export function rateField({ text, object, spans }: Scene): string | undefined {
+  // 赢率不到五成的 bounds it, and asks for none.
+  const asked =
+    spansOf(spans, "percent").length === 0 && RATE.some(([cue, of]) => of === object && cue.test(text));
+  if (!asked) return undefined;
+  return object === "opportunity" ? "outcome" : "status";
+}
+
+function countsAsked({ text, spans }: Scene): boolean {
+  if (COUNT.test(text)) return true;
+  return spansOf(spans, "object").some(({ start }) =>
+    HOW_MANY.test(text.slice(Math.max(0, start - 4), start)),
+  );
+}
+
+/** 金额 beside what figures are told by, where no amount bounds it. */
+function moneyNamed({ spans, object }: Scene): string | undefined {
+  if (spansOf(spans, "money").length > 0) return undefined;
+  const names = spansOf(spans, "field").flatMap((span) => fieldNamed(object, span) ?? []);
+  return names.find((name) => MONEY_FIELDS[object]?.includes(name));
+}
+
+type Asked = { grouped: boolean; ordered: string | undefined };
+
+/** Which figures are asked for; empty when records are. `ordered` names what they are ordered by. */
+export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure[] {
+  const { text, object } = scene;
+  const field = measured(scene);
+  const bare = BARE_SIGNED.test(text) && object === "opportunity";
+  const average = AVERAGE.test(text);
+  const total = TOTAL.test(text) && MONEY_FIELDS[object]?.[0] === field;
+  const money = grouped && !average ? moneyNamed(scene) : undefined;
+  const sum = average ? EXPLICIT_SUM.test(text) : SUM.test(text) || bare || total || money !== undefined;
+  const count =
+    countsAsked(scene) || rateField(scene) !== undefined || (bare && ordered === undefined && !MONEY.test(text));
+  const measures: Measure[] = count && !(total && !COUNT_ONLY.test(text)) ? [{ fn: "count" }] : [];
+  if (field === undefined) return measures;
+  if (sum) measures.push({ fn: "sum", field: money ?? field });
+  if (average) measures.push({ fn: "avg", field });
+  if (LARGEST.test(text)) measures.push({ fn: "max", field });
+  if (SMALLEST.test(text)) measures.push({ fn: "min", field });
+  return measures;
+}

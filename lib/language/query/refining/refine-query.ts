@@ -1,0 +1,67 @@
+import type { Filter } from "#lib/platform/records/contract.ts";
+import { flatten } from "../flatten.ts";
+import type { Condition, QueryReading } from "../reading.ts";
+import type { Scene } from "../scene.ts";
+import { changeConditions } from "./change-conditions.ts";
+import { replaceTime } from "./replace-time.ts";
+import { shiftedComparison } from "./shifted-comparison.ts";
+
+const ALSO = /(?:再)?加上|也(?:要|算|加|看)|算上|还要|顺便/;
+const LISTS = /有?哪些|列(?:出来|一下|个)|是谁|都有谁|明细|名单|list them|which ones/i;
+
+const listOf = (filter: Filter | undefined): Filter[] =>
+  filter === undefined ? [] : "all" in filter ? filter.all : [filter];
+
+function figures(former: QueryReading, next: QueryReading, text: string): Partial<QueryReading> {
+  if (LISTS.test(text) && !next.measures) return {};
+  const groupBy = next.groupBy ?? former.groupBy;
+  // 按阶段分 tells the figures that were asked for.
+  const asked = next.measures && !(next.groupBy && former.measures && onlyCounts(next, text)) ? next.measures : undefined;
+  const also = ALSO.test(text) && former.measures && asked;
+  const measures = also
+    ? [...(former.measures ?? []), ...(asked ?? [])]
+    : (asked ?? former.measures ?? next.measures);
+  return { ...(groupBy && { groupBy }), ...(measures && { measures }) };
+}
+
+/** A count that nobody named comes with every group. */
+const onlyCounts = ({ measures = [] }: QueryReading, text: string): boolean =>
+  measures.every(({ fn }) => fn === "count") && !/数|多少|几/.test(text);
+
+function order(former: QueryReading, next: QueryReading, asksFigures: boolean): Partial<QueryReading> {
+  const keeps = !asksFigures || former.measures !== undefined;
+  const sort = next.sort ?? (keeps ? former.sort : undefined);
+  const limit = next.limit ?? (keeps && !next.sort ? former.limit : undefined);
+  return { ...(sort && { sort }), ...(limit !== undefined && { limit }) };
+}
+
+type Followed = { scene: Scene; conditions: readonly Condition[] };
+
+/**
+ * Returns the former query with what a follow-up says changed in it: its conditions take the place of those about the
+ * same, its figures, groups and order that of the former ones. What it does not touch stays.
+ */
+export function refineQuery(former: QueryReading, next: QueryReading, { scene, conditions }: Followed): QueryReading {
+  const timed = replaceTime(listOf(former.filter), scene);
+  const said = conditions.filter(({ start, end }) => !timed?.taken.some((t) => start <= t.start && t.end <= end));
+  const filters = changeConditions(
+    timed?.filters ?? listOf(former.filter),
+    said.map(({ filter }) => filter),
+    scene.text,
+  );
+  const filter = flatten(filters);
+  const names = JSON.stringify(filter ?? {});
+  const period = timed?.period ?? next.period ?? former.period;
+  const told = figures(former, next, scene.text);
+  const compareTo = shiftedComparison(scene.spans, filters) ?? next.compareTo ?? (told.measures && former.compareTo);
+  const unresolved = [...former.unresolved, ...next.unresolved].filter(({ name }) => names.includes(JSON.stringify(name)));
+  return {
+    object: former.object,
+    ...(filter && { filter }),
+    ...told,
+    ...order(former, next, next.measures !== undefined),
+    ...(period && { period }),
+    ...(compareTo && { compareTo }),
+    unresolved,
+  };
+}
