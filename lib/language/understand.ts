@@ -1,6 +1,5 @@
 import { readClauses } from "./clauses/read-clauses.ts";
 import type { Understanding } from "./contract.ts";
-import { calendar } from "./dates/calendar.ts";
 import type { Evidence } from "./intents/definition.ts";
 import type { UnderstandOptions } from "./model/dialogue.ts";
 import type { Entity } from "./model/entity.ts";
@@ -27,9 +26,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   };
   const { clauses, intents } = readClauses(text, mapped, evidence);
   const asked = intents[0].name;
-  const query = QUERY_INTENTS.has(asked)
-    ? readQuery(mapped.text, spans, calendar.format(clock.today), dialogue.query)
-    : undefined;
+  const query = QUERY_INTENTS.has(asked) ? readQuery(mapped.text, spans, clock, dialogue.query) : undefined;
   return {
     text,
     normalized: mapped.text,

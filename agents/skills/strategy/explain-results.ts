@@ -6,6 +6,7 @@ import { defineSkill } from "#agents/skills/skill.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Filter } from "#lib/platform/records/contract.ts";
+import { periodDays } from "#lib/platform/records/period-days.ts";
 import { comparable, type Days, periodSaid, quarterOf } from "../periods.ts";
 import { saidScope } from "../said-scope.ts";
 import { reasonName } from "./reason-name.ts";
@@ -22,10 +23,12 @@ type Input = z.output<typeof input>;
 
 function read(turn: Turn): z.input<typeof input> {
   const said = periodSaid(turn) ?? quarterOf(dayOf(turn.now));
+  const today = dayOf(turn.now);
   const compared = turn.understanding.query?.compareTo;
-  const { current, former, running } = comparable(said, dayOf(turn.now));
+  const { from, to } = (compared && ("from" in compared ? compared : periodDays(compared, today))) ?? {};
+  const { current, former, running } = comparable(said, today);
   const { filter, words } = saidScope(turn);
-  return { current, former: compared ?? former, running, scope: filter, words };
+  return { current, former: from && to ? { from, to } : former, running, scope: filter, words };
 }
 
 /** Won now and before, by person; lost now and before, by reason; what began now and before. */

@@ -27,6 +27,11 @@ export const FIELDS: readonly FieldTerm[] = [
     on: { opportunity: "stage" },
   },
   { name: "days_in_stage", words: "阶段天数 停留天数 停留时间", on: { opportunity: "daysInStage" } },
+  {
+    name: "cycle_days",
+    words: "成交周期 销售周期 赢单周期 签单周期 签约周期",
+    on: { opportunity: "cycleDays" },
+  },
   { name: "probability", words: "赢率 成交概率 赢单率 概率", on: { opportunity: "probability" } },
   {
     name: "expected_close",

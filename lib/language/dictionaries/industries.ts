@@ -7,6 +7,7 @@ export const INDUSTRIES: Record<string, string> = {
   医药: "医药 制药 药企 生物医药 药业 药品 pharma",
   医疗: "医疗 医院 医疗器械 诊所 口腔 大健康 healthcare",
   零售: "零售 零售业 商超 连锁零售 便利店 百货 新零售 超市 药店 连锁药店 大药房 药房 专卖店 母婴店 水果店 服装店 眼镜店 五金店 文具店 烟酒店 retail",
+  快消: "快消 快消品 快速消费品 消费品 日化 日化用品 fmcg",
   电商: "电商 跨境电商 电子商务 网店 直播电商 e-commerce ecommerce",
   金融: "金融 金融业 银行 银行业 证券 保险 基金 信托 期货 支付 finance",
   教育: "教育 教育培训 培训机构 教培 职业教育 学校 高校 education",

@@ -14,6 +14,10 @@ const LEAD: readonly (readonly [RegExp, Bound])[] = [
   [/(?:超过了?|大于|多于|高于|高出|突破|(?<=[比率额量已均数])过|>) ?$/, { bound: "min", exclusive: true }],
   [/(?:小于|少于|低于|不到|不足|未达|不满|<) ?$/, { bound: "max", exclusive: true }],
   [/等于 ?$/, { bound: "equal" }],
+  [/\b(?:at least|no less than|from|min(?:imum)?) ?$/i, { bound: "min" }],
+  [/\b(?:at most|no more than|up to|max(?:imum)?) ?$/i, { bound: "max" }],
+  [/\b(?:over|above|more than|greater than|exceeding) ?$/i, { bound: "min", exclusive: true }],
+  [/\b(?:under|below|less than|fewer than) ?$/i, { bound: "max", exclusive: true }],
 ];
 const OVER = /比 ?$/;
 const OVER_TAIL = /^ ?(?:还|要|更)?[大高多长重久贵]/;
@@ -23,7 +27,7 @@ const TAIL: readonly (readonly [RegExp, Bound])[] = [
   [/^ ?(?:及以下|或以下|以内|之内|封顶|为限)/, { bound: "max" }],
   [/^ ?(?:以下|之下|往下)/, { bound: "max", exclusive: true }],
 ];
-const LONGEST_LEAD = 12;
+const LONGEST_LEAD = 14;
 
 /** Reads what bounds the figure at `start`–`end` and how far the words for it reach; `min` stands for open upwards. */
 export function hearBound(text: string, start: number, end: number): Heard {

@@ -1,39 +1,82 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
+import { BELONGS } from "./object-fields.ts";
 import type { Condition } from "./reading.ts";
+import { meets } from "./scene.ts";
 
 type Leaf = Extract<Filter, { field: string }>;
+type Related = Extract<Filter, { related: string }>;
 
-const isLeaf = (filter: Filter): filter is Leaf => "field" in filter;
-const OR = /^[^,.;]{0,4}(?:或者?|还是|或是|、|和|与|及|跟|以及|or|and|,)[^,.;]{0,3}$/i;
+const isLeaf = (filter: Filter | undefined): filter is Leaf => filter !== undefined && "field" in filter;
+const isRelated = (filter: Filter): filter is Related => "related" in filter;
+const OR = /^[^,.;]{0,4}(?:或者?|还是|或是|、|和|与|及|跟|以及|加|or|and|,)[^,.;]{0,3}$/i;
 const EITHER = /^[^.;]{0,6}(?:或者?|要么|或是|\bor\b)[^.;]{0,6}$/i;
+const OPEN: Readonly<Record<string, "in" | "not_in">> = {
+  eq: "in",
+  in: "in",
+  ne: "not_in",
+  not_in: "not_in",
+};
 
 /** Conditions in spoken order; of two that cover the same words the longer one stays. */
 function withoutOverlaps(conditions: readonly Condition[]): Condition[] {
   const longest = [...conditions].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Condition[] = [];
-  for (const each of longest)
-    if (!kept.some(({ start, end }) => each.start < end && start < each.end)) kept.push(each);
+  for (const each of longest) if (!kept.some((other) => meets(each, other))) kept.push(each);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function valuesOf({ value }: Leaf): Extract<Leaf["value"], unknown[]> {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value;
+  return typeof value === "object" && "unit" in value ? [] : [value];
 }
 
 /** 制造业和医药 of one field are alternatives; so are 不是零售和餐饮 left out together. */
 function alternatives(one: Filter, other: Filter): Filter | undefined {
-  if ("any" in one && "any" in other) return { any: [...one.any, ...other.any] };
+  if (isRelated(one) && isRelated(other)) return relatedAlternatives(one, other);
   if (!isLeaf(one) || !isLeaf(other) || one.field !== other.field) return undefined;
-  const op = ({ eq: "in", in: "in", ne: "not_in", not_in: "not_in" } as const)[String(one.op)];
-  const same = ({ eq: "in", ne: "not_in" } as const)[String(other.op)];
-  if (op === undefined || op !== same) return undefined;
+  const op = OPEN[one.op];
+  if (op === undefined || op !== OPEN[other.op]) return undefined;
   return { field: one.field, op, value: [...valuesOf(one), ...valuesOf(other)] };
 }
 
-function valuesOf({ value }: Leaf): (string | number | boolean)[] {
-  const given = Array.isArray(value) ? value : [value];
-  return given.filter((each) => typeof each !== "object" && each !== undefined);
+function relatedAlternatives(one: Related, other: Related): Filter | undefined {
+  const alike = one.related === other.related && JSON.stringify(one.count) === JSON.stringify(other.count);
+  const where = alike && one.where && other.where ? alternatives(one.where, other.where) : undefined;
+  return where && { ...one, where };
 }
 
 function merge(one: Condition, other: Condition, filter: Filter): Condition {
   const unresolved = [...(one.unresolved ?? []), ...(other.unresolved ?? [])];
   return { ...one, end: other.end, filter, ...(unresolved.length > 0 && { unresolved }) };
+}
+
+const SINGLE: ReadonlySet<string> = new Set(
+  Object.entries(BELONGS).flatMap(([object, on]) =>
+    object === "customer"
+      ? []
+      : Object.entries(on ?? {}).flatMap(([kind, name]) => (kind === name ? [name] : [])),
+  ),
+);
+
+/** What is said in two places of the one record that others belong to is one condition: 上海…的A级客户的商机. */
+function joinSingles(conditions: readonly Condition[]): Condition[] {
+  const joined: Condition[] = [];
+  for (const next of conditions) {
+    const { filter } = next;
+    const at = joined.findIndex(
+      (each) => isRelated(each.filter) && isRelated(filter) && each.filter.related === filter.related,
+    );
+    const last = joined[at];
+    const one = last?.filter;
+    if (last && one && isRelated(one) && isRelated(filter) && SINGLE.has(filter.related)) {
+      const all = [one.where, filter.where].flatMap((where) =>
+        where === undefined ? [] : "all" in where ? where.all : [where],
+      );
+      joined[at] = { ...merge(last, next, { ...one, where: { all } }), end: last.end };
+    } else joined.push(next);
+  }
+  return joined;
 }
 
 /**
@@ -51,5 +94,5 @@ export function joinConditions(text: string, conditions: readonly Condition[]): 
       joined[joined.length - 1] = merge(last, next, { any: [last.filter, next.filter] });
     else joined.push(next);
   }
-  return joined;
+  return joinSingles(joined);
 }

@@ -1,4 +1,4 @@
-import type { AggregateQuery, Filter, SortKey } from "#lib/platform/records/contract.ts";
+import type { AggregateQuery, Filter, Period, SortKey } from "#lib/platform/records/contract.ts";
 
 /** Kinds of records that have a catalogue of fields, so that they can be filtered and counted. */
 export const RECORD_NAMES = [
@@ -15,9 +15,12 @@ export type RecordName = (typeof RECORD_NAMES)[number];
 /** A name in the filter that stands for a record, a person or a team; who runs the query looks it up. */
 export type UnresolvedName = { object: string; name: string };
 
+/** A period to hold figures against: from today on, or by its days. */
+export type Compared = Period | { from: string; to: string };
+
 /**
  * What records or figures a sentence asks for, as the one condition tree. Names stand in it as words and are listed in
- * `unresolved`. With `measures` figures are asked for, else a list. Periods are inclusive days.
+ * `unresolved`. With `measures` figures are asked for, else a list. `period` are the inclusive days that a period bounds.
  */
 export type QueryReading = {
   object: RecordName;
@@ -27,7 +30,7 @@ export type QueryReading = {
   sort?: SortKey[];
   limit?: number;
   period?: { from: string; to: string };
-  compareTo?: { from: string; to: string };
+  compareTo?: Compared;
   unresolved: UnresolvedName[];
 };
 

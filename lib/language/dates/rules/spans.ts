@@ -93,6 +93,13 @@ function fromNow(groups: Record<string, string | undefined>, context: RuleContex
   };
 }
 
+/** An English length as the Chinese ones are read. */
+function inHan({ n = "", unit = "" }: Record<string, string | undefined>) {
+  const count = WORDS.get(n.toLowerCase()) ?? Number(n);
+  const han = { day: "天", week: "周", month: "月", year: "年" }[unit.toLowerCase()];
+  return han === "月" ? { n: String(count) } : { n: String(count), unit: han };
+}
+
 const HEDGE =
   "(?:大概|大约|差不多|也就|可能|估计|预计|最多|最快|最晚|最迟|需要|还要|还得|要|得|周期|时间|工期|上线|是|,| |:)";
 const CLOSE = "[吧哦呢啊。!]";
@@ -160,11 +167,22 @@ export const spans: DateRule[] = [
   { pattern: new RegExp(`^${NUMBER}${UNIT}(?=${CLOSE}{1,2}$)`, "g"), read: within },
   {
     pattern:
+      /\b(?:in |over |for |within )?(?:the )?(?:last|past|previous) (?<n>\d{1,3}|one|two|three|four|five|six) (?<unit>day|week|month|year)s?\b/gi,
+    read: (groups, context) => past(inHan(groups), context),
+  },
+  {
+    pattern:
+      /\b(?:in |over )?(?:the )?(?:next|coming) (?<n>\d{1,3}|one|two|three|four|five|six) (?<unit>day|week|month|year)s?\b/gi,
+    read: (groups, context) => within(inHan(groups), { ...context, past: false }),
+  },
+  {
+    pattern:
+      /(?<=\bnot? [\w ]{0,20})\b(?:in|for) (?<n>\d{1,3}|one|two|three|four|five|six) (?<unit>day|week|month|year)s?\b/gi,
+    read: (groups, context) => past(inHan(groups), context),
+  },
+  {
+    pattern:
       /\bwithin (?:the next )?(?<n>\d{1,3}|one|two|three|four|five|six|a) (?<unit>day|week|month|year)s?\b/gi,
-    read: ({ n = "", unit = "" }, context) => {
-      const count = WORDS.get(n.toLowerCase()) ?? Number(n);
-      const han = { day: "天", week: "周", month: "月", year: "年" }[unit.toLowerCase()];
-      return within(han === "月" ? { n: String(count) } : { n: String(count), unit: han }, context);
-    },
+    read: (groups, context) => within(inHan(groups), context),
   },
 ];

@@ -1,22 +1,53 @@
-import type { Condition } from "../reading.ts";
+import { fieldNamed } from "../object-fields.ts";
+import type { Condition, RecordName } from "../reading.ts";
 import { type Scene, spansOf } from "../scene.ts";
 
 const MISSING =
-  /(?:没有?|缺少?|未|无|漏了?|空着|没填写?|未填写?|没写|没留|不知道)(?:填写?|写|留|录入?|登记|补|任何)?$/;
-const PRESENT = /(?:有|留了|填了|写了)$/;
-const BLANK = /^(?:为空|是空的|空着|缺失|没填|未填|没写|不详|待补)/;
-const ASKS = /^(?:多少|吗|呢|[?])/;
+  /(?:(?<!有)没有?|缺少?|未|无|漏了?|空着|没填写?|未填写?|没写|没留|不知道|without|missing|no)(?:任何|填写?|写|留下?|录入?|登记|补|安排|设|定|约|打|贴|加|a |any ){0,2} ?$/i;
+const PRESENT = /(?:有|留了?|填了|写了|填好|登记了|with)(?:了)? ?$/i;
+const BLANK =
+  /^ ?(?:都|还|也|一直|仍|仍然|全){0,2}(?:为空|是空的?|空着|空的|空缺|缺失|没填|未填|没写|没留|没录|没有的|不详|待补|缺着|is (?:empty|missing))(?=的|了|[,.?]|$|客户|线索|商机|联系人)/;
+const FILLED = /^ ?(?:都|已经?){0,2}(?:不为空|填了的|填好的|有值)/;
+const ASKS = /^(?:多少|吗|呢|[?]|是)/;
 
-/** Conditions on fields that are or are not filled in: 没有电话的, 预算没填的, 留了微信号的. */
-export function blankConditions({ text, spans, object }: Scene): Condition[] {
-  return spansOf(spans, "field").flatMap(({ start, end, value }): Condition[] => {
-    const field = value.on[object];
+const WECHAT: Partial<Record<RecordName, string>> = { contact: "wechat", lead: "contactWechat" };
+const ADDED = /(?<none>没有?|未)?(?:加|有|留)(?:了|过|上)?微信(?!联系|沟通|群|记录)号?/g;
+
+/** 加了微信的, 没加微信的: it is known, or not. */
+function byWechat({ text, object }: Scene): Condition[] {
+  const field = WECHAT[object];
+  if (field === undefined) return [];
+  return [...text.matchAll(ADDED)].map(({ index: start, 0: said, groups }) => {
+    const op = groups?.none === undefined ? ("is_not_empty" as const) : ("is_empty" as const);
+    return { start, end: start + said.length, filter: { field, op } };
+  });
+}
+
+const UNRATED = /(?:没有?|未)(?:评|定|分)(?:过)?级(?:别)?的?/g;
+
+/** 没评级的客户 */
+function unrated({ text, object }: Scene): Condition[] {
+  if (object !== "customer") return [];
+  return [...text.matchAll(UNRATED)].map(({ index: start, 0: said }) => ({
+    start,
+    end: start + said.length,
+    filter: { field: "level", op: "is_empty" },
+  }));
+}
+
+/** Conditions on fields that are or are not filled in: 没有电话的, 地址还空着的, 留了邮箱的. */
+export function blankConditions(scene: Scene): Condition[] {
+  const { text, spans, object } = scene;
+  const named = spansOf(spans, "field").flatMap((span): Condition[] => {
+    const { start, end } = span;
+    const field = fieldNamed(object, span);
     if (field === undefined) return [];
-    const before = text.slice(Math.max(0, start - 6), start);
-    const after = text.slice(end, end + 6);
+    const before = text.slice(Math.max(0, start - 8), start);
+    const after = text.slice(end, end + 8);
     if (MISSING.test(before) || BLANK.test(after)) return [{ start, end, filter: { field, op: "is_empty" } }];
-    if (PRESENT.test(before) && /^的/.test(after) && !ASKS.test(after))
-      return [{ start, end, filter: { field, op: "is_not_empty" } }];
+    const given = PRESENT.test(before) && /^(?:的|但|没|却|而|又|且|也|,)/.test(after) && !ASKS.test(after);
+    if (given || FILLED.test(after)) return [{ start, end, filter: { field, op: "is_not_empty" } }];
     return [];
   });
+  return [...named, ...byWechat(scene), ...unrated(scene)];
 }

@@ -4,17 +4,20 @@ import type { Scene } from "../scene.ts";
 type Kinds = readonly (readonly [RegExp, string])[];
 
 const SHARED: Kinds = [
-  [/拜访|走访|上门|见面|面谈/g, "visit"],
-  [/电话|通话|去电|来电/g, "call"],
-  [/会议|开会|例会|评审会/g, "meeting"],
-  [/邮件|发信/g, "mail"],
+  [/拜访|走访|上门|见(?:了|过|面)?(?=多少|几|客户|面|的|哪)|面谈|来访|visits?\b|visited/gi, "visit"],
+  [
+    /打(?:了|过|的)?(?:多少|几)?(?:个|通|次)?电话|电话|通话|去电|来电|外呼|phone calls?|\bcalls?\b|called/gi,
+    "call",
+  ],
+  [/会议|开会|例会|评审会|开(?:了|过)(?:多少|几)(?:次|个|场)会|meetings?\b/gi, "meeting"],
+  [/邮件|发信|e-?mails?\b/gi, "mail"],
 ];
 const KINDS: Partial<Record<RecordName, Kinds>> = {
-  activity: [...SHARED, [/微信/g, "wechat"], [/备注|笔记/g, "note"]],
+  activity: [...SHARED, [/微信|wechat/gi, "wechat"], [/备注|笔记|note/gi, "note"]],
   task: SHARED,
 };
 
-/** Activities and tasks of one kind: 拜访了几次, 这周的会议. */
+/** Activities and tasks of one kind, or of several: 拜访了几次, 这周的会议, 电话和拜访的记录. */
 export function kindConditions({ text, object }: Scene): Condition[] {
   return (KINDS[object] ?? []).flatMap(([cue, value]) => {
     const [match] = text.matchAll(cue);

@@ -1,14 +1,24 @@
+import type { Filter } from "#lib/platform/records/contract.ts";
+import { isLeftOut } from "../negation.ts";
+import { BELONGS } from "../object-fields.ts";
 import type { Condition } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 
-const LEVEL = /(?<![A-Za-z])(?<level>[ABCDabcd]) ?(?:级|类|档)/g;
+const LEVEL =
+  /(?<![A-Za-z])(?<levels>[ABCD](?:[、/和与或,及]?[ABCD]){0,3})[- ]?(?:级|level|tier|类(?!型)|档|级别)|(?:级别|等级)(?:是|为|在)?(?<named>[ABCD])(?![A-Za-z])/gi;
 
-/** Customers of one level: A级客户, B类. */
+/** Customers of one level, and what belongs to them: A级客户, AB类, B级客户的商机. */
 export function levelConditions({ text, object }: Scene): Condition[] {
-  if (object !== "customer") return [];
-  return [...text.matchAll(LEVEL)].map(({ index, 0: said, groups }) => ({
-    start: index,
-    end: index + said.length,
-    filter: { field: "level", op: "eq", value: (groups?.level ?? "").toLowerCase() },
-  }));
+  const related = object === "customer" ? undefined : BELONGS[object]?.customer;
+  if (object !== "customer" && related === undefined) return [];
+  return [...text.matchAll(LEVEL)].map(({ index, 0: said, groups }) => {
+    const [start, end] = [index, index + said.length];
+    const levels = [...(groups?.levels ?? groups?.named ?? "").toLowerCase()].filter((c) => /[a-d]/.test(c));
+    const out = isLeftOut(text, { start, end });
+    const leaf: Filter =
+      levels.length === 1
+        ? { field: "level", op: out ? "ne" : "eq", value: levels[0] ?? "" }
+        : { field: "level", op: out ? "not_in" : "in", value: levels };
+    return { start, end, filter: related ? { related, where: leaf } : leaf };
+  });
 }

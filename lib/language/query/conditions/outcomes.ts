@@ -2,18 +2,28 @@ import type { Filter } from "#lib/platform/records/contract.ts";
 import type { Condition } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 
-const WON = /(?<![没未不能会要可待预计])(?:签(?:下|了|得|成)(?!约?不)|成交了?|赢了|赢下|拿下|已签|中标)/g;
-const LOST = /丢了|丢掉|丢单|输了|输掉|输单|没签下|没拿下/g;
-const OPEN = /在谈|在跟|进行中|手上的|手头的|没关的|未关闭|还没签|没签的|跟着的|未成交的?/g;
+const WON =
+  /(?<![没未不能会要可待预计该])(?:签(?:下|了|得|成|多少|[几\d])(?!约?不|个?名)|签(?:单|约)(?:总?额|金额|数|量|率)|成交(?!概率|率|时间|日期|周期|客户)了?|赢(?:了|下|的|得|多少|[几\d])|拿下|拿了|已签|新签|中标|业绩|销售额|销售(?:员)?(?:排名|排行|榜)|(?:团队|部门|个人)(?:排名|排行|榜)|销冠|(?:买|下单|采购|贡献|花钱?)(?:得|的)?最(?:多|少|大)|合同额|客单价|每单|单均|签单?(?=最|前|排)|签约(?=最|前)|(?<=续[约签费])了|deal size)|\bwon\b|\bwin\b(?! rate)|closed deals/gi;
+const LOST =
+  /丢(?:了|掉|单|的|给|在)|输(?:了|掉|单|的|给|在)|没签下|没拿下|丢失|\blos(?:t|e)\b|败给|赢我们|抢走|抢了我们/gi;
+const OPEN =
+  /在谈|在跟|进行中|手[上头里](?:的|还|现在)?(?=有|单|商机|项目)|没关的|未关闭|(?:还没|没有|没|未)(?:签(?!下)|成交|关单?)(?:的|过)?|跟着的|活跃的?|漏斗|管道|储备|pipeline|\bopen\b/gi;
 const ENDINGS: readonly (readonly [RegExp, "won" | "lost" | "open"])[] = [
   [LOST, "lost"],
   [OPEN, "open"],
   [WON, "won"],
 ];
+const BOTH =
+  /赢单?(?:和|与|、|还是|或)?(?:丢|输)|输赢|赢(?:了)?(?:多少|几)[^,]{0,6}(?:丢|输)|已(?:经)?(?:关闭|结束)的?|(?:关|结束)了的/;
 
 /** How deals ended, when no period says it: 谁签得最多, 丢了哪些单, 手上的单子. */
 export function outcomeConditions({ text, object }: Scene): Condition[] {
   if (object !== "opportunity") return [];
+  const both = BOTH.exec(text);
+  if (both !== null) {
+    const filter: Filter = { field: "outcome", op: "in", value: ["won", "lost"] };
+    return [{ start: both.index, end: both.index + both[0].length, filter }];
+  }
   for (const [cue, value] of ENDINGS) {
     const [match] = text.matchAll(cue);
     if (match === undefined) continue;

@@ -1,98 +1,102 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
+import { calendar } from "../../dates/calendar.ts";
 import type { DateValue } from "../../model/entity.ts";
 import type { SpanOf } from "../../model/span.ts";
+import { rateField } from "../figures/measures.ts";
 import { DATE_FIELDS } from "../object-fields.ts";
-import type { Condition, RecordName } from "../reading.ts";
-import { clauseAround, type Scene, spansOf } from "../scene.ts";
+import { HAPPENINGS, type Happening, PAST_FIELDS } from "../periods/happenings.ts";
+import { inPeriod } from "../periods/in-period.ts";
+import type { Condition } from "../reading.ts";
+import { clauseAround, inside, type Scene, spansOf } from "../scene.ts";
 
-/** What happened or is to happen in a period: the field that says when, and what holds besides. */
-type Happening = { cue: RegExp; field: string; also?: Filter };
-
-const outcome = (value: "open" | "won" | "lost"): Filter => ({ field: "outcome", op: "eq", value });
-const ENTERED =
-  /新(?:增|建|来|进|录|加|客户|线索|商机|单)|创建|录入|进来|来的|来了|收到|登记|建档|建的|加的|立项|拿到的?线索|入库|created|added|new\b/i;
-
-const HAPPENINGS: Partial<Record<RecordName, readonly Happening[]>> = {
-  lead: [
-    { cue: /转化|转成|转了|converted/i, field: "convertedAt" },
-    { cue: /上线|要上|想上|要用|启用|落地|go live/i, field: "timelineTo" },
-    { cue: ENTERED, field: "createdAt" },
-  ],
-  customer: [
-    { cue: /成交|签[约单下了]|成为客户|合作|买单/, field: "customerSince" },
-    { cue: /成立|注册/, field: "foundedOn" },
-    { cue: ENTERED, field: "createdAt" },
-  ],
-  contact: [{ cue: /生日/, field: "birthday" }],
-  opportunity: [
-    { cue: ENTERED, field: "createdAt" },
-    { cue: /[没未]签(?!下)|没成交|未成交|没关/, field: "expectedCloseOn", also: outcome("open") },
-    { cue: /丢|输|没签下|流失|lost/i, field: "closedAt", also: outcome("lost") },
-    {
-      cue: /预计|预期|计划|准备|应该|要签|能签|该签|会签|可签|待签|要成交|能成交|能关|要关|可能签|有望|到期|expected|closing/i,
-      field: "expectedCloseOn",
-      also: outcome("open"),
-    },
-    {
-      cue: /成交|赢|签[了约单下过得]|签的|拿下|关单|中标|业绩|销售额|won|closed/i,
-      field: "closedAt",
-      also: outcome("won"),
-    },
-  ],
-  task: [
-    { cue: /完成|做完|办完/, field: "doneAt" },
-    { cue: /新建|创建|新增/, field: "createdAt" },
-  ],
-};
-
-const today = (day: string, now: string): "past" | "coming" => (day < now ? "past" : "coming");
+type Place = Omit<Happening, "cue">;
 
 /** Deals without a word of what happens: those of a coming period are to be signed in it, those of a past one began in it. */
-function plainHappening(
-  object: RecordName,
-  value: DateValue,
-  now: string,
-): Omit<Happening, "cue"> | undefined {
-  if (object === "opportunity" && today(value.to, now) === "coming")
-    return { field: "expectedCloseOn", also: outcome("open") };
+function plainPlace({ object, clock }: Scene, value: DateValue): Place | undefined {
+  if (object === "opportunity" && value.to >= calendar.format(clock.today))
+    return { field: "expectedCloseOn", also: { field: "outcome", op: "eq", value: "open" } };
   const field = object === "opportunity" ? "createdAt" : DATE_FIELDS[object]?.[0];
   return field === undefined ? undefined : { field };
 }
 
-/** The date field that is named in the clause, if the object has it. */
-function namedField({ spans, object }: Scene, clause: { text: string; start: number }): string | undefined {
-  const names = spansOf(spans, "field")
-    .filter(({ start, end }) => start >= clause.start && end <= clause.start + clause.text.length)
-    .map(({ value }) => value.on[object]);
-  return names.find((name) => name !== undefined && (DATE_FIELDS[object] ?? []).includes(name));
+/** A share of what ended is asked of all that ended then; one of what came in of all that came in. */
+function ratePlace(scene: Scene): Place | undefined {
+  const rate = rateField(scene);
+  if (rate === undefined) return undefined;
+  return rate === "outcome"
+    ? { field: "closedAt", also: { field: "outcome", op: "in", value: ["won", "lost"] } }
+    : { field: "createdAt" };
 }
 
-function bounds(field: string, { from, to, direction }: DateValue): Filter {
-  if (direction === "before") return { field, op: "lte", value: to };
-  if (direction === "after") return { field, op: "gte", value: from };
-  return from === to ? { field, op: "eq", value: from } : { field, op: "between", value: [from, to] };
+const APPOINTMENT = /拜访|走访|见|会议|开会|上门/;
+
+/** Visits and meetings stand in the calendar where they begin, other tasks where they are due. */
+function taskPlace({ object, text }: Scene): Place | undefined {
+  return object === "task" && APPOINTMENT.test(text) ? { field: "startsAt" } : undefined;
 }
+
+/** The date field that is named in the clause, if the object has it. */
+function namedPlace({ spans, object }: Scene, clause: { start: number; end: number }): Place | undefined {
+  const names = spansOf(spans, "field")
+    .filter((span) => inside(span, clause))
+    .map(({ value }) => value.on[object]);
+  const field = names.find((name) => name !== undefined && (DATE_FIELDS[object] ?? []).includes(name));
+  if (field === undefined) return undefined;
+  const open: Filter = { field: "outcome", op: "eq", value: "open" };
+  return field === "expectedCloseOn" ? { field, also: open } : { field };
+}
+
+/** What is said to happen then: told behind the date, beside it, or anywhere in the sentence. */
+function happeningAt(scene: Scene, date: SpanOf<"date">): Place | undefined {
+  const { text, spans, object } = scene;
+  const clause = clauseAround(text, date.start, date.end);
+  const next = spansOf(spans, "date").find(({ start }) => start >= date.end)?.start ?? clause.end;
+  const behind = text.slice(date.end, Math.min(next, clause.end));
+  const told = (words: string) => HAPPENINGS[object]?.find(({ cue }) => cue.test(words));
+  return told(behind) ?? told(clause.text) ?? told(text);
+}
+
+function placeOf(scene: Scene, date: SpanOf<"date">): Place | undefined {
+  const clause = clauseAround(scene.text, date.start, date.end);
+  return (
+    ratePlace(scene) ??
+    namedPlace(scene, clause) ??
+    happeningAt(scene, date) ??
+    taskPlace(scene) ??
+    plainPlace(scene, date.value)
+  );
+}
+
+/** 国庆来的线索 came last autumn, whatever comes next. */
+function inPast(value: DateValue, field: string, today: string): DateValue {
+  const ahead = PAST_FIELDS.has(field) && value.from > today;
+  if (!ahead || /\d{4}|[下明后]|next/.test(value.text)) return value;
+  const back = (day: string) => {
+    const at = Date.parse(day) / 86_400_000;
+    if (/周|星期|礼拜/.test(value.text)) return calendar.format(at - 7);
+    return calendar.format(calendar.addMonths(at, /^\d{1,2}[号日]/.test(value.text) ? -1 : -12));
+  };
+  return { ...value, from: back(value.from), to: back(value.to) };
+}
+
+// 元旦到现在 runs up to today.
+const UNTIL_NOW = /^(?:到|至)(?:今(?:天|日)?|现在|目前|当前)/;
 
 /** Conditions on when: 上个月新增的, 本季度成交的, 月底前预计签约的. What was or was not done in a period is read elsewhere. */
-export function periodConditions(scene: Scene, now: string): Condition[] {
-  const { text, object, spans } = scene;
+export function periodConditions(scene: Scene): Condition[] {
+  const { spans, clock, text } = scene;
   const comparisons = spansOf(spans, "period_comparison");
-  const isCompared = (date: SpanOf<"date">) =>
-    comparisons.some(({ start, end }) => date.start >= start && date.end <= end);
   return spansOf(spans, "date").flatMap((date) => {
-    if (isCompared(date)) return [];
-    const { start, end, value } = date;
-    const clause = clauseAround(text, start, end);
-    const named = namedField(scene, clause);
-    const happening =
-      named !== undefined
-        ? { field: named }
-        : (HAPPENINGS[object]?.find(({ cue }) => cue.test(clause.text)) ??
-          plainHappening(object, value, now));
-    if (happening === undefined) return [];
-    const when = bounds(happening.field, value);
-    const also = "also" in happening ? happening.also : undefined;
-    const filter = also === undefined ? when : { all: [also, when] };
+    if (date.value.urgent || comparisons.some((comparison) => inside(date, comparison))) return [];
+    const { start, end } = date;
+    const place = placeOf(scene, date);
+    if (place === undefined) return [];
+    const until = UNTIL_NOW.exec(text.slice(end, end + 6))?.[0];
+    const today = calendar.format(clock.today);
+    const said = inPast(date.value, place.field, today);
+    const value = until === undefined ? said : { ...said, to: today, direction: "after" as const };
+    const when = inPeriod(place.field, value, clock);
+    const filter = place.also === undefined ? when : { all: [place.also, when] };
     return [{ start, end, filter, period: { from: value.from, to: value.to } }];
   });
 }

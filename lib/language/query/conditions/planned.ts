@@ -1,10 +1,11 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
 import { RELATIONS } from "../object-fields.ts";
+import { inPeriod } from "../periods/in-period.ts";
 import type { Condition } from "../reading.ts";
-import { clauseAround, type Scene, spansOf } from "../scene.ts";
+import { clauseAround, inside, type Scene, spansOf } from "../scene.ts";
 
 const PLANNED =
-  /(?:要|准备|计划|打算|安排了?|约了|该|需要|得)(?:去|上门|再)*(?<act>拜访|走访|见面?|回访|跟进|联系|打电话|通话|开会)/g;
+  /(?:要|准备|计划|打算|安排了?|约了?|约好|该|需要|得)(?:去|上门|再|的)*(?<act>拜访|走访|见面?|回访|跟进|联系|打电话|通话|开会)(?!人|记录)/g;
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/拜访|走访|见/, "visit"],
   [/电话|通话/, "call"],
@@ -12,18 +13,16 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Records with something planned in a period: 下周要拜访的, 明天要打电话的. Without a period nothing is planned. */
-export function plannedConditions({ text, spans, object }: Scene): Condition[] {
+export function plannedConditions({ text, spans, object, clock }: Scene): Condition[] {
   const related = RELATIONS[object]?.task;
   if (related === undefined) return [];
   return [...text.matchAll(PLANNED)].flatMap((match): Condition[] => {
     const end = match.index + match[0].length;
     const clause = clauseAround(text, match.index, end);
-    const date = spansOf(spans, "date").find(
-      ({ start }) => start >= clause.start && start < clause.start + clause.text.length,
-    );
+    const date = spansOf(spans, "date").find((span) => inside(span, clause));
     if (date === undefined) return [];
     const kind = KINDS.find(([cue]) => cue.test(match.groups?.act ?? ""))?.[1];
-    const due: Filter = { field: "dueAt", op: "between", value: [date.value.from, date.value.to] };
+    const due = inPeriod("dueAt", date.value, clock);
     const where: Filter = kind === undefined ? due : { all: [{ field: "kind", op: "eq", value: kind }, due] };
     return [
       { start: Math.min(date.start, match.index), end: Math.max(date.end, end), filter: { related, where } },

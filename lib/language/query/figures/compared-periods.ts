@@ -22,7 +22,10 @@ const daysOf = ({ from, to }: { from: string; to: string }) => ({ from, to });
 const told = (value: DateValue, clock: Clock): Compared => relativePeriod(value, clock) ?? daysOf(value);
 
 /** As many units before as the comparison says, for a period that is told from today on. */
-export function shiftedPeriod(base: Period | undefined, kind: "year_on_year" | "previous_period"): Compared | undefined {
+export function shiftedPeriod(
+  base: Period | undefined,
+  kind: "year_on_year" | "previous_period",
+): Compared | undefined {
   if (base === undefined || !("offset" in base)) return undefined;
   const back = kind === "previous_period" ? 1 : YEARS[base.unit];
   return back === undefined ? undefined : { unit: base.unit, offset: base.offset - back };
@@ -43,7 +46,8 @@ function named(
   }
   // 本月同比去年: the year only says what the month is held against.
   const year = dates.find(
-    (date) => date !== base && date !== own && kind === "year_on_year" && /去年|上年|前年/.test(date.value.text),
+    (date) =>
+      date !== base && date !== own && kind === "year_on_year" && /去年|上年|前年/.test(date.value.text),
   );
   const against = shiftedPeriod(period, kind) ?? compareTo;
   return { ...(against && { compareTo: against }), ...(year && { against: year }) };

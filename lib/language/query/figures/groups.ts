@@ -1,6 +1,7 @@
 import type { SpanOf } from "../../model/span.ts";
 import { DATE_FIELDS, fieldNamed } from "../object-fields.ts";
-import type { QueryReading, RecordName } from "../reading.ts";
+import { HAPPENINGS } from "../periods/happenings.ts";
+import type { QueryReading } from "../reading.ts";
 import { type Scene, type Stretch, spansOf } from "../scene.ts";
 import { GROUP_WORDS, PEOPLE, TEAMS, UNITS } from "./group-words.ts";
 
@@ -31,11 +32,14 @@ function namedGroup(scene: Scene, span: SpanOf<"field">): Found | undefined {
   return { start: span.start - (by?.[0].length ?? 0), end: span.end, group: { field: name } };
 }
 
-const defaultDate = (object: RecordName): string | undefined =>
-  object === "opportunity" ? "closedAt" : DATE_FIELDS[object]?.[0];
+function defaultDate({ object, text }: Scene): string | undefined {
+  const told = HAPPENINGS[object]?.find(({ cue }) => cue.test(text))?.field;
+  return told ?? (object === "opportunity" ? "closedAt" : DATE_FIELDS[object]?.[0]);
+}
 
-function dateGroup({ text, object }: Scene, dateField: string | undefined): Found | undefined {
-  const field = dateField ?? defaultDate(object);
+function dateGroup(scene: Scene, dateField: string | undefined): Found | undefined {
+  const { text } = scene;
+  const field = dateField ?? defaultDate(scene);
   if (field === undefined) return undefined;
   for (const [cue, by] of UNITS) {
     const match = cue.exec(text);

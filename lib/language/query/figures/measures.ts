@@ -11,10 +11,11 @@ const SUM =
   /总额|总金额|总量|合计|加起来|总和|总计|总共?(?:是)?多少钱|一共多少钱|多少钱|多少万|几(?:十|百|千)?万|金额(?:是|有|一共|总共|合计)?多少|业绩|销售额|成交额|签约额|合同额|回款|签单额|丢单额|(?:成交|签约|签单|赢单|丢单|合同)总?金额|\btotal\b|\bsum\b|revenue|\bworth\b|how much/i;
 const EXPLICIT_SUM = /总额|总金额|合计|加起来|总和|总计|\btotal\b|\bsum\b/i;
 const TOTAL = /(?:一共|总共|加起来|总计|合计)(?:有|是)?多少(?![个家条单位次笔人名项])/;
-const BARE_SIGNED = /(?:签|成交|卖|做|拿下|赢|丢|输)(?:下|成|出|掉)?(?:了|过)?多少(?![个家条单位次笔人名项钱万元新老]|客户|线索|商机|项目)/;
+const BARE_SIGNED =
+  /(?:签|成交|卖|做|拿下|赢|丢|输)(?:下|成|出|掉)?(?:了|过)?多少(?![个家条单位次笔人名项钱万元新老]|客户|线索|商机|项目)/;
 const MONEY = /多少(?:钱|万)|金额|总额/;
 const COUNT_ONLY = /数量|个数|家数|条数|多少[个家条单位次笔]|几[个家条单位次笔]/;
-const AVERAGE = /平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
+const AVERAGE = /质量(?:最|更|怎|如何|比|好|差|高|低)|平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
 const LARGEST = /(?:最大|最高|最多|max)(?:的)?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
 const SMALLEST = /(?:最小|最低|最少|min)(?:的)?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
 const RATE: readonly (readonly [RegExp, RecordName])[] = [
@@ -23,11 +24,13 @@ const RATE: readonly (readonly [RegExp, RecordName])[] = [
     "opportunity",
   ],
   [/转化率|转换率|conversion/i, "lead"],
+  [/完成率|completion rate/i, "task"],
 ];
 /** Numbers by other words than the field's own. */
 const NUMBERS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])[] = [
-  [/(?:得|评|平均)分|分数/, { lead: "score" }],
+  [/(?:得|评|平均)分|分数|质量/, { lead: "score" }],
   [/(?:停留|平均|阶段)(?:的)?(?:天数|时间|时长|多久|多少天)/, { opportunity: "daysInStage" }],
+  [/(?:成交|销售|赢单|签单|签约)周期/, { opportunity: "cycleDays" }],
   [/时长|多长时间|多少分钟|几分钟/, { activity: "minutes" }],
   [/人数|员工数|规模/, { lead: "employees", customer: "employees" }],
 ];
@@ -37,7 +40,9 @@ function measured({ spans, object, text }: Scene): string | undefined {
   const fitting = [...(MONEY_FIELDS[object] ?? []), ...(NUMBER_FIELDS[object] ?? [])];
   const named = spansOf(spans, "field").flatMap((span) => fieldNamed(object, span) ?? []);
   const other = NUMBERS.find(([cue, on]) => on[object] !== undefined && cue.test(text))?.[1][object];
-  return named.find((name) => fitting.includes(name)) ?? other ?? MONEY_FIELDS[object]?.[0];
+  const own = named.find((name) => fitting.includes(name)) ?? other;
+  // Nobody means a customer's revenue without naming it.
+  return own ?? (object === "customer" ? undefined : MONEY_FIELDS[object]?.[0]);
 }
 
 /** A rate is counted by how records ended, so that the share can be told with its base. */
@@ -49,8 +54,14 @@ export function rateField({ text, object, spans }: Scene): string | undefined {
   return object === "opportunity" ? "outcome" : "status";
 }
 
-function countsAsked({ text, spans }: Scene): boolean {
+const DID_HOW_MANY =
+  /(?:转化|新增|来|进|成交|流失|完成|录入|建|丢|拜访|跟进|联系|打)(?:了|过)多少(?:[,.?]|$)/;
+const HOW_MANY_OF = /(?<!是|有|金额|预算)多少(?!钱|万|元|块|金额|天|分|费用|预算|营收|[,.?]|$)/;
+
+function countsAsked({ text, spans, object }: Scene): boolean {
   if (COUNT.test(text)) return true;
+  if (object !== "opportunity" && DID_HOW_MANY.test(text)) return true;
+  if (object !== "opportunity" && HOW_MANY_OF.test(text) && !AVERAGE.test(text)) return true;
   return spansOf(spans, "object").some(({ start }) =>
     HOW_MANY.test(text.slice(Math.max(0, start - 4), start)),
   );
@@ -63,6 +74,9 @@ function moneyNamed({ spans, object }: Scene): string | undefined {
   return names.find((name) => MONEY_FIELDS[object]?.includes(name));
 }
 
+// 在谈商机加权金额
+const ENDS_IN_MONEY = /(?<!没填|没写|没有|按)(?:总|加权)?金额(?:呢|吗|情况|统计|是?多少)?[?.]?$/;
+
 type Asked = { grouped: boolean; ordered: string | undefined };
 
 /** Which figures are asked for; empty when records are. `ordered` names what they are ordered by. */
@@ -72,10 +86,12 @@ export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure
   const bare = BARE_SIGNED.test(text) && object === "opportunity";
   const average = AVERAGE.test(text);
   const total = TOTAL.test(text) && MONEY_FIELDS[object]?.[0] === field;
-  const money = grouped && !average ? moneyNamed(scene) : undefined;
+  const money = (grouped || ENDS_IN_MONEY.test(text)) && !average ? moneyNamed(scene) : undefined;
   const sum = average ? EXPLICIT_SUM.test(text) : SUM.test(text) || bare || total || money !== undefined;
   const count =
-    countsAsked(scene) || rateField(scene) !== undefined || (bare && ordered === undefined && !MONEY.test(text));
+    countsAsked(scene) ||
+    rateField(scene) !== undefined ||
+    (bare && ordered === undefined && !MONEY.test(text));
   const measures: Measure[] = count && !(total && !COUNT_ONLY.test(text)) ? [{ fn: "count" }] : [];
   if (field === undefined) return measures;
   if (sum) measures.push({ fn: "sum", field: money ?? field });

@@ -1,4 +1,6 @@
+import { COUNT, readCount } from "../../dates/read-count.ts";
 import { DATE_FIELDS, fieldNamed, MONEY_FIELDS, NUMBER_FIELDS, ORDERED_FIELDS } from "../object-fields.ts";
+import { HAPPENINGS } from "../periods/happenings.ts";
 import type { QueryReading } from "../reading.ts";
 import { type Scene, spansOf } from "../scene.ts";
 import {
@@ -20,8 +22,19 @@ type Direction = "asc" | "desc";
 type Sort = NonNullable<QueryReading["sort"]>;
 export type Order = { sort?: Sort; limit?: number };
 
+const UNORDERED: ReadonlySet<string> = new Set(["profile.budget", "competitorCount", "minutes"]);
+const FREE_DATES: ReadonlySet<string> = new Set([
+  "foundedOn",
+  "birthday",
+  "nextStepOn",
+  "startsAt",
+  "doneAt",
+]);
+
 function sortable({ object }: Scene): string[] {
-  return [MONEY_FIELDS, NUMBER_FIELDS, DATE_FIELDS, ORDERED_FIELDS].flatMap((by) => by[object] ?? []);
+  return [MONEY_FIELDS, NUMBER_FIELDS, DATE_FIELDS, ORDERED_FIELDS]
+    .flatMap((by) => by[object] ?? [])
+    .filter((name) => !UNORDERED.has(name) && !FREE_DATES.has(name));
 }
 
 const topOf = ({ spans }: Scene) => spansOf(spans, "count_order").find(({ value }) => value.many);
@@ -40,7 +53,12 @@ export function orderedField(scene: Scene): string | undefined {
   });
   const nearest = named.sort((a, b) => a.distance - b.distance)[0]?.name;
   if (nearest !== undefined) return nearest;
-  return scene.object === "lead" && /(?:按|评|得)?分(?:数|值)?(?:排|最|从|高|前)/.test(text) ? "score" : undefined;
+  const staffed = scene.object === "lead" || scene.object === "customer";
+  if (staffed && /(?:规模|员工|人数|体量)[^,.;]{0,4}(?:最|从|排|前)|最大的(?:客户|公司|企业)/.test(text))
+    return "employees";
+  return scene.object === "lead" && /(?:按|评|得)?分(?:数|值)?(?:排|最|从|高|前)/.test(text)
+    ? "score"
+    : undefined;
 }
 
 function directionOf(scene: Scene): Direction | undefined {
@@ -59,7 +77,8 @@ function valueSort(scene: Scene): Sort | undefined {
   const { text, object } = scene;
   const direction = directionOf(scene);
   if (direction === undefined) return undefined;
-  const said = ORDERED.test(text) || RISING.test(text) || FALLING.test(text) || MOST.test(text) || LEAST.test(text);
+  const said =
+    ORDERED.test(text) || RISING.test(text) || FALLING.test(text) || MOST.test(text) || LEAST.test(text);
   const named = orderedField(scene);
   if (named === undefined && !said) return undefined;
   if (named === undefined && /重要/.test(text) && object === "customer")
@@ -68,7 +87,12 @@ function valueSort(scene: Scene): Sort | undefined {
   if (field === undefined) return undefined;
   // A to D, and by the alphabet, is how people read them.
   const plain = IN_OWN_ORDER.has(field) && !/降序|倒序|从(?:高|大)|desc/i.test(text);
-  return [{ field, direction: plain && !MOST.test(text) ? "asc" : field === "level" && MOST.test(text) ? "asc" : direction }];
+  return [
+    {
+      field,
+      direction: plain && !MOST.test(text) ? "asc" : field === "level" && MOST.test(text) ? "asc" : direction,
+    },
+  ];
 }
 
 /** Newest and oldest are told by when a record came, or by when the thing took place. */
@@ -79,9 +103,10 @@ function timeSort({ text, object }: Scene, dateField: string | undefined): Sort 
   if (touched && LONGEST_SILENT.test(text)) return [{ field: "lastActivityAt", direction: "asc" }];
   if (SOONEST.test(text) && (object === "opportunity" || object === "task"))
     return [{ field: object === "task" ? "dueAt" : "expectedCloseOn", direction: "asc" }];
-  if (touched && /最近(?:一次)?(?:跟进|联系|拜访)过?的/.test(text))
-    return [{ field: "lastActivityAt", direction: "desc" }];
-  const field = dateField ?? (object === "opportunity" ? "createdAt" : DATE_FIELDS[object]?.[0]);
+  const dated = dateField !== undefined && !FREE_DATES.has(dateField) ? dateField : undefined;
+  const told = HAPPENINGS[object]?.find(({ cue }) => cue.test(text))?.field;
+  const happened = told !== undefined && !FREE_DATES.has(told) ? told : undefined;
+  const field = dated ?? happened ?? (object === "opportunity" ? "createdAt" : DATE_FIELDS[object]?.[0]);
   if (field === undefined) return undefined;
   if (NEWEST.test(text)) return [{ field, direction: "desc" }];
   return OLDEST.test(text) ? [{ field, direction: "asc" }] : undefined;
@@ -93,19 +118,27 @@ function limitOf(scene: Scene): number | undefined {
   if (top !== undefined) return top.value.count;
   const { text, spans } = scene;
   const wanted = spansOf(spans, "quantity").find(({ start, end, value }) => {
-    if (!/^(?:个|家|条|单|位|笔|名|项|次|场|通)$/.test(value.unit) || value.bound !== undefined) return false;
+    if (!/^(?:个|家|条|单|位|笔|名|项|次|场|通|客户|人)$/.test(value.unit) || value.bound !== undefined)
+      return false;
     const before = text.slice(Math.max(0, start - 5), start);
     if (/(?:有|超过|至少|不止|拜访|跟进|了|过)$/.test(before) || /^(?:以上|以下)/.test(text.slice(end)))
       return false;
-    return /(?:找|列|给|来|挑|选|出|看|取|推荐|最近|最新|上|最后|[大高多新小低早]的?)(?:我|出|一下|的)?$/.test(before);
+    return /(?:找|列|给|来|挑|选|出|看|取|推荐|最近|最新|上|最后|[大高多新小低早]的?)(?:我|出|一下|的)?$/.test(
+      before,
+    );
   });
   if (wanted !== undefined) return wanted.value.value;
+  const bare = new RegExp(`(?:前|头)(?<n>${COUNT})(?=$|[,.?]|就|吧|即可)`).exec(text)?.groups?.n;
+  if (bare !== undefined && readCount(bare) >= 1) return readCount(bare);
+  const last = /后(?<n>[一二两三四五六七八九十\d]{1,3})(?:名|位|个)/.exec(text)?.groups?.n;
+  if (last !== undefined && readCount(last) >= 1) return readCount(last);
   const english = /\b(?:top|first|last|latest) (?<n>\d{1,3})\b/i.exec(text)?.groups?.n;
   return english === undefined ? undefined : Number(english);
 }
 
 const isOne = (text: string): boolean =>
-  /(?:最近|上|最后|最新)(?:的)?一(?:次|个|家|条|单|笔|位)/.test(text) || (SUPERLATIVE.test(text) && !SEVERAL.test(text));
+  /(?:最近|上|最后|最新)(?:的)?一(?:次|个|家|条|单|笔|位)/.test(text) ||
+  (SUPERLATIVE.test(text) && !SEVERAL.test(text));
 
 type Asked = { dateField: string | undefined; grouped: string | undefined };
 
@@ -125,4 +158,3 @@ export function readOrder(scene: Scene, { dateField, grouped }: Asked): Order {
   const wanted = limit ?? one;
   return { ...(sort && { sort }), ...(wanted !== undefined && { limit: wanted }) };
 }
-

@@ -1,4 +1,4 @@
-import type { Filter } from "#lib/platform/records/contract.ts";
+import type { Filter, SortKey } from "#lib/platform/records/contract.ts";
 import { flatten } from "../flatten.ts";
 import type { Condition, QueryReading } from "../reading.ts";
 import type { Scene } from "../scene.ts";
@@ -16,7 +16,8 @@ function figures(former: QueryReading, next: QueryReading, text: string): Partia
   if (LISTS.test(text) && !next.measures) return {};
   const groupBy = next.groupBy ?? former.groupBy;
   // 按阶段分 tells the figures that were asked for.
-  const asked = next.measures && !(next.groupBy && former.measures && onlyCounts(next, text)) ? next.measures : undefined;
+  const asked =
+    next.measures && !(next.groupBy && former.measures && onlyCounts(next, text)) ? next.measures : undefined;
   const also = ALSO.test(text) && former.measures && asked;
   const measures = also
     ? [...(former.measures ?? []), ...(asked ?? [])]
@@ -28,11 +29,26 @@ function figures(former: QueryReading, next: QueryReading, text: string): Partia
 const onlyCounts = ({ measures = [] }: QueryReading, text: string): boolean =>
   measures.every(({ fn }) => fn === "count") && !/数|多少|几/.test(text);
 
-function order(former: QueryReading, next: QueryReading, asksFigures: boolean): Partial<QueryReading> {
-  const keeps = !asksFigures || former.measures !== undefined;
-  const sort = next.sort ?? (keeps ? former.sort : undefined);
-  const limit = next.limit ?? (keeps && !next.sort ? former.limit : undefined);
-  return { ...(sort && { sort }), ...(limit !== undefined && { limit }) };
+/** The order that was asked for, by the figures that are told now; that of a list does not order figures. */
+function order(former: QueryReading, next: QueryReading, told: Partial<QueryReading>): Partial<QueryReading> {
+  const alike = (former.measures === undefined) === (told.measures === undefined);
+  const sort = next.sort ?? (alike ? former.sort : undefined);
+  const limit = next.limit ?? (alike && !next.sort ? former.limit : undefined);
+  const ordered = told.measures ? sort && orderOfFigures(sort, told) : sort;
+  return { ...(ordered && { sort: ordered }), ...(limit !== undefined && { limit }) };
+}
+
+function orderOfFigures(
+  sort: SortKey[],
+  { measures = [], groupBy = [] }: Partial<QueryReading>,
+): SortKey[] | undefined {
+  if (groupBy.length === 0) return undefined;
+  const names = measures.map(({ fn, field }) => (field === undefined ? fn : `${fn}_${field}`));
+  const last = names.at(-1) ?? "count";
+  const groups = groupBy.map(({ field }) => field);
+  return sort.map((key) =>
+    names.includes(key.field) || groups.includes(key.field) ? key : { ...key, field: last },
+  );
 }
 
 type Followed = { scene: Scene; conditions: readonly Condition[] };
@@ -41,9 +57,15 @@ type Followed = { scene: Scene; conditions: readonly Condition[] };
  * Returns the former query with what a follow-up says changed in it: its conditions take the place of those about the
  * same, its figures, groups and order that of the former ones. What it does not touch stays.
  */
-export function refineQuery(former: QueryReading, next: QueryReading, { scene, conditions }: Followed): QueryReading {
+export function refineQuery(
+  former: QueryReading,
+  next: QueryReading,
+  { scene, conditions }: Followed,
+): QueryReading {
   const timed = replaceTime(listOf(former.filter), scene);
-  const said = conditions.filter(({ start, end }) => !timed?.taken.some((t) => start <= t.start && t.end <= end));
+  const said = conditions.filter(
+    ({ start, end }) => !timed?.taken.some((t) => start <= t.start && t.end <= end),
+  );
   const filters = changeConditions(
     timed?.filters ?? listOf(former.filter),
     said.map(({ filter }) => filter),
@@ -53,13 +75,16 @@ export function refineQuery(former: QueryReading, next: QueryReading, { scene, c
   const names = JSON.stringify(filter ?? {});
   const period = timed?.period ?? next.period ?? former.period;
   const told = figures(former, next, scene.text);
-  const compareTo = shiftedComparison(scene.spans, filters) ?? next.compareTo ?? (told.measures && former.compareTo);
-  const unresolved = [...former.unresolved, ...next.unresolved].filter(({ name }) => names.includes(JSON.stringify(name)));
+  const compareTo =
+    shiftedComparison(scene.spans, filters) ?? next.compareTo ?? (told.measures && former.compareTo);
+  const unresolved = [...former.unresolved, ...next.unresolved].filter(({ name }) =>
+    names.includes(JSON.stringify(name)),
+  );
   return {
     object: former.object,
     ...(filter && { filter }),
     ...told,
-    ...order(former, next, next.measures !== undefined),
+    ...order(former, next, told),
     ...(period && { period }),
     ...(compareTo && { compareTo }),
     unresolved,

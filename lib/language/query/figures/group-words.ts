@@ -1,0 +1,96 @@
+import type { QueryReading, RecordName } from "../reading.ts";
+
+type Unit = NonNullable<NonNullable<QueryReading["groupBy"]>[number]["by"]>;
+
+export const UNITS: readonly (readonly [RegExp, Unit])[] = [
+  [
+    /(?:按|分|逐|每个?|各)(?:自然)?(?:个)?月(?:份|度)?(?!初|底|末)|月度(?!目标)|逐月|哪个月|by month|monthly|each month|per month/i,
+    "month",
+  ],
+  [
+    /(?:按|分|逐|每个?|各)(?:个)?季度?|逐季|季度(?:分布|走势|趋势)|哪个季度|by quarter|quarterly|per quarter/i,
+    "quarter",
+  ],
+  [/(?:按|分|逐|每|各)(?:个)?(?:周|星期)(?![一二三四五六日])|逐周|周度|by week|weekly|per week/i, "week"],
+  [/(?:按|分|逐|每|各)(?:个)?年(?!营收|龄)|年度(?:分布|走势|趋势)|历年|by year|yearly|per year/i, "year"],
+  [/(?:按|分|逐|每)(?:天|日)|by day|daily|per day/i, "day"],
+];
+
+const BY =
+  "(?:按照?|分|各(?:个|位|家|类|种)?|每一?(?:个|位|名|家|类)?|不同|哪(?:个|位|些|家|类|种|一个))(?:不同的?)?";
+
+export const PEOPLE = new RegExp(
+  `${BY}(?:个)?(?:销售(?!额|机会|阶段|漏斗|员数)员?|业务员?|人员?(?!数)|代表|同事|负责人|rep\\b)|人均|每人|前[一二两三四五六七八九十\\d]{1,3}(?:名|位|个)?的?销售(?!额)|(?:前|后)[一二两三四五六七八九十\\d]{1,3}(?:名|位|个)?的?(?:销售(?!额)|人|同事|代表)|最[多少高低好差]的?(?:前|后)?[一二两三四五六七八九十\\d]{0,2}(?:个|位|名)?(?:销售(?!额)|人(?!数)|同事|代表|业务员)|销售(?:员)?(?:排名|排行|榜)|个人(?:业绩|排名)|(?<!里|中|[还都是])谁(?!负责|有(?:两|三|\\d|超|多)|呢|$|[,.?])|by (?:rep|owner|person|sales)|per rep|each rep|(?<=^|[,. ])who (?!is|are)|(?:top|best) reps?`,
+  "i",
+);
+export const TEAMS = new RegExp(
+  `${BY}(?:个)?(?:销售)?(?:团队|小组|组(?!织)|部门|大区|战区|区(?!域|间))|(?:前|后)[一二两三四五六七八九十\\d]{1,3}(?:名|个)?的?(?:团队|小组|部门|大区)|最[多少高低好差]的?(?:前|后)?[一二两三四五六七八九十\\d]{0,2}(?:个|名)?(?:团队|小组|部门|大区)|(?:团队|部门|小组|大区)(?:排名|排行|对比|间)|by team|which team`,
+  "i",
+);
+
+const word = (words: string): RegExp =>
+  new RegExp(
+    `${BY}(?:个)?(?:${words})(?:里|的)?|最[多高少低大好差](?:的)?(?:前)?(?:那|[\\d一两二三四五六七八九十]{1,2})?(?:个|种|类|大)?(?:${words})|(?:${words})(?:的)?(?:分布|占比|构成|结构|排名|排行)`,
+  );
+
+const english = (words: string): RegExp =>
+  new RegExp(`\\b(?:by|per|each|for each|which) (?:the )?(?:${words})s?\\b`, "i");
+
+/** Groups by other words than the field's own. */
+export const GROUP_WORDS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])[] = [
+  [
+    english("source|channel"),
+    { lead: "source", customer: "source", opportunity: "source", contact: "source" },
+  ],
+  [english("industry|sector"), { lead: "industry", customer: "industry", opportunity: "customerIndustry" }],
+  [english("region|area|province"), { lead: "region", customer: "region", opportunity: "customerRegion" }],
+  [english("city"), { lead: "city", customer: "city", opportunity: "customerCity" }],
+  [english("stage"), { opportunity: "stage" }],
+  [english("status"), { lead: "status", customer: "status", opportunity: "outcome", task: "status" }],
+  [english("level|tier"), { customer: "level", opportunity: "customerLevel" }],
+  [english("size"), { lead: "companySize", customer: "size", opportunity: "customerSize" }],
+  [english("type|kind"), { opportunity: "type", activity: "kind", task: "kind", product: "kind" }],
+  [english("(?:loss |lost |win )?reason"), { opportunity: "closeReason" }],
+  [english("competitor"), { opportunity: "competitor" }],
+  [
+    english("customer|account|company"),
+    { opportunity: "customer", activity: "customer", contact: "customer" },
+  ],
+  [
+    word("渠道|来源渠道|获客渠道|来源"),
+    { lead: "source", customer: "source", opportunity: "source", contact: "source" },
+  ],
+  [
+    /(?:按照?|分)(?:丢单|赢单|输单|失败|流失)?(?:的)?原因|(?:的|主要)?原因(?:分布|占比|构成|统计|排名|排行|是什么|有哪些|都有哪些)|(?:为什么|因为什么|什么原因)(?:丢|输|赢)|(?:丢|输|赢)(?:单|的|了|掉)?(?:都是)?(?:什么|啥|主要)?原因/,
+    { opportunity: "closeReason" },
+  ],
+  [word("行业|产业|领域"), { lead: "industry", customer: "industry", opportunity: "customerIndustry" }],
+  [word("省份?|地区|区域|地域"), { lead: "region", customer: "region", opportunity: "customerRegion" }],
+  [word("城市|市"), { lead: "city", customer: "city", opportunity: "customerCity" }],
+  [
+    word("(?:公司|企业|客户)?规模|大小"),
+    { lead: "companySize", customer: "size", opportunity: "customerSize" },
+  ],
+  [word("(?:客户)?(?:级别|等级)"), { customer: "level", opportunity: "customerLevel" }],
+  [word("阶段|环节"), { opportunity: "stage" }],
+  [word("状态"), { lead: "status", customer: "status", opportunity: "outcome", task: "status" }],
+  [word("(?:商机|订单|业务)?类型"), { opportunity: "type", activity: "kind", task: "kind" }],
+  [word("预测(?:类别|分类)?"), { opportunity: "forecastCategory" }],
+  [word("(?:竞品|竞争对手|对手|友商)"), { opportunity: "competitor" }],
+  [word("优先级"), { task: "priority" }],
+  [word("方式|种类|形式"), { activity: "kind", task: "kind" }],
+  [word("类别|品类|分类"), { product: "category" }],
+  [word("职务|职位|岗位"), { contact: "title", lead: "contactTitle" }],
+  [word("部门"), { contact: "department" }],
+  [word("性别"), { contact: "gender" }],
+  [word("标签"), { lead: "tags", customer: "tags", contact: "tags", opportunity: "tags" }],
+  [word("决策风格"), { customer: "profile.decisionStyle" }],
+  [
+    /(?:前[一二两三四五六七八九十\d]{1,3}(?:名|位|个|家|大)?的?|最[多高大少低]的?(?:[\d一二三四五六七八九十]{0,3}[个家位大])?(?:老|大)?)(?:客户|公司)|(?:客户|大客户)(?:贡献|成交|签单)?(?:排名|排行|榜)|(?:哪些|哪个|哪家|什么|哪几[家个])(?:老|大)?(?:客户|公司)/,
+    { opportunity: "customer", activity: "customer", contact: "customer", task: "customer" },
+  ],
+  [
+    new RegExp(`${BY}(?:个)?(?:客户|公司)(?!级别|等级|状态|来源|行业|规模|类型|数|有(?!几|多少)|里|没|还)`),
+    { opportunity: "customer", activity: "customer", task: "customer", contact: "customer" },
+  ],
+];

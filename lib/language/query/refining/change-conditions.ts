@@ -1,0 +1,61 @@
+import type { Filter } from "#lib/platform/records/contract.ts";
+
+type Leaf = Extract<Filter, { field: string }>;
+
+const ADDS = /(?:再)?加上|也(?:要|算|加|看)|算上|还有|包括|以及|plus|also/i;
+const PLACES: ReadonlySet<string> = new Set(["region", "city"]);
+
+/** What a condition is about, so that a new one takes the place of an old one: 成都的呢 after 苏州的客户. */
+function subjectOf(filter: Filter): string {
+  if ("field" in filter) return PLACES.has(filter.field) ? "place" : filter.field;
+  if ("related" in filter) return filter.related;
+  const inner = "any" in filter ? filter.any : "all" in filter ? filter.all : [filter.not];
+  return [...new Set(inner.map(subjectOf))].sort().join("+");
+}
+
+const isLeaf = (filter: Filter): filter is Leaf => "field" in filter;
+const many = ({ value }: Leaf): (string | number | boolean)[] =>
+  (Array.isArray(value) ? value : [value]).filter((each) => typeof each !== "object" && each !== undefined);
+
+/** 加上江苏: one more value of the same field. */
+function added(old: Leaf, next: Leaf): Filter {
+  if (old.field !== next.field) return { any: [old, next] };
+  return { field: next.field, op: "in", value: [...new Set([...many(old), ...many(next)])] };
+}
+
+/** 去掉医药 of 医药和食品 leaves 食品. */
+function without(old: Leaf, next: Leaf): Filter | undefined {
+  if (old.op !== "in" || (next.op !== "ne" && next.op !== "not_in")) return undefined;
+  const gone = new Set(many(next));
+  const left = many(old).filter((value) => !gone.has(value));
+  const [only] = left;
+  return left.length === 1 && only !== undefined
+    ? { field: old.field, op: "eq", value: only }
+    : { field: old.field, op: "in", value: left };
+}
+
+/** 二十万 after 预算十万以上 keeps the bound. */
+function bounded(old: Leaf, next: Leaf): Filter {
+  const bound = old.op === "gte" || old.op === "gt" || old.op === "lte" || old.op === "lt";
+  return next.op === "eq" && bound && typeof next.value === "number" ? { ...next, op: old.op } : next;
+}
+
+function changed(old: Filter, next: Filter, text: string): Filter | undefined {
+  if (!isLeaf(old) || !isLeaf(next)) return undefined;
+  const equal = (op: string) => op === "eq" || op === "in";
+  if (ADDS.test(text) && equal(old.op) && equal(next.op)) return added(old, next);
+  return without(old, next) ?? bounded(old, next);
+}
+
+/** The former conditions with the new ones in: in the place of those about the same, else besides. */
+export function changeConditions(former: readonly Filter[], next: readonly Filter[], text: string): Filter[] {
+  const filters = [...former];
+  for (const each of next.flatMap((filter) => ("all" in filter ? filter.all : [filter]))) {
+    const subject = subjectOf(each);
+    const at = filters.findIndex((old) => subjectOf(old) === subject);
+    const old = filters[at];
+    if (old === undefined) filters.push(each);
+    else filters[at] = changed(old, each, text) ?? each;
+  }
+  return filters;
+}

@@ -1,0 +1,60 @@
+import type { Filter } from "#lib/platform/records/contract.ts";
+import { HAPPENINGS } from "../periods/happenings.ts";
+import { inPeriod } from "../periods/in-period.ts";
+import { wholeUnits } from "../periods/relative-period.ts";
+import { inside, type Scene, type Stretch, spansOf } from "../scene.ts";
+
+type Time = Stretch & { in(field: string): Filter; period?: { from: string; to: string } };
+const UNITS = { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" } as const;
+const DATE_FIELD = /(?:At|On|To|^at|Since)$/;
+const ACTS = /联系|跟进|拜访|碰|动静|互动/;
+
+/** The time that a follow-up names without saying what happens in it: 上个月呢, 半年的呢. */
+function bareTime({ text, spans, object, clock }: Scene): Time | undefined {
+  const comparisons = spansOf(spans, "period_comparison");
+  if (ACTS.test(text) || HAPPENINGS[object]?.some(({ cue }) => cue.test(text))) return undefined;
+  const date = spansOf(spans, "date").find((span) => !comparisons.some((each) => inside(span, each)));
+  if (date !== undefined) {
+    const { from, to } = date.value;
+    const { start, end } = date;
+    return { start, end, in: (field) => inPeriod(field, date.value, clock), period: { from, to } };
+  }
+  const length = spansOf(spans, "duration")[0];
+  const unit = length && length.value.unit in UNITS ? UNITS[length.value.unit as "day"] : undefined;
+  if (length === undefined || unit === undefined) return undefined;
+  const { start, end, value } = length;
+  const whole = wholeUnits(value.amount, unit);
+  const last = { last: whole.amount, unit: whole.unit };
+  return { start, end, in: (field) => ({ field, op: "within", value: last }) };
+}
+
+/** The filter with another time in its first condition on a date; undefined when it has none. */
+function inFilter(filter: Filter, time: Time): Filter | undefined {
+  if ("field" in filter) return DATE_FIELD.test(filter.field) ? time.in(filter.field) : undefined;
+  if ("related" in filter) {
+    const where = filter.where && inFilter(filter.where, time);
+    return where && { ...filter, where };
+  }
+  if (!("all" in filter)) return undefined;
+  const all = replaced(filter.all, time);
+  return all && { all };
+}
+
+function replaced(filters: readonly Filter[], time: Time): Filter[] | undefined {
+  for (const [at, filter] of filters.entries()) {
+    const other = inFilter(filter, time);
+    if (other !== undefined) return filters.map((each, index) => (index === at ? other : each));
+  }
+  return undefined;
+}
+
+/** The former conditions with the time that the follow-up names; undefined when it names none or they had none. */
+export function replaceTime(
+  former: readonly Filter[],
+  scene: Scene,
+): { filters: Filter[]; taken: Stretch[]; period?: { from: string; to: string } } | undefined {
+  const time = bareTime(scene);
+  const filters = time && replaced(former, time);
+  if (time === undefined || filters === undefined) return undefined;
+  return { filters, taken: [time], ...(time.period && { period: time.period }) };
+}
