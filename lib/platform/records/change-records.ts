@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { now } from "../clock.ts";
 import { AppError } from "../errors.ts";
 import type { ChangeOp, RecordChange } from "../journal.ts";
@@ -6,6 +6,7 @@ import { stableJson } from "../stable-json.ts";
 import type { Asking } from "./asking.ts";
 import type { Records, Row } from "./define-records.ts";
 import { journaled } from "./journaled.ts";
+import { oneOf } from "./one-of.ts";
 import { syncDocuments } from "./sync-documents.ts";
 import { syncMatchKeys } from "./sync-match-keys.ts";
 import { syncTags, type TagWhy, tagsOf } from "./sync-tags.ts";
@@ -55,7 +56,7 @@ async function write(asking: Asking, records: Records, all: Written[]): Promise<
     if (!first) return 0;
     const ids = [first, ...more].map((each) => each.before.id);
     const only =
-      more.length === 0 ? and(eq(id, first.before.id), eq(version, first.before.version)) : inArray(id, ids);
+      more.length === 0 ? and(eq(id, first.before.id), eq(version, first.before.version)) : oneOf(id, ids);
     const result = await asking.tx
       .update(records.table)
       .set({ ...first.written, version: sql`${version} + 1` })

@@ -1,8 +1,9 @@
-import { and, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, isNull, type SQL, sql } from "drizzle-orm";
 import { hasRight } from "../access.ts";
 import { aliasTable } from "./alias-table.ts";
 import type { Asking } from "./asking.ts";
 import type { Records } from "./define-records.ts";
+import { oneOf } from "./one-of.ts";
 
 function countOf(records: Records, name: string): SQL {
   const relation = records.relations.get(name);
@@ -29,6 +30,6 @@ export async function countRelated(
   const rows = await asking.tx
     .select({ ofId: sql<string>`${id}`, ...counts })
     .from(records.table)
-    .where(inArray(id, ids));
+    .where(oneOf(id, ids));
   return new Map(rows.map(({ ofId, ...each }) => [ofId, each as Record<string, number>]));
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { Records, Row } from "./define-records.ts";
+import { oneOf } from "./one-of.ts";
 
 type Options = {
   /** Holds the rows until the transaction ends. */
@@ -24,7 +25,7 @@ export async function findRecords<R extends Row>(
 ): Promise<R[]> {
   const id = column(records as Records, "id");
   const [first, ...more] = ids;
-  const wanted = more.length === 0 && first !== undefined ? eq(id, first) : inArray(id, ids);
+  const wanted = more.length === 0 && first !== undefined ? eq(id, first) : oneOf(id, ids);
   const select = tx
     .select(records.columns)
     .from(records.table)

@@ -1,5 +1,6 @@
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { NameReader, Records, Row } from "./define-records.ts";
+import { oneOf } from "./one-of.ts";
 
 /** Reads the names of an object's records by id, also of those put away: what points to them still has a name. */
 export function namesFrom<R extends Row>(records: () => Records<R>): NameReader {
@@ -10,7 +11,7 @@ export function namesFrom<R extends Row>(records: () => Records<R>): NameReader 
     const rows = await tx
       .select({ id: sql<string>`${id}`, name: sql<string | null>`${columns[title]}` })
       .from(table)
-      .where(inArray(id, ids));
+      .where(oneOf(id, ids));
     return new Map(rows.map((row) => [row.id, row.name ?? ""]));
   };
 }
