@@ -194,7 +194,7 @@ export const transferCustomersInput = z
   })
   .strict();
 export const setCollaboratorsInput = z
-  .object({ id, version: versionedRef.shape.version, collaborators: z.array(id).max(50) })
+  .object({ id, version: versionedRef.shape.version, collaborators: z.array(id).max(20) })
   .strict();
 const tag = z.string().trim().min(1).max(30);
 export const changeTagsInput = z

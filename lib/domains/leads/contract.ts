@@ -185,7 +185,7 @@ export const updateLeadsInput = bulkSchema(
 const many = z.array(versionedRef).min(1).max(500);
 export const transferLeadsInput = z.object({ records: many, to: id, reason }).strict();
 export const setLeadCollaboratorsInput = z
-  .object({ id, version: versionedRef.shape.version, collaborators: z.array(id).max(50) })
+  .object({ id, version: versionedRef.shape.version, collaborators: z.array(id).max(20) })
   .strict();
 const tag = z.string().trim().min(1).max(30);
 export const tagLeadsInput = z

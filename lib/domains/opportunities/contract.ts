@@ -128,7 +128,7 @@ export const transferOpportunitiesInput = z
   .object({ records: z.array(versionedRef).min(1).max(500), to: id, reason })
   .strict();
 export const setOpportunityCollaboratorsInput = z
-  .object({ ...ref, collaborators: z.array(id).max(50) })
+  .object({ ...ref, collaborators: z.array(id).max(20) })
   .strict();
 const tag = said(30);
 export const tagOpportunitiesInput = z
