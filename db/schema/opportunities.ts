@@ -1,4 +1,5 @@
-import { date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { date, index, integer, pgTable, real, text } from "drizzle-orm/pg-core";
 import { leadSources } from "#lib/domains/leads/contract.ts";
 import {
   closeReasons,
@@ -57,6 +58,12 @@ export const opportunities = pgTable(
     nextStepOn: date("next_step_on", { mode: "string" }),
     lastActivityAt: moment("last_activity_at"),
     nextActivityAt: moment("next_activity_at"),
+    /** Of its pipeline's open stages the last that it came to. These three are kept by triggers. */
+    furthestStageId: text("furthest_stage_id").references(() => stages.id),
+    /** Days spent in stages that it left, all stays together, at the stage's `slot`. */
+    stageDays: real("stage_days").array().notNull().default(sql`'{}'::real[]`),
+    /** How many stakeholders can say yes. */
+    deciders: integer("deciders").notNull().default(0),
   },
   (table) => [
     index("opportunities_by_updated").on(table.tenantId, table.updatedAt.desc().nullsFirst(), table.id),

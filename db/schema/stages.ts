@@ -16,6 +16,8 @@ export const stages = pgTable(
     key: text("key").notNull(),
     name: text("name").notNull(),
     position: integer("position").notNull(),
+    /** Its place in `opportunities.stage_days`, the company's own and never changed; given by a trigger. */
+    slot: integer("slot").notNull().default(0),
     kind: text("kind", { enum: stageKinds }).notNull().default("open"),
     /** Percent. */
     probability: integer("probability").notNull(),

@@ -8,6 +8,8 @@ import { customers } from "./customers.ts";
 import { leads } from "./leads.ts";
 import { opportunities } from "./opportunities.ts";
 
+const beginning = sql`(coalesce(starts_at, due_at))`;
+const agenda = sql`deleted_at is null and status <> 'cancelled'`;
 const unfinished = sql`status in ('open', 'doing') and deleted_at is null`;
 
 /** What is to be done, and planned visits, calls and meetings. The owner is whose task it is. */
@@ -43,7 +45,11 @@ export const tasks = pgTable(
     index("tasks_by_updated").on(table.tenantId, table.updatedAt.desc().nullsFirst(), table.id),
     index("tasks_by_due").on(table.tenantId, table.dueAt, table.id),
     index("tasks_open").on(table.tenantId, table.ownerId, table.dueAt).where(unfinished),
-    index("tasks_calendar").on(table.tenantId, table.ownerId, table.startsAt),
+    index("tasks_agenda").on(table.tenantId, beginning, table.id).where(agenda),
+    index("tasks_agenda_of").on(table.tenantId, table.ownerId, beginning, table.id).where(agenda),
+    index("tasks_long")
+      .on(table.tenantId, table.endsAt)
+      .where(sql`${agenda} and ends_at - starts_at > interval '1 day'`),
     index("tasks_to_remind").on(table.remindAt).where(sql`reminded_at is null and ${unfinished}`),
     index("tasks_of_customer").on(table.customerId, table.dueAt),
     index("tasks_of_contact").on(table.contactId),

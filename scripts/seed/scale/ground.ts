@@ -2,7 +2,7 @@ import type { Sql } from "postgres";
 import { type IdKind, idPrefixes, newId } from "#lib/platform/ids.ts";
 
 export type Seller = { id: string; teamId: string; teamPath: string };
-export type ScaleStage = { id: string; kind: string; probability: number };
+export type ScaleStage = { id: string; kind: string; probability: number; slot: number };
 /** What the many records stand on: the people, stages and products that the company has. */
 export type Ground = {
   tenantId: string;
@@ -35,7 +35,7 @@ export async function readGround(sql: Sql, tenantId: string, until: Date): Promi
   const [pipeline] = await sql<{ id: string }[]>`
     select id from pipelines where tenant_id = ${tenantId} and archived_at is null order by main desc, position limit 1`;
   const stages = await sql<ScaleStage[]>`
-    select id, kind, probability from stages where pipeline_id = ${pipeline?.id ?? ""} and archived_at is null order by position`;
+    select id, kind, probability, slot from stages where pipeline_id = ${pipeline?.id ?? ""} and archived_at is null order by position`;
   const products = await sql<Ground["products"]>`
     select p.id, p.name, p.unit, coalesce(max(r.unit_price), 10000)::float8 as price
     from products p left join prices r on r.product_id = p.id

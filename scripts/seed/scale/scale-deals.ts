@@ -29,6 +29,12 @@ function itemOf(ground: Ground, deal: number, nth: number): Item {
   return { product, quantity, price, total: Math.round(quantity * price * 100) / 100, discount };
 }
 
+const roleOf = (deal: number) =>
+  pickFor(["decision_maker", "economic_buyer", "user_buyer"] as const, deal, 26);
+
+const daysBetween = (from: Date, to: Date): number =>
+  Math.round((to.getTime() - from.getTime()) / (dayMs / 100)) / 100;
+
 type Course = { outcome: "open" | "won" | "lost"; moves: { stage: string; at: Date }[]; created: Date };
 
 /** The stages a deal went through, and when. */
@@ -50,6 +56,24 @@ export function courseOf(ground: Ground, deal: number): Course {
     at: new Date(Math.floor(created.getTime() + (room * at) / places.length)),
   }));
   return { outcome, moves, created };
+}
+
+/** What triggers keep of a deal's course and people. */
+function keptOf(ground: Ground, deal: number, moves: Course["moves"]) {
+  const slots = new Map(ground.open.map(({ id, slot }) => [id, slot]));
+  const stageDays: (number | null)[] = [];
+  for (const [at, { at: time }] of moves.entries()) {
+    const before = moves[at - 1];
+    const slot = before && slots.get(before.stage);
+    if (!before || !slot) continue;
+    while (stageDays.length < slot) stageDays.push(null);
+    stageDays[slot - 1] = daysBetween(before.at, time);
+  }
+  return {
+    furthestStageId: moves.findLast(({ stage }) => slots.has(stage))?.stage ?? null,
+    stageDays: stageDays as number[],
+    deciders: roleOf(deal) === "user_buyer" ? 0 : 1,
+  };
 }
 
 export function* scaleDeals(ground: Ground, count: number): Generator<typeof opportunities.$inferInsert> {
@@ -78,6 +102,7 @@ export function* scaleDeals(ground: Ground, count: number): Generator<typeof opp
       )
         .toISOString()
         .slice(0, 10),
+      ...keptOf(ground, at, moves),
       outcome,
       closedAt: outcome === "open" ? null : last.at,
       closeReason: outcome === "open" ? null : outcome === "won" ? "product_fit" : pickFor(reasons, at, 25),
@@ -130,7 +155,7 @@ export function* scaleStageChanges(
         toStageId: stage,
         at: time,
         by: seller.id,
-        daysSpent: before ? Math.round((time.getTime() - before.at.getTime()) / (dayMs / 100)) / 100 : null,
+        daysSpent: before ? daysBetween(before.at, time) : null,
         ownerId: seller.id,
       };
       number += 1;
@@ -152,10 +177,7 @@ export function* scaleStakeholders(
       tenantId: ground.tenantId,
       opportunityId: ground.id("opportunity", deal),
       contactId: ground.id("contact", customer * contactsPerCustomer + nth),
-      role:
-        nth === 0
-          ? pickFor(["decision_maker", "economic_buyer", "user_buyer"] as const, deal, 26)
-          : "influencer",
+      role: nth === 0 ? roleOf(deal) : "influencer",
       stance: pickFor(["supporter", "neutral", "unknown"] as const, at, 27),
       createdBy: sellerOf(ground, customer).id,
       createdAt: created,

@@ -44,6 +44,13 @@ it("holds what the triggers would have kept", async () => {
       where (p.owner_id, p.team_id, p.team_path, p.collaborator_ids)
         is distinct from (c.owner_id, c.team_id, c.team_path, c.collaborator_ids)`),
   ).toBe(0);
+  expect(
+    await count(`opportunities o
+      where (o.furthest_stage_id, o.stage_days)
+        is distinct from (furthest_of(o.id, o.pipeline_id), stage_days_of(o.id))
+      or o.deciders <> (select count(*) from stakeholders k
+        where k.opportunity_id = o.id and k.role in ('decision_maker', 'economic_buyer'))`),
+  ).toBe(0);
   const off = await count("pg_trigger where tgenabled = 'D'");
   expect(off).toBe(0);
 });

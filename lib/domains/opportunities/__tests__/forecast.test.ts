@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ForecastLine, forecastSums } from "../forecast.ts";
-import { funnelSteps } from "../funnel.ts";
+import { funnelOf } from "../funnel.ts";
+import type { FunnelGroup } from "../funnel-repository.ts";
 import { stageStays } from "../stage-stays.ts";
 
 const line = (
@@ -38,21 +39,59 @@ describe("forecastSums", () => {
   });
 });
 
-describe("funnelSteps", () => {
+describe("funnelOf", () => {
+  const stage = (id: string, position: number, kind: "open" | "won" | "lost" = "open") => ({
+    ...{ id, key: id, name: id, position, kind, archivedAt: null },
+  });
+  const stages = [
+    stage("a", 0),
+    stage("b", 1),
+    stage("c", 2),
+    stage("won", 3, "won"),
+    stage("lost", 4, "lost"),
+  ];
+  const group = (at: string, furthest: string | null, count: number, outcome = "open"): FunnelGroup => ({
+    ...{ stage: at, furthest, outcome, count, amount: count * 10.1 },
+    stays: [
+      { days: count * 3, left: count },
+      { days: 0, left: 0 },
+    ],
+  });
+
   it("tells how many came further, from the last stage to an order", () => {
-    const stage = { id: "s", name: "s", key: "s" };
-    const at = (reached: number) => ({
-      stage,
-      count: 0,
-      amount: 0,
-      reached,
-      reachedAmount: 0,
-      averageDays: null,
-    });
-    const conversions = (reached: number[], won: number) =>
-      funnelSteps(reached.map(at), won).map(({ conversion }) => conversion);
-    expect(conversions([40, 30, 9], 3)).toEqual([75, 30, 33.3]);
-    expect(conversions([5, 0], 0)).toEqual([0, null]);
+    const groups = [
+      group("a", "a", 10),
+      group("a", "b", 21),
+      group("c", "c", 6),
+      group("won", "c", 3, "won"),
+    ];
+    const { steps, won, wonAmount } = funnelOf(stages, groups);
+    expect(steps.map(({ count, reached, conversion }) => [count, reached, conversion])).toEqual([
+      [31, 40, 75],
+      [0, 30, 30],
+      [6, 9, 33.3],
+    ]);
+    expect([won, wonAmount]).toEqual([3, 30.3]);
+    expect(steps.map(({ averageDays }) => averageDays)).toEqual([3, null, null]);
+  });
+
+  it("counts a lost deal as far as it came, and nothing further than nowhere", () => {
+    const { steps, lost } = funnelOf(stages, [group("lost", "b", 5, "lost")]);
+    expect(lost).toBe(5);
+    expect(steps.map(({ count, reached, conversion }) => [count, reached, conversion])).toEqual([
+      [0, 5, 100],
+      [0, 5, 0],
+      [0, 0, null],
+    ]);
+  });
+
+  it("shows no stage that was put away, and still counts those who stand past it", () => {
+    const put = stages.map((each) => (each.id === "b" ? { ...each, archivedAt: new Date(0) } : each));
+    const { steps } = funnelOf(put, [group("c", "c", 2)]);
+    expect(steps.map(({ stage: at, reached }) => [at.id, reached])).toEqual([
+      ["a", 2],
+      ["c", 2],
+    ]);
   });
 });
 

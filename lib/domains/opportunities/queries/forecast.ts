@@ -8,7 +8,7 @@ import { periodDays } from "#lib/platform/records/period-days.ts";
 import { readNames } from "#lib/platform/records/present-records.ts";
 import { type Forecast, forecastInput } from "../contract.ts";
 import { forecastSums } from "../forecast.ts";
-import { type ForecastRow, selectForecast } from "../insight-repository.ts";
+import { type ForecastRow, selectForecast } from "../forecast-repository.ts";
 import { mayReadForecast } from "../policy.ts";
 import { opportunityRecords } from "../records-repository.ts";
 

@@ -5,9 +5,9 @@ import type { Filter } from "#lib/platform/records/contract.ts";
 import type { Records } from "#lib/platform/records/define-records.ts";
 import { conditionsOf } from "#lib/platform/records/list-records.ts";
 import { type Funnel, funnelInput } from "../contract.ts";
-import { funnelSteps } from "../funnel.ts";
-import { selectFunnel } from "../insight-repository.ts";
-import { selectPipelines } from "../pipeline-repository.ts";
+import { funnelOf } from "../funnel.ts";
+import { selectFunnel } from "../funnel-repository.ts";
+import { selectPipelines, selectStages } from "../pipeline-repository.ts";
 import { mayReadOpportunities } from "../policy.ts";
 import { opportunityRecords } from "../records-repository.ts";
 
@@ -29,8 +29,8 @@ export const funnel = query({
     ];
     const asking = await askRecords(call, "opportunity");
     const where = conditionsOf(asking, opportunityRecords as unknown as Records, { filter: { all } });
-    const { rows, ends } = await selectFunnel(call.tx, asked.id, where);
-    const lines = rows.map(({ id, key, name, ...line }) => ({ stage: { id, key, name }, ...line }));
-    return { steps: funnelSteps(lines, ends.won), ...ends };
+    const stages = await selectStages(call.tx, { pipelineId: asked.id, archived: true });
+    const slots = stages.map(({ slot }) => slot);
+    return funnelOf(stages, await selectFunnel(call.tx, asked.id, slots, where));
   },
 });

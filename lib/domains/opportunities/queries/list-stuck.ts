@@ -7,12 +7,12 @@ import { findRecords } from "#lib/platform/records/find-record.ts";
 import { conditionsOf } from "#lib/platform/records/list-records.ts";
 import { presentRecords } from "#lib/platform/records/present-records.ts";
 import { listStuckInput, stuckCauses } from "../contract.ts";
-import { selectStuck } from "../insight-repository.ts";
 import { selectStages } from "../pipeline-repository.ts";
 import { mayReadOpportunities } from "../policy.ts";
 import { withStageFacts } from "../present-opportunities.ts";
 import { opportunityRecords } from "../records-repository.ts";
 import { stuckCausesOf } from "../stuck.ts";
+import { selectStuck } from "../stuck-repository.ts";
 
 /** Open deals that do not move, those with the most causes first, each cause with its evidence. */
 export const listStuck = query({
