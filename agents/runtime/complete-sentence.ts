@@ -28,8 +28,20 @@ const factual = new Set([
 ]);
 const longestFact = 30;
 
-function isFact({ text, intents }: Understanding): boolean {
+const naming = new Set(["company", "person", "opportunity", "product", "date", "money"]);
+const mostlyName = 0.6;
+
+/** 海川物流: nothing but the name or the figure that was asked for. */
+function isBareName({ text, entities }: Understanding): boolean {
+  const named = entities.filter(({ type }) => naming.has(type));
+  const covered = named.reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length <= longestFact && covered >= text.trim().length * mostlyName;
+}
+
+function isFact(alone: Understanding): boolean {
+  const { text, intents } = alone;
   const [top] = intents;
+  if (isBareName(alone)) return true;
   if (!top || top.name === "none" || top.confidence < sure) return true;
   return factual.has(top.name) && text.length <= longestFact;
 }
@@ -39,10 +51,13 @@ function saysTheSame(alone: Understanding, whole: Understanding): boolean {
   return alone.intents[0]?.name === whole.intents[0]?.name && alone.text.length <= longestFact;
 }
 
+/** 不是，是新客户: none of the records that were offered. */
+const noneOfThem = /^(?:都|全)?(?:不是|不对)|^新(?:的|客户|公司|联系人|建)|是新的|新(?:客户|公司|联系人)$/;
+
 /** 第二个, 张伟: which of the options is meant; of a single one, yes is enough. */
 function optionMeant(
   alone: Understanding,
-  { options }: Extract<Waiting, { kind: "choose" }>,
+  { options, said }: Extract<Waiting, { kind: "choose" }>,
 ): FocusRecord | undefined {
   const order = alone.entities.find((entity) => entity.type === "count_order")?.value;
   if (order && !order.many)
@@ -52,7 +67,10 @@ function optionMeant(
   const named = options.filter(
     ({ label }) => words.includes(label) || (words.length >= 2 && label.includes(words)),
   );
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length === 1) return named[0];
+  return words.length <= longestFact && noneOfThem.test(words)
+    ? { type: "new", id: "", label: said }
+    : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import type { ToolName } from "#agents/tools/index.ts";
 import type { ToolResult } from "#agents/tools/tool.ts";
@@ -16,6 +17,25 @@ export function wasTried(done: FinishedCall[], tool: ToolName): boolean {
 /** The calls without the list that only served to find one record. */
 export function withoutLookup(done: FinishedCall[]): FinishedCall[] {
   return done.filter((call) => call.tool !== "lead_list");
+}
+
+/** The calls that wrote: what was only read for the work needs no card. */
+export const writesIn = (done: FinishedCall[]): FinishedCall[] =>
+  done.filter(
+    ({ outcome }) =>
+      outcome.status !== "done" ||
+      outcome.result.pending !== null ||
+      outcome.result.records.some(({ op }) => op !== "read"),
+  );
+
+/** Of one record only its last card: it shows what all calls wrote. */
+function lastCards(artifacts: Artifact[]): Artifact[] {
+  const idOf = ({ kind, data }: Artifact) =>
+    kind === "record" || kind === "lead_record" ? `${kind} ${data.id}` : null;
+  return artifacts.filter(
+    (artifact, at) =>
+      idOf(artifact) === null || !artifacts.slice(at + 1).some((later) => idOf(later) === idOf(artifact)),
+  );
 }
 
 const mostInFocus = 8;
@@ -53,7 +73,7 @@ export function replyWith(turn: Turn, done: FinishedCall[], text: string, more: 
   const shown = shownIn(results);
   return {
     text,
-    artifacts: results.flatMap((result) => result.artifacts),
+    artifacts: lastCards(results.flatMap((result) => result.artifacts)),
     citations: results.flatMap((result) => result.citations),
     suggestions: results.flatMap((result) => result.suggestions),
     confidence: 1,

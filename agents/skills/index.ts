@@ -14,6 +14,8 @@ import { listHighQualityLeadsSkill } from "./market/list-high-quality-leads.ts";
 import { diagnoseFunnelSkill } from "./sales/diagnose-funnel.ts";
 import { listTasksSkill } from "./sales/list-tasks.ts";
 import { moveStageSkill } from "./sales/move-stage.ts";
+import { planVisitSkill } from "./sales/plan-visit.ts";
+import { prepareVisitSkill } from "./sales/prepare-visit.ts";
 import { reportActivitySkill } from "./sales/report-activity.ts";
 import { unblockDealsSkill } from "./sales/unblock-deals.ts";
 import type { Skill } from "./skill.ts";
@@ -41,6 +43,8 @@ export const skills = {
   search_records: searchRecordsSkill,
   report_activity: reportActivitySkill,
   move_stage: moveStageSkill,
+  plan_visit: planVisitSkill,
+  prepare_visit: prepareVisitSkill,
 } as const;
 export type SkillName = keyof typeof skills;
 

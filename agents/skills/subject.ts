@@ -8,8 +8,16 @@ import type { SkillCall } from "./skill.ts";
 /** What a sentence may be about, by the slots of the language. */
 export type SubjectKey = "customer" | "contact" | "opportunity" | "lead" | "product" | "assignee";
 export type Refs = Partial<Record<SubjectKey, FocusRecord>>;
-/** `known` is clear from the conversation; `mentions` must be looked up. */
-export type Subject = { known: Refs; mentions: SubjectMention[] };
+/**
+ * `known` is clear from the conversation, the ones that the words name in `named` first, then what was talked about
+ * last; `mentions` must be looked up; `fresh` was said to be none that is there.
+ */
+export type Subject = {
+  known: Refs;
+  named: SubjectKey[];
+  mentions: SubjectMention[];
+  fresh: Partial<Record<SubjectKey, string>>;
+};
 
 const mentionOf = {
   customer: { type: "company", objects: ["customer"] },
@@ -21,7 +29,12 @@ const mentionOf = {
 } as const;
 
 /** Where the intent has no slot for it, what was said of that kind all the same. */
-const entityOf: Partial<Record<SubjectKey, Entity["type"]>> = { customer: "company", contact: "person" };
+const entityOf: Partial<Record<SubjectKey, Entity["type"]>> = {
+  customer: "company",
+  lead: "company",
+  contact: "person",
+  product: "product",
+};
 
 /** The words for a subject in this clause. */
 function said({ clause, understanding }: Turn, key: SubjectKey): string | undefined {
@@ -62,25 +75,45 @@ const namesAnother = (turn: Turn): boolean => {
  * what is named must be looked up, a person or a deal at the company that is named before it.
  */
 export function readSubject(turn: Turn, wanted: readonly SubjectKey[]): Subject {
-  const subject: Subject = { known: {}, mentions: [] };
+  const subject: Subject = { known: {}, named: [], mentions: [], fresh: {} };
   for (const key of wanted) {
     const words = said(turn, key);
-    const chosen = words === undefined ? undefined : turn.chosen[words];
-    const hanging = key === "contact" || key === "opportunity";
+    const chosen = turn.chosen[words ?? key];
+    // 海川 was chosen to be a customer: then it is no lead.
+    if (chosen && !mayBe(key, chosen)) continue;
+    const hanging = hangsOnCompany(key);
     const near = words === undefined && hanging && namesAnother(turn) ? undefined : inFocus(turn, key, words);
     const known = chosen ?? (words === undefined ? (pointedAt(turn, key) ?? near) : near);
-    if (known) subject.known[key] = known;
-    else addMention(subject, key, words);
+    const ofFresh = hanging && subject.fresh.customer !== undefined && words !== undefined;
+    if (ofFresh || known?.type === "new") subject.fresh[key] = words ?? "";
+    else if (known) subject.known[key] = known;
+    else addMention(subject, key, words, said(turn, "customer") !== undefined);
+    if (known && (words !== undefined || known !== near)) subject.named.push(key);
   }
+  const at = (key: SubjectKey) => turn.state.focus.findIndex(({ id }) => id === subject.known[key]?.id);
+  const others = wanted.filter((key) => subject.known[key] && !subject.named.includes(key));
+  subject.named.push(...others.sort((a, b) => at(a) - at(b)));
   return subject;
 }
 
-function addMention({ known, mentions }: Subject, key: SubjectKey, words: string | undefined): void {
+const mayBe = (key: SubjectKey, { type }: FocusRecord): boolean =>
+  type === key || (type === "new" && key !== "lead") || (type === "user" && key === "assignee");
+
+const hangsOnCompany = (key: SubjectKey): boolean => key === "contact" || key === "opportunity";
+
+function addMention(
+  { known, mentions }: Subject,
+  key: SubjectKey,
+  words: string | undefined,
+  companyNamed: boolean,
+): void {
   const { type, objects } = mentionOf[key];
   const company = mentions.some((each) => each.key === "customer");
-  const hangs = key === "contact" || key === "opportunity";
+  const hangs = hangsOnCompany(key);
+  // A person is looked for first at the company that is talked about, and then anywhere.
+  const bound = companyNamed || key === "opportunity" ? "customer" : "near";
   const at =
-    hangs && company ? { of: "customer" } : hangs && known.customer ? { customer: known.customer.id } : {};
+    hangs && company ? { of: "customer" } : hangs && known.customer ? { [bound]: known.customer.id } : {};
   // A deal needs no name where the company is known; everything else does.
   if (words === undefined && (key !== "opportunity" || Object.keys(at).length === 0)) return;
   mentions.push({
@@ -103,23 +136,52 @@ const refOf = ({ object, id, label }: MeantRecord): FocusRecord => ({
   id,
   label,
 });
-/** `unclear`: a name that fits several records or none. */
-export type FoundSubject = { refs: Refs; unclear: { key: SubjectKey; meant: Meant } | null };
+/** `unclear`: the first name that fits several records or none. `missing`: names that fit none. */
+export type FoundSubject = {
+  refs: Refs;
+  unclear: { key: SubjectKey; meant: Meant } | null;
+  missing: Partial<Record<SubjectKey, string>>;
+};
 
-/** What is known and what was found; the first name that is no single record stands in the way of the rest. */
-export function subjectFound({ known, mentions }: Subject, done: FinishedCall[]): FoundSubject {
+/** A company may be a lead instead of a customer: the one that is there is meant. */
+function asLeadOrCustomer({ refs, missing, open }: { refs: Refs; missing: Missing; open: Open[] }): Open[] {
+  if (refs.lead && missing.customer !== undefined) delete missing.customer;
+  const others = refs.customer ? open.filter(({ key }) => key !== "lead") : open;
+  return missing.customer === undefined && !refs.customer && refs.lead
+    ? others.filter(({ key }) => key !== "customer")
+    : others;
+}
+type Missing = FoundSubject["missing"];
+type Open = NonNullable<FoundSubject["unclear"]>;
+
+/** What is known and what was found; a name that is no single record stands in the way of what needs one. */
+export function subjectFound({ known, mentions, fresh }: Subject, done: FinishedCall[]): FoundSubject {
   const output = resultOf(done, "records_resolve")?.output as { found: Record<string, Meant> } | undefined;
   const refs: Refs = { ...known };
-  for (const { key, text } of mentions) {
+  const missing: FoundSubject["missing"] = { ...fresh };
+  const open: Open[] = Object.entries(fresh).map(([key, said]) => ({
+    key: key as SubjectKey,
+    meant: { said, status: "none", records: [] },
+  }));
+  for (const { key, text } of mentions as (SubjectMention & { key: SubjectKey })[]) {
     const meant = output?.found[key];
     const [only] = meant?.records ?? [];
-    if (meant?.status === "one" && only) refs[key as SubjectKey] = refOf(only);
-    else if (meant?.status === "many" || (meant?.status === "none" && text !== undefined))
-      return { refs, unclear: { key: key as SubjectKey, meant } };
+    if (meant?.status === "one" && only) {
+      refs[key] = refOf(only);
+      // Whoever was found elsewhere is not of the company that was talked about.
+      if (meant.elsewhere) delete refs.customer;
+    } else if (meant?.status === "many") open.push({ key, meant });
+    else if (meant && text !== undefined) {
+      missing[key] = text;
+      if (meant.status === "none" && key !== "lead") open.push({ key, meant });
+    }
   }
-  return { refs, unclear: null };
+  const [unclear = null] = asLeadOrCustomer({ refs, missing, open });
+  return { refs, unclear, missing };
 }
 
+/** What a person may answer to be none of the records that are there. */
+const creatable = new Set<SubjectKey>(["customer", "contact"]);
 const pages: Record<string, string> = {
   customer: "/customers",
   contact: "/contacts",
@@ -163,9 +225,13 @@ export function askWhich(
     options: meant.records.map(refOf),
     chosen: turn.chosen,
   };
+  if (creatable.has(key) && meant.said !== null) {
+    const label = t("agents.which.fresh", { object });
+    options.push({ id: "new", label, text: label });
+  }
   return {
     ...base,
-    artifacts: [{ kind: "choice", data: { question, options, total: options.length } }],
+    artifacts: [{ kind: "choice", data: { question, options, total: meant.records.length } }],
     state: { ...base.state, pending },
   };
 }

@@ -61,6 +61,8 @@ export const salesAgent: Agent = {
     "search_records",
     "report_activity",
     "move_stage",
+    "plan_visit",
+    "prepare_visit",
     "diagnose_funnel",
     "unblock_deals",
     "list_tasks",

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { undoRun } from "#agents/tools/conversations/undo-run.ts";
-import { listActivities, listTasks } from "#lib/domains/activities/index.ts";
-import { createContact, createCustomer, getCustomer } from "#lib/domains/customers/index.ts";
+import { createContact, createCustomer } from "#lib/domains/customers/index.ts";
 import { createOpportunity, updateOpportunity } from "#lib/domains/opportunities/index.ts";
 import { playTurn } from "#tests/evals/agents/play-turn.ts";
 import { makeToolWorld, type ToolWorld } from "#tests/evals/agents/tool-world.ts";
@@ -25,7 +23,6 @@ const mention = (name: string, type: "company" | "person") => ({
   start: 0,
   end: name.length,
 });
-const at = (id: string | undefined, type: string, label: string) => ({ type, id: id ?? "", label });
 
 describe("search_records", () => {
   const list = (filter: object, unresolved: { object: string; name: string }[] = []) => ({
@@ -81,95 +78,6 @@ describe("search_records", () => {
     const { reply } = await search("一亿以上的商机", list({ field: "amount", op: "gte", value: 1e8 }));
     expect(reply.text).toContain("没有");
     expect(reply.artifacts).toEqual([]);
-  });
-});
-
-describe("report_activity", () => {
-  const words = "刚拜访完宏远机械，王总提到了预算紧张的问题";
-  const asked = [
-    {
-      intent: "activity.report" as const,
-      slots: { customer: mention("宏远机械", "company"), contact: mention("王总", "person") },
-    },
-  ];
-
-  it("keeps the visit, the worry, the risk and what to do next, on the records they are about", async () => {
-    const { reply, calls } = await playTurn(company.rep, words, asked);
-    expect(calls).toEqual(["records_resolve", "activity_log", "customer_update", "risk_add", "task_create"]);
-    const { context } = company.rep;
-    const { items } = await listActivities(context, {
-      filter: { field: "subject", op: "contains", value: "预算" },
-    });
-    expect(items[0]).toMatchObject({
-      kind: "visit",
-      customer: { id: world.customer },
-      contact: { id: world.contact },
-      opportunity: { id: world.deal },
-    });
-    expect(await getCustomer(context, { id: world.customer ?? "" })).toMatchObject({
-      profile: { painPoints: [expect.stringContaining("预算")] },
-    });
-    const deal = await readDeal(context, world.deal ?? "");
-    expect(deal.risks.map(({ kind }) => kind)).toEqual(["budget", "budget"]);
-    const tasks = await listTasks(context, {
-      filter: { field: "opportunity", op: "eq", value: world.deal ?? "" },
-    });
-    expect(tasks.items).toHaveLength(1);
-    expect(reply.text).toContain("宏远机械");
-    expect(reply.state.focus?.[0]).toMatchObject({ type: "customer", id: world.customer });
-  });
-
-  it("is taken back as a whole", async () => {
-    const { context } = company.rep;
-    const before = await readDeal(context, world.deal ?? "");
-    const { runId } = await playTurn(company.rep, words, asked);
-    await undoRun(context, runId);
-    expect((await readDeal(context, world.deal ?? "")).risks).toEqual(before.risks);
-    expect(
-      (await listTasks(context, { filter: { field: "opportunity", op: "eq", value: world.deal ?? "" } }))
-        .items,
-    ).toEqual([]);
-  });
-
-  it("asks which company is meant, and writes nothing until then", async () => {
-    await createCustomer(company.rep.context, { name: "宏远物流有限公司", onDuplicate: "create" });
-    const two = [{ intent: "activity.report" as const, slots: { customer: mention("宏远", "company") } }];
-    const { reply, calls } = await playTurn(company.rep, "刚拜访完宏远，对方嫌贵", two);
-    expect(calls).toEqual(["records_resolve"]);
-    expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["choice"]);
-    expect(reply.state.pending).toMatchObject({
-      kind: "choose",
-      said: "宏远",
-      text: "刚拜访完宏远，对方嫌贵",
-    });
-  });
-
-  it("goes on once that is chosen", async () => {
-    const chosen = { 宏远: at(world.customer, "customer", "宏远机械有限公司") };
-    const two = [{ intent: "activity.report" as const, slots: { customer: mention("宏远", "company") } }];
-    const { calls } = await playTurn(company.rep, "刚拜访完宏远，对方嫌贵", two, { chosen });
-    expect(calls).toContain("activity_log");
-  });
-
-  it("names no company that is not there", async () => {
-    const none = [
-      { intent: "activity.report" as const, slots: { customer: mention("无此公司", "company") } },
-    ];
-    const { reply, calls } = await playTurn(company.rep, "刚拜访完无此公司", none);
-    expect(calls).toEqual(["records_resolve"]);
-    expect(reply.text).toContain("无此公司");
-  });
-
-  it("takes the customer that is talked about when none is named", async () => {
-    const state = { focus: [at(world.customer, "customer", "宏远机械有限公司")], pending: null };
-    const { done } = await playTurn(
-      company.rep,
-      "刚打完电话，客户想年底定",
-      [{ intent: "activity.report" }],
-      { state },
-    );
-    const log = done.find(({ tool }) => tool === "activity_log");
-    expect(log?.input).toMatchObject({ kind: "call", customer: world.customer });
   });
 });
 

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import type { Turn } from "#agents/runtime/turn.ts";
+import { daysOn, isOneDay, momentOf } from "#agents/skills/said-moment.ts";
+import { type Segment, saidIn, segmentAt, segmentsOf } from "#agents/skills/segments.ts";
 import { activityOutcomes, loggedKinds } from "#lib/domains/activities/contract.ts";
 import { riskKinds } from "#lib/domains/opportunities/contract.ts";
-import type { DateValue } from "#lib/language/index.ts";
-import { dayOf, dayRange } from "#lib/platform/day-range.ts";
+import type { DateValue, Entity } from "#lib/language/index.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 
+const period = z.object({ text: z.string(), from: z.string(), to: z.string() });
 export const reportShape = z.object({
   activity: z.object({
     kind: z.enum(loggedKinds),
@@ -12,21 +15,30 @@ export const reportShape = z.object({
     at: z.string().optional(),
     outcome: z.enum(activityOutcomes).optional(),
   }),
-  /** What they worry about: a pain point of the company, a risk of the deal. */
+  /** What they worry about or what stands in the way: a pain point of the company, a risk of the deal. */
   concerns: z.array(z.object({ words: z.string(), risk: z.enum(riskKinds) })),
-  budget: z.object({ amount: z.number(), text: z.string() }).nullable(),
+  /** What they want, in the person's words. */
+  need: z.string().nullable(),
+  budget: z.object({ amount: z.number(), text: z.string(), about: z.boolean() }).nullable(),
+  /** When they want to have or decide it. */
+  timeline: period.nullable(),
+  employees: z.number().nullable(),
   contact: z.record(z.string(), z.string()),
-  /** `given`: the person said when; else a few days on. */
-  task: z.object({ title: z.string(), dueAt: z.string(), given: z.boolean() }),
+  rivals: z.array(z.string()),
+  /** `action`: what was agreed; `given`: the person said when, else a few days on. */
+  task: z.object({ action: z.string().nullable(), dueAt: z.string(), given: z.boolean() }),
 });
 export type Report = z.output<typeof reportShape>;
 
 const kinds: [RegExp, Report["activity"]["kind"]][] = [
-  [/拜访|上门|去了|见了|到访|现场|走访|visit|met /i, "visit"],
-  [/电话|通话|挂了|打给|来电|call/i, "call"],
+  [/拜访|上门|去了|去过|见了|见到|到访|现场|走访|参观|visit|met /i, "visit"],
+  [
+    /会议|开会|开了会|演示|吃完?饭|吃了|饭局|聚餐|喝了?|茶|咖啡|酒|聊了|会面|碰了|meeting|lunch|dinner/i,
+    "meeting",
+  ],
+  [/打完?电话|电话里|通了?电话|通话|挂了|打给|来电|call/i, "call"],
   [/微信|wechat/i, "wechat"],
   [/邮件|mail/i, "mail"],
-  [/会议|开会|开了会|演示|吃饭|吃了|饭局|聚餐|meeting|lunch|dinner/i, "meeting"],
 ];
 const riskOf: Record<string, Report["concerns"][number]["risk"]> = {
   budget: "budget",
@@ -37,71 +49,132 @@ const riskOf: Record<string, Report["concerns"][number]["risk"]> = {
   no_authority: "decision",
 };
 const outcomeOf = { positive: "positive", negative: "negative", neutral: "neutral" } as const;
-const daysOn = 3;
+const approval =
+  /(?:得|要|需要?|必须|先)(?:先)?(?:过|经过?|走|找|问|报|等|请示|上)[^，。；\n]{0,6}(?:财务|老板|总部|集团|董事会|领导|总经理|法务|采购|招标|招投标|审批|审计|会)|(?:财务|老板|总部|集团|董事会|领导|采购|[\p{Script=Han}]总)[^，。；\n]{0,4}(?:拍板|说了算|签字|点头|把关|审批)/u;
+const wish = /想|要|需要|打算|计划|准备|希望|考虑|换|上(?:一套|线|个)|采购|买|定下?|启动|招标|签/;
+const giving = /预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
+const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
+const followUp =
+  /再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
+const saysAfter = /^(?:那边)?(?:说|表示|答应)/;
+const soonDays = 45;
 const dayMs = 86_400_000;
-const morning = "09:00";
+const longest = 100;
+
+type Dated = Extract<Entity, { type: "date" }>;
+type Parts = { turn: Turn; segments: Segment[]; at: (entity: Entity) => Segment | undefined };
+
+function partsOf(turn: Turn): Parts {
+  const segments = segmentsOf(turn.text);
+  const base = turn.text === turn.clause.text ? turn.clause.start : 0;
+  return { turn, segments, at: (entity) => segmentAt(segments, entity.start - base) };
+}
 
 const kindOf = (text: string): Report["activity"]["kind"] =>
   kinds.find(([pattern]) => pattern.test(text))?.[1] ?? "note";
 
-/** A moment of a said day: at the hour that was said, else in the morning. */
-function momentOf({ from, time }: DateValue, otherwise = morning): string {
-  const [hours = 0, minutes = 0] = (time ?? otherwise).split(":").map(Number);
-  return new Date(Date.parse(dayRange(from, from).from) + (hours * 60 + minutes) * 60_000).toISOString();
+/** One worry for each stretch of the message: what was said there, not only the word that gave it away. */
+function concernsOf({ turn, segments, at }: Parts): Report["concerns"] {
+  const found = new Map<Segment, Report["concerns"][number]["risk"]>();
+  for (const entity of turn.understanding.entities) {
+    const segment = entity.type === "objection" ? at(entity) : undefined;
+    if (segment && entity.type === "objection") found.set(segment, riskOf[entity.value.kind] ?? "other");
+  }
+  for (const segment of segments)
+    if (!found.has(segment) && approval.test(segment.text)) found.set(segment, "decision");
+  return [...found].map(([{ text }, risk]) => ({ words: saidIn(text).slice(0, longest), risk }));
 }
 
-/** The days that were said, those gone by and those to come. */
-function daysIn({ understanding, now }: Turn) {
-  const today = dayOf(now);
-  const days = understanding.entities.flatMap((entity) => (entity.type === "date" ? [entity.value] : []));
-  return {
-    past: days.find(({ to }) => to <= today),
-    next: days.find(({ from }) => from > today),
-  };
-}
-
-function concernsOf({ understanding }: Turn): Report["concerns"] {
-  return understanding.entities.flatMap((entity) =>
-    entity.type === "objection" ? [{ words: entity.text, risk: riskOf[entity.value.kind] ?? "other" }] : [],
+function needOf({ turn, at }: Parts): string | null {
+  const found = turn.understanding.entities.find(
+    (entity) => (entity.type === "need" || entity.type === "product") && wish.test(at(entity)?.text ?? ""),
   );
+  const segment = found && at(found);
+  return segment ? saidIn(segment.text).slice(0, longest) : null;
 }
 
-function budgetOf({ text, understanding }: Turn): Report["budget"] {
-  const money = understanding.entities.find((entity) => entity.type === "money");
-  if (money?.type !== "money" || money.value.currency !== "CNY" || !/预算|budget/i.test(text)) return null;
-  return { amount: money.value.amount, text: money.text };
+function budgetOf({ turn, at }: Parts): Report["budget"] {
+  for (const entity of turn.understanding.entities) {
+    if (entity.type !== "money" || entity.value.currency !== "CNY") continue;
+    const words = at(entity)?.text ?? turn.text;
+    if (giving.test(words) && !priced.test(words.replace("预算", "")))
+      return { amount: entity.value.amount, text: entity.text, about: entity.value.approximate };
+  }
+  return null;
 }
 
-function contactOf({ understanding: { lead } }: Turn): Report["contact"] {
-  const said = { phone: lead.phone, email: lead.email, wechat: lead.wechat };
+/** A date is a follow-up where something is to be done on it soon, and a timeline where they want something by then. */
+function datesOf({ turn, at }: Parts) {
+  const today = dayOf(turn.now);
+  const soon = dayOf(new Date(turn.now.getTime() + soonDays * dayMs));
+  const dates = turn.understanding.entities.filter((entity): entity is Dated => entity.type === "date");
+  const coming = dates.filter(({ value }) => value.to > today || value.from > today);
+  const next = coming.find(
+    (date) => date.value.from <= soon && followUp.test(at(date)?.text.replace(date.text, "") ?? ""),
+  );
+  const timeline = coming.find((date) => date !== next && wish.test(at(date)?.text ?? ""));
+  return { past: dates.find(({ value }) => value.to <= today && isOneDay(value)), next, timeline };
+}
+
+function contactOf({ turn }: Parts): Report["contact"] {
+  const { lead } = turn.understanding;
+  const title =
+    /(?:升(?:任|职|为|成|了|到)?|改任|现在是|调任)(?<title>[\p{Script=Han}]{0,6}(?:总监|总经理|经理|副总|主任|部长|厂长|主管|董事长|总裁))/u.exec(
+      turn.text,
+    )?.groups?.title;
+  const said = { phone: lead.phone, email: lead.email, wechat: lead.wechat, title };
   return Object.fromEntries(Object.entries(said).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+/** What is to be done, without when and without who asked for it. */
+function actionIn({ turn }: Parts, segment: Segment | undefined, date: string): string | null {
+  if (!segment) return null;
+  const names = turn.understanding.entities.filter(({ type }) => type === "company" || type === "person");
+  const said = names.find(
+    ({ text }) => segment.text.startsWith(text) && saysAfter.test(segment.text.slice(text.length)),
+  );
+  const asked = said ? segment.text.slice(said.text.length) : segment.text;
+  const words = saidIn(asked.replace(date, "")).replace(/^[，,、\s]+/, "");
+  return words.length >= 2 ? words.slice(0, longest) : null;
+}
+
+function taskOf(parts: Parts, next: Dated | undefined): Report["task"] {
+  if (next) {
+    const action = actionIn(parts, parts.at(next), next.text);
+    return { action, dueAt: momentOf(next.value), given: true };
+  }
+  const asked = parts.segments.slice(1).find(({ text }) => followUp.test(text));
+  return { action: actionIn(parts, asked, ""), dueAt: daysOn(parts.turn, 3), given: false };
+}
+
+/** When it took place, where that is not now. */
+function pastOf(date: DateValue | undefined, now: Date): { at?: string } {
+  if (!date) return {};
+  const at = momentOf(date);
+  const spoken = date.to < dayOf(now) || date.time !== undefined || date.window !== undefined;
+  return spoken && Date.parse(at) <= now.getTime() ? { at } : {};
 }
 
 /** What a person tells about a talk that took place: what it was, what came up, and when to go on. */
 export function readReport(turn: Turn): Report {
-  const { clause, understanding, now, t } = turn;
-  const { past, next } = daysIn(turn);
-  const mood = understanding.entities.find((entity) => entity.type === "sentiment");
-  const concerns = concernsOf(turn);
-  const onDay = past && past.to < dayOf(now) ? { at: momentOf(past) } : {};
-  const dueAt = next
-    ? momentOf(next)
-    : momentOf({ text: "", from: dayOf(new Date(now.getTime() + daysOn * dayMs)), to: "" });
-  const [worry] = concerns;
+  const parts = partsOf(turn);
+  const { past, next, timeline } = datesOf(parts);
+  const { entities, lead } = turn.understanding;
+  const mood = entities.find((entity) => entity.type === "sentiment");
   return {
     activity: {
-      kind: kindOf(clause.text),
-      body: clause.text.trim(),
-      ...onDay,
+      kind: kindOf(turn.clause.text),
+      body: turn.clause.text.trim(),
+      ...pastOf(past?.value, turn.now),
       ...(mood?.type === "sentiment" && { outcome: outcomeOf[mood.value.polarity] }),
     },
-    concerns,
-    budget: budgetOf(turn),
-    contact: contactOf(turn),
-    task: {
-      title: worry ? t("agents.report.followWorry", { words: worry.words }) : t("agents.report.follow"),
-      dueAt,
-      given: next !== undefined,
-    },
+    concerns: concernsOf(parts),
+    need: needOf(parts),
+    budget: budgetOf(parts),
+    timeline: timeline ? { text: timeline.text, from: timeline.value.from, to: timeline.value.to } : null,
+    employees: lead.companySize?.employees ?? null,
+    contact: contactOf(parts),
+    rivals: entities.flatMap((entity) => (entity.type === "competitor" ? [entity.value.name] : [])),
+    task: taskOf(parts, next),
   };
 }

@@ -1,69 +1,111 @@
 import { z } from "zod";
-import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, askFor, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
+import { leadFieldsOf } from "#agents/skills/market/lead-fields.ts";
+import { type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { askWhich, lookUp, type Refs, readSubject, subjectFound } from "#agents/skills/subject.ts";
-import type { WriteOutput } from "#agents/tools/records/written.ts";
-import { formatMoment } from "#lib/platform/messages/format.ts";
-import { type Report, readReport, reportShape } from "./read-report.ts";
+import { askWhich, type Refs, readSubject } from "#agents/skills/subject.ts";
+import { contactFields, withMade } from "./made-on-the-way.ts";
+import { readReport, reportShape } from "./read-report.ts";
+import { chipsOf, reportText } from "./report-text.ts";
+import { dealMeant, writesOf } from "./report-writes.ts";
 
-const input = z.object({ subject: z.custom<ReturnType<typeof readSubject>>(), report: reportShape });
+const input = z.object({
+  subject: z.custom<ReturnType<typeof readSubject>>(),
+  report: reportShape,
+  lead: z.record(z.string(), z.unknown()),
+});
+type Input = z.output<typeof input>;
 
-const idsOf = ({ customer, contact, opportunity, lead }: Refs): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries({ customer, contact, opportunity, lead }).flatMap(([key, ref]) =>
-      ref ? [[key, ref.id]] : [],
-    ),
-  );
-
-/** What a talk leaves behind, in the order in which it is written; each once. */
-function writesOf(report: Report, refs: Refs): SkillCall[] {
-  const { customer, contact, opportunity } = refs;
-  const links = idsOf(refs);
-  const calls: SkillCall[] = [{ tool: "activity_log", input: { ...report.activity, ...links } }];
-  const profile = report.budget === null ? {} : { set: { profile: { budget: report.budget } } };
-  const pains = report.concerns.map(({ words }) => words);
-  if (customer && (pains.length > 0 || report.budget !== null)) {
-    calls.push({
-      tool: "customer_update",
-      input: { customer: customer.id, ...profile, ...(pains.length > 0 && { painPoints: pains }) },
-    });
+/** What must be there before anything hangs on it: the company as a lead, the person at the company. */
+function madeFirst({ lead, report }: Input, { refs, missing }: Settled, done: FinishedCall[]): SkillCall[] {
+  if (missing.customer !== undefined && !refs.lead && !refs.customer && !wasTried(done, "lead_capture")) {
+    const {
+      timelineText: _t,
+      timelineFrom: _f,
+      timelineTo: _u,
+      budgetAmount: _b,
+      budgetText: _s,
+      ...facts
+    } = lead;
+    const { timeline, budget } = report;
+    const input = {
+      ...facts,
+      companyName: missing.customer,
+      ...(missing.contact && { contactName: missing.contact }),
+      ...(timeline && { timelineText: timeline.text, timelineFrom: timeline.from, timelineTo: timeline.to }),
+      ...(budget && { budgetAmount: budget.amount, budgetText: budget.text }),
+      source: "other",
+    };
+    return [{ tool: "lead_capture", input }];
   }
-  if (contact && Object.keys(report.contact).length > 0) {
-    calls.push({ tool: "contact_update", input: { contact: contact.id, set: report.contact } });
-  }
-  for (const { words, risk } of opportunity ? report.concerns : []) {
-    calls.push({ tool: "risk_add", input: { opportunity: opportunity?.id, title: words, kind: risk } });
-  }
-  calls.push({ tool: "task_create", input: { ...report.task, ...links } });
-  return calls;
+  const unknown = refs.customer && missing.contact && !wasTried(done, "contact_create");
+  if (!unknown) return [];
+  const set = { ...contactFields(missing.contact ?? "", lead), customer: refs.customer?.id };
+  return [{ tool: "contact_create", input: { set: { ...set, ...report.contact } } }];
 }
 
-/** The record behind a write, as the tool shows it. */
-function writtenBy(done: FinishedCall[], tool: "activity_log" | "task_create"): WriteOutput | undefined {
-  return resultOf(done, tool)?.output as WriteOutput | undefined;
+/** Cases and practice for what worries them. */
+function evidenceFor({ report }: Input, brief: Settled["brief"], done: FinishedCall[]): SkillCall[] {
+  if (report.concerns.length === 0 || wasTried(done, "knowledge_search")) return [];
+  const industry = typeof brief?.customer?.industry === "string" ? brief.customer.industry : "";
+  const query = [industry, ...report.concerns.map(({ words }) => words)].join(" ").trim().slice(0, 300);
+  return [
+    { tool: "knowledge_search", input: { query, types: ["case_study", "best_practice", "faq"], limit: 2 } },
+  ];
 }
 
-function sentences(report: Report, refs: Refs, turn: Turn, done: FinishedCall[]): string {
+const stopped = ({ unclear, refs }: Settled): boolean =>
+  unclear?.meant.status === "many" && !(unclear.key === "lead" && refs.customer);
+
+const nobody = ({ refs, missing }: Settled): boolean =>
+  !refs.customer && !refs.lead && !refs.contact && missing.customer === undefined;
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const settled = settle(given.subject, done);
+  if (settled.calls.length > 0) return settled.calls;
+  if (stopped(settled) || nobody(settled)) return [];
+  const evidence = evidenceFor(given, settled.brief, done);
+  if (evidence.length > 0) return evidence;
+  const first = madeFirst(given, settled, done);
+  if (first.length > 0) return first;
+  const refs = placed(settled, turn, done);
+  if (wasTried(done, "activity_log") || (!refs.customer && !refs.lead && !refs.contact)) return [];
+  return writesOf(given.report, refs, settled.brief, turn);
+}
+
+/** Where it all hangs: what was known and what was made on the way, with the deal that is meant. */
+function placed({ refs, brief }: Settled, turn: Turn, done: FinishedCall[]): Refs {
+  const made = withMade(refs, done);
+  const deal = made.customer ? dealMeant(brief, made, turn) : undefined;
+  const { opportunity: _talkedAbout, ...others } = made;
+  return deal ? { ...others, opportunity: deal } : others;
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const { customer, contact, opportunity } = refs;
-  const who = [customer?.label, contact?.label].filter(Boolean).join(" · ") || t("agents.report.somebody");
-  const kind = t(`choices.activity.kind.${report.activity.kind}`);
-  const said = [t("agents.report.logged", { kind, who })];
-  const words = report.concerns.map((concern) => `“${concern.words}”`).join(t("lead.listComma"));
-  if (words && wasTried(done, "customer_update"))
-    said.push(t("agents.report.pain", { words, label: customer?.label ?? "" }));
-  if (words && wasTried(done, "risk_add"))
-    said.push(t("agents.report.risk", { label: opportunity?.label ?? "" }));
-  if (report.budget) said.push(t("agents.report.budget", { amount: report.budget.text }));
-  const task = writtenBy(done, "task_create");
-  if (task) {
-    const due = formatMoment(report.task.dueAt, t);
-    said.push(
-      t(report.task.given ? "agents.report.task" : "agents.report.taskDefault", { title: task.label, due }),
-    );
+  const settled = settle(given.subject, done);
+  if (settled.unclear && stopped(settled)) return askWhich(turn, [], settled.unclear);
+  if (nobody(settled)) {
+    const chips = turn.state.focus
+      .filter(({ type }) => type === "customer")
+      .map(({ label }) => ({ label, text: label }));
+    return askFor(turn, [], t("selling.report.who"), [
+      { key: "customer", label: t("agents.which.object.customer"), chips },
+    ]);
   }
-  return [said.join(""), failureText(turn, done) ?? ""].filter(Boolean).join("\n\n");
+  const refs = placed(settled, turn, done);
+  if (!resultOf(done, "activity_log") && resultOf(done, "lead_capture")?.pending)
+    return replyWith(turn, done, t("selling.report.sameLead", { label: refs.lead?.label ?? "" }));
+  const { citations } = replyWith(turn, done, "");
+  const reply = replyWith(turn, writesIn(done), reportText(given.report, settled, refs, turn, done));
+  const chips = chipsOf(given.report, refs, settled.brief, turn);
+  return about({ ...reply, citations, suggestions: chips }, [
+    refs.customer,
+    refs.lead,
+    refs.contact,
+    refs.opportunity,
+  ]);
 }
 
 /** What a rep tells after a visit, a call or a meal becomes records in one go: the talk, the worry, the risk, what to do next. */
@@ -71,25 +113,13 @@ export const reportActivitySkill = defineSkill({
   name: "report_activity",
   agent: "sales",
   intents: ["activity.report"],
-  shows: ["record", "choice"],
+  shows: ["record", "lead_record", "choice", "slot_form", "duplicate_choice"],
   input,
   read: (turn) => ({
-    subject: readSubject(turn, ["customer", "contact", "opportunity"]),
+    subject: readSubject(turn, ["customer", "lead", "contact"]),
     report: readReport(turn),
+    lead: leadFieldsOf(turn),
   }),
-  gather: ({ subject, report }, _turn, done) => {
-    const asked = lookUp(subject, done);
-    if (asked.length > 0) return asked;
-    const { refs, unclear } = subjectFound(subject, done);
-    // A talk is kept even where the deal or the person is unclear; without the company it would hang on nothing.
-    if (unclear?.key === "customer" || wasTried(done, "activity_log")) return [];
-    return writesOf(report, refs);
-  },
-  compose: ({ subject, report }, turn, done) => {
-    const { refs, unclear } = subjectFound(subject, done);
-    if (unclear?.key === "customer") return askWhich(turn, done, unclear);
-    const reply = replyWith(turn, done, sentences(report, refs, turn, done));
-    const { customer, contact, opportunity } = refs;
-    return about(reply, [customer, contact, opportunity]);
-  },
+  gather,
+  compose,
 });

@@ -16,10 +16,16 @@ async function profileOf(context: Context, customer: string): Promise<CustomerPr
   return (found.profile ?? {}) as CustomerProfile;
 }
 
-/** The known pain points with new ones behind them, each once. */
-export async function withMorePains(context: Context, customer: string, pains: readonly string[]) {
-  const { painPoints = [] } = await profileOf(context, customer);
-  return { painPoints: [...new Set([...painPoints, ...pains])].slice(-most) };
+type Notes = { painPoints: readonly string[]; priorities: readonly string[] };
+
+/** What is known of a customer's worries and wishes with new ones behind them, each once. */
+export async function withMore(context: Context, customer: string, more: Notes): Promise<ProfileInput> {
+  const known = await profileOf(context, customer);
+  const joined = (part: keyof Notes) => [...new Set([...(known[part] ?? []), ...more[part]])].slice(-most);
+  return {
+    ...(more.painPoints.length > 0 && { painPoints: joined("painPoints") }),
+    ...(more.priorities.length > 0 && { priorities: joined("priorities") }),
+  };
 }
 
 function partText(part: string, value: unknown, t: Translate): string | null {

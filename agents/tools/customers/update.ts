@@ -4,7 +4,7 @@ import { updateCustomer } from "#lib/domains/customers/index.ts";
 import { proposeChange } from "../records/propose-change.ts";
 import { updateRecord } from "../records/update-record.ts";
 import { defineTool, type ToolEnv } from "../tool.ts";
-import { profileLines, withMorePains } from "./profile-change.ts";
+import { profileLines, withMore } from "./profile-change.ts";
 
 const input = z.object({
   customer: z.string().max(64).describe("Id of the customer, customer_…"),
@@ -16,13 +16,21 @@ const input = z.object({
     .max(10)
     .optional()
     .describe("Pain points to add to those known"),
+  priorities: z
+    .array(z.string().min(1).max(100))
+    .max(10)
+    .optional()
+    .describe("What they want most, to add to what is known"),
 });
 type Given = z.output<typeof input>;
 
-/** The facts with the new pain points behind the known ones. */
-async function changeOf({ customer, set = {}, painPoints = [] }: Given, { context }: ToolEnv) {
-  if (painPoints.length === 0) return set;
-  const profile = await withMorePains(context, customer, painPoints);
+/** The facts with new pain points and wishes behind the known ones. */
+async function changeOf(
+  { customer, set = {}, painPoints = [], priorities = [] }: Given,
+  { context }: ToolEnv,
+) {
+  if (painPoints.length + priorities.length === 0) return set;
+  const profile = await withMore(context, customer, { painPoints, priorities });
   return { ...set, profile: { ...set.profile, ...profile } };
 }
 

@@ -12,6 +12,7 @@ export type SubjectMention = {
   objects?: RecordObject[] | undefined;
   of?: string | undefined;
   customer?: string | undefined;
+  near?: string | undefined;
 };
 export type MeantRecord = {
   object: MentionCandidate["object"];
@@ -27,6 +28,8 @@ export type Meant = {
   said: string | null;
   status: "one" | "many" | "none" | "unclear";
   records: MeantRecord[];
+  /** Found, but not at the company that it was first looked for at. */
+  elsewhere?: boolean;
 };
 
 const most = 8;
@@ -80,6 +83,19 @@ async function named(
   return { said: text, status: records.length === 0 ? "none" : "many", records };
 }
 
+/** The record of a name: at the company, or first near one that is only talked about and then anywhere. */
+async function namedNear(
+  context: Context,
+  mention: SubjectMention,
+  text: string,
+  customer: string | null,
+): Promise<Meant> {
+  const at = customer ?? mention.near;
+  const found = await named(context, mention, text, at);
+  if (found.status !== "none" || customer || !mention.near) return found;
+  return { ...(await named(context, mention, text)), elsewhere: true };
+}
+
 /** The company that a mention hangs on: its id, none, or undefined while that is unclear. */
 function companyOf(
   { of, customer }: SubjectMention,
@@ -100,7 +116,7 @@ async function resolveOne(
   const customer = companyOf(mention, found);
   if (customer === undefined) return { said, status: "unclear", records: [] };
   if (mention.type !== "opportunity")
-    return said ? named(context, mention, said, customer ?? undefined) : meant(null, []);
+    return said ? namedNear(context, mention, said, customer) : meant(null, []);
   if (!said) return customer ? meant(null, await dealsAt(context, customer)) : meant(null, []);
   const by = await named(context, mention, said, customer ?? undefined);
   return by.status === "none" && customer ? { ...meant(null, await dealsAt(context, customer)), said } : by;

@@ -18,6 +18,7 @@ const input = z.object({
         objects: z.array(z.enum(recordObjects)).min(1).max(recordObjects.length).optional(),
         of: z.string().max(40).optional().describe("The key of the company it belongs to, named before it"),
         customer: z.string().max(64).optional().describe("Id of that company, when it is known already"),
+        near: z.string().max(64).optional().describe("Id of a company to look at first, before all others"),
       }),
     )
     .min(1)

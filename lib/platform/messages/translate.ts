@@ -12,6 +12,7 @@ import enLead from "#messages/en/lead.json" with { type: "json" };
 import enObjects from "#messages/en/objects.json" with { type: "json" };
 import enOpportunity from "#messages/en/opportunity.json" with { type: "json" };
 import enRelations from "#messages/en/relations.json" with { type: "json" };
+import enSelling from "#messages/en/selling.json" with { type: "json" };
 import enTag from "#messages/en/tag.json" with { type: "json" };
 import zhAgents from "#messages/zh-CN/agents.json" with { type: "json" };
 import zhChoices from "#messages/zh-CN/choices.json" with { type: "json" };
@@ -26,6 +27,7 @@ import zhLead from "#messages/zh-CN/lead.json" with { type: "json" };
 import zhObjects from "#messages/zh-CN/objects.json" with { type: "json" };
 import zhOpportunity from "#messages/zh-CN/opportunity.json" with { type: "json" };
 import zhRelations from "#messages/zh-CN/relations.json" with { type: "json" };
+import zhSelling from "#messages/zh-CN/selling.json" with { type: "json" };
 import zhTag from "#messages/zh-CN/tag.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 import { plainMessages } from "./plain-messages.ts";
@@ -45,6 +47,7 @@ const catalogues = {
     objects: zhObjects,
     opportunity: zhOpportunity,
     relations: zhRelations,
+    selling: zhSelling,
     tag: zhTag,
   },
   en: {
@@ -61,6 +64,7 @@ const catalogues = {
     objects: enObjects,
     opportunity: enOpportunity,
     relations: enRelations,
+    selling: enSelling,
     tag: enTag,
   },
 };

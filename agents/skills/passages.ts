@@ -1,0 +1,26 @@
+import type { FinishedCall } from "#agents/runtime/turn.ts";
+import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
+import { resultOf } from "./evidence.ts";
+
+const longest = 90;
+
+/** The passages that were found for this answer, the best first. */
+const passagesIn = (done: FinishedCall[]): SearchHit[] =>
+  (resultOf(done, "knowledge_search")?.output as { hits: SearchHit[] } | undefined)?.hits ?? [];
+
+/** The first sentences of a passage, as far as they can be read in one breath. */
+function breathOf(passage: string, most: number = longest): string {
+  const plain = passage
+    .replace(/[#*>|`]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (plain.length <= most) return plain;
+  const end = Math.max(...["。", "；", "！", ". "].map((mark) => plain.lastIndexOf(mark, most)));
+  return end > most / 3 ? plain.slice(0, end + 1) : `${plain.slice(0, most)}…`;
+}
+
+/** What the best passage says and where it stands; null when none was found. */
+export function quoteOf(done: FinishedCall[], at = 0): { title: string; text: string } | null {
+  const hit = passagesIn(done)[at];
+  return hit ? { title: hit.title, text: breathOf(hit.passage) } : null;
+}

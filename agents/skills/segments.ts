@@ -1,0 +1,33 @@
+/** One stretch of a message between marks, with its offsets into the words. */
+export type Segment = { text: string; start: number; end: number };
+
+const marks = /[，,。；;！!？?\n]/;
+
+/** The stretches of a message between marks; never an empty one. */
+export function segmentsOf(text: string): Segment[] {
+  const found: Segment[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !marks.test(text.charAt(at))) continue;
+    if (text.slice(start, at).trim() !== "")
+      found.push({ text: text.slice(start, at).trim(), start, end: at });
+    start = at + 1;
+  }
+  return found;
+}
+
+/** The stretch that something was said in. */
+export const segmentAt = (segments: readonly Segment[], at: number): Segment | undefined =>
+  segments.find(({ start, end }) => start <= at && at < end);
+
+const speaker =
+  /^(?:他们?|她们?|对方|客户|那边|人家|[\p{Script=Han}]{1,4}(?:总|经理|厂长|主任|工|科长|处长|老师|董|总监|部长|老板))?(?:那边)?(?:也|还|就|又|都)?(?:跟我)?(?:说|提到|提了|讲|表示|反馈|透露|觉得|认为|反映|提出|聊到|谈到|强调)(?:了|的是|过)?/u;
+const joint = /^(?:但是?|不过|而且|另外|然后|只是|就是|主要是|也就是)(?=.{3})/;
+const pronoun = /^(?:他们?|她们?|对方|客户|人家)(?=[\p{Script=Han}]{2})/u;
+const tail = /(?:的问题|这个问题|的事儿?|的情况|了|啊|吧|呢)$/;
+
+/** What was said, without who said it: 王总提到了预算紧张的问题 is 预算紧张. */
+export function saidIn(text: string): string {
+  const bare = text.replace(joint, "").replace(speaker, "").replace(pronoun, "").replace(tail, "").trim();
+  return bare.length >= 2 ? bare : text.trim();
+}
