@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { checkImportAction, runImportAction, setMappingAction } from "#app/(workspace)/imports/actions.ts";
@@ -9,6 +8,7 @@ import { MapStep } from "#components/imports/map-step.tsx";
 import { ResultStep, RunStep } from "#components/imports/result-step.tsx";
 import { type ImportState, useImport } from "#components/imports/use-import.ts";
 import { PageHeader } from "#components/shared/page-header.tsx";
+import { PageTrail } from "#components/shared/page-trail.tsx";
 import { WizardFrame, type WizardFrameProps } from "#components/shared/wizard/wizard-frame.tsx";
 import type { ImportJobDto, ImportStatus } from "#lib/domains/imports/contract.ts";
 
@@ -72,17 +72,7 @@ export function ImportWizard({ first }: { first: ImportJobDto }) {
   return (
     <>
       <PageHeader
-        title={
-          <>
-            <Link href="/imports" className="font-normal text-ink-3 hover:text-ink">
-              {t("title")}
-            </Link>
-            <span aria-hidden className="mx-1.5 font-normal text-ink-3">
-              /
-            </span>
-            {state.job.fileName}
-          </>
-        }
+        title={<PageTrail parent={{ href: "/imports", label: t("title") }} title={state.job.fileName} />}
         meta={names(state.job.object)}
       />
       <WizardFrame

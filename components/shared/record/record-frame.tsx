@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useState } from "react";
 import { PageHeader } from "#components/shared/page-header.tsx";
+import { PageTrail } from "#components/shared/page-trail.tsx";
 import { cn } from "#components/ui/cn.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 
@@ -48,17 +48,7 @@ export function RecordFrame(props: RecordFrameProps) {
   return (
     <>
       <PageHeader
-        title={
-          <>
-            <Link href={parent.href} className="font-normal text-ink-3 hover:text-ink">
-              {parent.label}
-            </Link>
-            <span aria-hidden className="mx-1.5 font-normal text-ink-3">
-              /
-            </span>
-            <h1 className="inline">{title}</h1>
-          </>
-        }
+        title={<PageTrail parent={parent} title={title} />}
         meta={
           <span className="flex flex-wrap items-center gap-2">
             {status}

@@ -1,11 +1,11 @@
 "use client";
 import { ArchiveRestore, Trash2 } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useNow, useTranslations } from "next-intl";
 import { EmptyState } from "#components/shared/empty-state.tsx";
 import { formatDate } from "#components/shared/format-date.ts";
 import { PageHeader } from "#components/shared/page-header.tsx";
+import { PageTrail } from "#components/shared/page-trail.tsx";
 import type { SaveResult } from "#components/shared/record/save-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toastStore } from "#components/ui/toast-store.ts";
@@ -35,19 +35,7 @@ export function DeletedRecords({ object, records, restore, back }: DeletedRecord
   }
   return (
     <>
-      <PageHeader
-        title={
-          <>
-            <Link href={back} className="font-normal text-ink-3 hover:text-ink">
-              {objects(object)}
-            </Link>
-            <span aria-hidden className="mx-1.5 font-normal text-ink-3">
-              /
-            </span>
-            {t("title")}
-          </>
-        }
-      />
+      <PageHeader title={<PageTrail parent={{ href: back, label: objects(object) }} title={t("title")} />} />
       <div className="min-h-0 flex-1 overflow-y-auto p-4">
         {records.length === 0 ? <EmptyState icon={Trash2} title={t("none")} text={t("noneText")} /> : null}
         <ul className="mx-auto max-w-3xl divide-y divide-line rounded-lg border border-line bg-surface empty:hidden">
