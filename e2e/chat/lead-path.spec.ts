@@ -19,6 +19,8 @@ test("a pasted form becomes a scored lead that the next message completes", asyn
   await completed.getByRole("link", { name: /打开线索/ }).click();
   await expect(page).toHaveURL(/\/leads\/lead_/);
   await expect(page.getByText("13800001234").first()).toBeVisible();
+  // Every value says which words it came from.
+  await page.getByRole("tab", { name: "变更记录" }).first().click();
   await expect(page.getByText("电话13800001234，下个月要上").first()).toBeVisible();
 });
 
@@ -52,7 +54,7 @@ test("undo takes the whole turn back", async ({ openAs, company }) => {
   await captured.getByRole("button", { name: "撤销" }).click();
   await expect(captured.getByText("已撤销").first()).toBeVisible();
   await page.goto(`/leads?q=${encodeURIComponent(company)}`);
-  await expect(page.getByText("没有符合条件的线索")).toBeVisible();
+  await expect(page.getByText("没有符合条件的记录")).toBeVisible();
 });
 
 test("deleting asks first and happens on the card's word", async ({ openAs, company }) => {
@@ -63,5 +65,5 @@ test("deleting asks first and happens on the card's word", async ({ openAs, comp
   await page.getByRole("button", { name: "确认", exact: true }).click();
   await expect(page.getByText("已删除").first()).toBeVisible();
   await page.goto(`/leads?q=${encodeURIComponent(company)}`);
-  await expect(page.getByText("没有符合条件的线索")).toBeVisible();
+  await expect(page.getByText("没有符合条件的记录")).toBeVisible();
 });
