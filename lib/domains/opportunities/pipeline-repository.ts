@@ -61,6 +61,10 @@ export async function findStage(tx: Tx, id: string): Promise<StageRow | undefine
 export async function insertStages(tx: Tx, rows: (typeof stages.$inferInsert)[]): Promise<void> {
   await tx.insert(stages).values(rows);
 }
+/** After a reorder: how far each deal of the pipeline came, also of those out of sight. */
+export async function followOrder(tx: Tx, pipelineId: string): Promise<void> {
+  await tx.execute(sql`select follow_order_of(${pipelineId})`);
+}
 export async function updateStageRow(tx: Tx, id: string, set: Partial<StageRow>): Promise<void> {
   await tx.update(stages).set(set).where(eq(stages.id, id));
 }

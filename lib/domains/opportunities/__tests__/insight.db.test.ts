@@ -5,7 +5,16 @@ import { aDeal, mainPipeline, readDeal } from "#tests/factories/deals.ts";
 import { refusalOf } from "#tests/harness/refusal-of.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import type { ForecastSums } from "../contract.ts";
-import { closeLost, closeWon, forecast, funnel, listStuck, moveStage, updateOpportunity } from "../index.ts";
+import {
+  closeLost,
+  closeWon,
+  forecast,
+  funnel,
+  listStuck,
+  moveStage,
+  reorderStages,
+  updateOpportunity,
+} from "../index.ts";
 
 const suite = useSuite({ CLOCK_FIXED_AT: "2026-11-25T10:00:00+08:00" });
 const rep = () => suite.company.rep.context;
@@ -201,6 +210,23 @@ describe("funnel", () => {
       true,
     );
     expect((await funnel(rep(), { from: "2026-11-26" })).steps[0]?.reached).toBe(0);
+  });
+
+  it("counts anew who came how far when stages change their order", async () => {
+    const [admin, leader] = [suite.company.admin.context, suite.company.leader.context];
+    const { id: pipeline, stages } = await mainPipeline(suite.company);
+    const id = await aDeal(rep(), { amount: 10 });
+    for (const key of ["needs_analysis", "proposal", "qualification"])
+      await moveStage(leader, { id, stage: stage(key), override });
+    const reached = async () =>
+      (await funnel(rep(), {})).steps.map(({ stage: at, reached: came }) => `${at.key} ${came}`).join(", ");
+    expect(await reached()).toContain("needs_analysis 1, proposal 1, negotiation 0");
+    const order = stages.map((each) => each.id);
+    const [first = "", second = "", third = "", ...rest] = order;
+    await reorderStages(admin, { pipeline, stages: [first, third, second, ...rest] });
+    expect(await reached()).toContain("proposal 1, needs_analysis 1, negotiation 0");
+    await reorderStages(admin, { pipeline, stages: order });
+    expect(await reached()).toContain("needs_analysis 1, proposal 1, negotiation 0");
   });
 });
 

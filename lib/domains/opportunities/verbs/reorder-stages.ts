@@ -3,7 +3,7 @@ import { command } from "#lib/platform/command.ts";
 import { reorderStagesInput } from "../contract.ts";
 import { inNewOrder } from "../in-new-order.ts";
 import { configChange, pipelineEvent, requirePipeline } from "../pipeline-changes.ts";
-import { holdPipelines, selectStages, updateStageRow } from "../pipeline-repository.ts";
+import { followOrder, holdPipelines, selectStages, updateStageRow } from "../pipeline-repository.ts";
 import { mayManagePipelines } from "../policy.ts";
 
 /** Says in which order the stages of a pipeline stand. */
@@ -18,6 +18,7 @@ export const reorderStages = command({
     for (const { row, position } of moved) {
       await updateStageRow(tx, row.id, { position, version: row.version + 1, updatedAt: now() });
     }
+    await followOrder(tx, pipeline.id);
     return {
       result: { moved: moved.length },
       changes: moved.map(({ row, position }) =>
