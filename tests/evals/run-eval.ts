@@ -5,8 +5,12 @@ import type { Shutdown } from "#scripts/launch/create-shutdown.ts";
 
 /** A figure with the least it must reach; shares are from 0 to 1. */
 export type Metric = { name: string; value: number; bar: number };
+/** `only`: cases whose name begins so, with what was said. `model`: the models of `LLM_PROVIDERS` answer, where a thing can be answered by one. */
+export type EvalOptions = { engine: "rules" | "model"; only?: string | undefined };
 /** What `tests/evals/<name>/run.ts` exports as `run`; what it opens it registers, for a Ctrl-C in the middle. */
-export type Evaluate = (options: { shutdown: Shutdown }) => Promise<{ name: string; metrics: Metric[] }>;
+export type Evaluate = (
+  options: { shutdown: Shutdown } & EvalOptions,
+) => Promise<{ name: string; metrics: Metric[] }>;
 
 const runFileOf = (name: string): string => join(import.meta.dirname, name, "run.ts");
 
@@ -20,9 +24,9 @@ export function listEvals(): string[] {
 }
 
 /** Runs an evaluation, prints every metric as `name value bar ok|below`; true when none is below its bar. */
-export async function runEval(name: string, shutdown: Shutdown): Promise<boolean> {
+export async function runEval(name: string, shutdown: Shutdown, options: EvalOptions): Promise<boolean> {
   const { run } = (await import(pathToFileURL(runFileOf(name)).href)) as { run: Evaluate };
-  const { metrics } = await run({ shutdown });
+  const { metrics } = await run({ shutdown, ...options });
   if (metrics.length === 0) throw new Error(`${name} measured nothing`);
   for (const { name: metric, value, bar } of metrics) {
     process.stdout.write(

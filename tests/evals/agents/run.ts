@@ -1,10 +1,9 @@
-import type { Metric } from "../run-eval.ts";
+import { openStage } from "../frame/stage.ts";
+import type { Evaluate, Metric } from "../run-eval.ts";
 import { firstCalls, readToolCases } from "./first-calls.ts";
-import { provideRuleEnv } from "./provide-rule-env.ts";
 
-/** How often the rule engine calls the right tools first; prints the misses and returns the figure with its bar. */
-export async function run(): Promise<{ name: string; metrics: Metric[] }> {
-  provideRuleEnv();
+/** How often the rule engine calls the right tools first; prints the misses. */
+async function firstTools(): Promise<Metric> {
   const cases = readToolCases();
   const judged = await Promise.all(
     cases.map(async (given) => ({
@@ -17,6 +16,15 @@ export async function run(): Promise<{ name: string; metrics: Metric[] }> {
   for (const { say, wanted, called } of misses) {
     process.stdout.write(`miss: ${say}: ${called || "nothing"}, not ${wanted || "nothing"}\n`);
   }
-  const value = 1 - misses.length / cases.length;
-  return { name: "agents", metrics: [{ name: `first tools (${cases.length})`, value, bar: 1 }] };
+  return { name: `first tools (${cases.length})`, value: 1 - misses.length / cases.length, bar: 1 };
 }
+
+/** The first tools of single sentences, and scripted scenarios through the real runtime with the rules or a model. */
+export const run: Evaluate = async ({ shutdown, engine, only }) => {
+  const { ownerUrl } = await openStage(shutdown, engine === "model");
+  // Imported only now: the product reads its environment when it first runs.
+  const { runScenarios } = await import("./scenarios/run-scenarios.ts");
+  const metrics = [await runScenarios(ownerUrl, shutdown, only)];
+  if (!only) metrics.unshift(await firstTools());
+  return { name: "agents", metrics };
+};

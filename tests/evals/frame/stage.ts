@@ -8,8 +8,11 @@ import { openPostgres } from "#scripts/postgres/open-postgres.ts";
 /** Monday morning in Shanghai; all relative dates in the scenarios are counted from here. */
 const NOW = "2026-11-23T10:00:00+08:00";
 
-/** A PostgreSQL of our own and the environment for it. The product is imported only after this. */
-export async function openStage(shutdown: Shutdown): Promise<{ ownerUrl: string }> {
+/**
+ * A PostgreSQL of our own and the environment for it. The product is imported only after this. The rules answer;
+ * `models`: the models that `LLM_PROVIDERS` names.
+ */
+export async function openStage(shutdown: Shutdown, models = false): Promise<{ ownerUrl: string }> {
   const dir = await mkdtemp(join(tmpdir(), "huike-eval-"));
   shutdown.add(() => rm(dir, { recursive: true, force: true }));
   // Started as root, PostgreSQL runs as another user that must get in.
@@ -24,7 +27,8 @@ export async function openStage(shutdown: Shutdown): Promise<{ ownerUrl: string 
     AUTH_SECRET: "evaluation-secret-of-no-value",
     CLOCK_FIXED_AT: NOW,
     TIME_ZONE: "Asia/Shanghai",
-    LLM_PROVIDERS: "[]",
+    ...(!models && { LLM_PROVIDERS: "[]" }),
+    DATA_DIR: join(dir, "data"),
     LOG_LEVEL: "error",
     NODE_ENV: "test",
   });

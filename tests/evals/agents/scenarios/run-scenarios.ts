@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import postgres from "postgres";
+import { closePool } from "#db/client.ts";
+import { stopIndexThreads } from "#lib/domains/knowledge/index.ts";
+import type { Shutdown } from "#scripts/launch/create-shutdown.ts";
+import type { Metric } from "../../run-eval.ts";
+import { Conversations } from "./converse.ts";
+import { perform, type Verdict } from "./perform.ts";
+import { readScenarios } from "./read-scenarios.ts";
+import { rows } from "./scenario.ts";
+import { readTables } from "./snapshot.ts";
+
+/** Nine of ten scenarios hold from the first turn to the last. */
+const BAR = 0.9;
+
+const print = (line: string): void => void process.stdout.write(`# ${line.replaceAll("\n", " ")}\n`);
+const passed = ({ misses }: Verdict): boolean => misses.length === 0;
+
+/** The rows of the requirements, how they fare, and every miss. The digest of two runs is the same when they judge the same. */
+function report(verdicts: Verdict[], wordy: boolean): void {
+  for (const verdict of verdicts) {
+    if (wordy) for (const line of verdict.words) print(`${verdict.scenario.id} ${line}`);
+    for (const miss of verdict.misses) print(`miss ${verdict.scenario.row} ${verdict.scenario.id}: ${miss}`);
+  }
+  for (const row of rows) {
+    const own = verdicts.filter(({ scenario }) => scenario.row === row);
+    if (own.length > 0) print(`row ${row}: ${own.filter(passed).length} of ${own.length}`);
+  }
+  const times = verdicts.flatMap(({ elapsedMs }) => elapsedMs).toSorted((one, other) => one - other);
+  print(`${times.length} turns, median ${times[times.length >> 1] ?? 0} ms, longest ${times.at(-1) ?? 0} ms`);
+  const judged = verdicts.map(({ scenario, misses }) => [scenario.id, misses.length]);
+  print(`digest ${createHash("sha256").update(JSON.stringify(judged)).digest("hex").slice(0, 12)}`);
+}
+
+/** Plays the scripted scenarios, or those whose id or row begins with `only`, one after the other. */
+export async function runScenarios(ownerUrl: string, shutdown: Shutdown, only?: string): Promise<Metric> {
+  const chosen = readScenarios().filter(({ id, row }) => !only || row === only || id.startsWith(only));
+  const sql = postgres(ownerUrl, { max: 2, onnotice: () => undefined });
+  const conversations = new Conversations();
+  shutdown.add(() => sql.end({ timeout: 5 }));
+  shutdown.add(closePool);
+  shutdown.add(stopIndexThreads);
+  shutdown.add(() => conversations.stop());
+  await conversations.start();
+  const theatre = { ownerUrl, sql, tables: await readTables(sql), conversations };
+  const verdicts: Verdict[] = [];
+  for (const scenario of chosen) verdicts.push(await perform(scenario, theatre));
+  report(verdicts, only !== undefined);
+  return {
+    name: `scenarios (${verdicts.length})`,
+    value: verdicts.filter(passed).length / Math.max(1, verdicts.length),
+    bar: BAR,
+  };
+}
