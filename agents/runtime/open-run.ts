@@ -10,11 +10,12 @@ import {
   type OwnRun,
 } from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
-import type { DialogueHint } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
-import { completeSentence, firstClause } from "./complete-sentence.ts";
+import { firstClause } from "./complete-sentence.ts";
+import { continueTurn } from "./continue-turn.ts";
+import { dialogueHint } from "./dialogue-hint.ts";
 import { createEmitter } from "./emitter.ts";
 import type { RunServices } from "./run-services.ts";
 import type { Reply, Turn } from "./turn.ts";
@@ -29,15 +30,6 @@ export type OpenedRun = {
   ended: { status: "interrupted"; reply: Reply | null; error: string | null } | null;
 };
 
-/** What the reading of a message depends on. A sentence that is still being completed is read whole, not hinted at. */
-function hintOf({ pending, focus, query }: DialogueState): DialogueHint {
-  return {
-    ...(pending && pending.kind !== "ask" && { pending: { kind: pending.kind } }),
-    focus: focus.map(({ type, label }) => ({ type, label })),
-    ...(query && { query }),
-  };
-}
-
 /** What is remembered, with the record that the person's page shows in front. */
 function stateOf({ run, state }: LoadedRun): DialogueState {
   const page = run.focus as { type: string; id: string; label?: string } | null;
@@ -50,15 +42,17 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const { run, history } = loaded;
   const at = now();
   const state = stateOf(loaded);
-  const alone = await understandAs(context, { text: loaded.text, now: at, dialogue: hintOf(state) });
-  const plain = hintOf({ ...state, pending: null });
-  const said = await completeSentence(alone, state.pending, (text) =>
+  const alone = await understandAs(context, { text: loaded.text, now: at, dialogue: dialogueHint(state) });
+  // A whole sentence answers no question and corrects nothing.
+  const { last: _corrected, ...plain } = dialogueHint({ ...state, pending: null });
+  const said = await continueTurn(alone, state, (text) =>
     understandAs(context, { text, now: at, dialogue: plain }),
   );
-  const { text, understanding, chosen } = said;
+  const { text, understanding, chosen, takesBack } = said;
   return {
     ...{ context, runId: run.id, conversationId: run.conversationId, text, understanding, chosen, history },
     clause: firstClause(understanding),
+    ...(takesBack && { takesBack }),
     state: said.answered ? { ...state, pending: null } : state,
     now: at,
     t: translate(context.principal.locale),

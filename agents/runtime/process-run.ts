@@ -7,6 +7,7 @@ import {
   type LoadedRun,
   type OwnRun,
 } from "#lib/domains/conversations/index.ts";
+import { lastSentence } from "#lib/language/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
@@ -100,14 +101,22 @@ function show(opened: OpenedRun, reply: Reply): void {
   if (reply.suggestions.length > 0) emitter.emit({ type: "suggestions", suggestions: reply.suggestions });
 }
 
+/** The sentence that a correction would change, and whether it has written. */
+function saidLast({ turn, writes }: OpenedRun["services"]): DialogueState["last"] {
+  const last = lastSentence(turn.understanding);
+  return last && { ...last, wrote: writes > 0 };
+}
+
 /** What the conversation remembers: what the reply says, or the proposals it now waits for. */
 function nextState({ loaded, services }: OpenedRun, ended: Ended): DialogueState | null {
-  if (ended.reply) return { ...loaded.state, ...ended.reply.state };
+  const last = saidLast(services) ?? loaded.state.last;
+  const remembered = { ...loaded.state, ...(last && { last }) };
+  if (ended.reply) return { ...remembered, ...ended.reply.state };
   if (ended.status !== "waiting") return null;
   const proposalIds = services.emitter
     .view()
     .artifacts.flatMap(({ kind, data }) => (kind === "proposal" && data.status === "open" ? [data.id] : []));
-  return { ...loaded.state, pending: { kind: "confirm", proposalIds } };
+  return { ...remembered, pending: { kind: "confirm", proposalIds } };
 }
 
 async function finish(opened: OpenedRun, ended: Ended): Promise<void> {

@@ -5,6 +5,9 @@ import type { Clause, Understanding } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
 
+/** What a correction does away with: the proposals that wait, or what the run before wrote. `typed` are its own words. */
+export type TakenBack = { typed: string; proposalIds: string[]; run: boolean };
+
 /** What is known when a run starts to think: the words, what they mean, and where the conversation stands. */
 export type Turn = {
   /** The person; tools get a context of the agent acting for them. */
@@ -17,6 +20,8 @@ export type Turn = {
   clause: Clause;
   /** Which record a name means, where the person has chosen. */
   chosen: Record<string, FocusRecord>;
+  /** Set when the sentence takes the place of the one before it. */
+  takesBack?: TakenBack;
   state: DialogueState;
   history: SaidTurn[];
   now: Date;

@@ -1,12 +1,14 @@
 import type { IntentName } from "./intents/catalogue.ts";
 import type { ClauseSlots } from "./model/clause.ts";
+import type { Correction, Reference } from "./model/correction.ts";
 import type { Entity } from "./model/entity.ts";
 import type { LeadSlots } from "./model/lead.ts";
 import type { Slip } from "./model/slip.ts";
 import type { QueryReading } from "./query/reading.ts";
 
 export type { IntentName } from "./intents/catalogue.ts";
-export type { DialogueHint, KnownNames, UnderstandOptions } from "./model/dialogue.ts";
+export type { Correction, Reference } from "./model/correction.ts";
+export type { DialogueHint, KnownNames, LastSentence, UnderstandOptions } from "./model/dialogue.ts";
 export type { DateValue, Entity } from "./model/entity.ts";
 export type { KnownName } from "./model/known-name.ts";
 export type { LeadSlots } from "./model/lead.ts";
@@ -45,4 +47,8 @@ export type Understanding = {
   slips: Slip[];
   /** The records or figures that are asked for, when the strongest intent asks for some. */
   query?: QueryReading;
+  /** What is put right in what was said before. */
+  corrections?: Correction[];
+  /** Records that are pointed at without being named. */
+  refers?: Reference[];
 };

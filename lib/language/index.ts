@@ -1,4 +1,7 @@
 export type * from "./contract.ts";
+export { continueSentence } from "./dialogue/continue-sentence.ts";
+export { lastSentence } from "./dialogue/last-sentence.ts";
+export { understandTurn } from "./dialogue/understand-turn.ts";
 export { INTENTS } from "./intents/catalogue.ts";
 export { companyKey } from "./matching/company-key.ts";
 export { companyPlaces } from "./matching/company-places.ts";

@@ -1,9 +1,16 @@
 import { readClauses } from "./clauses/read-clauses.ts";
+import { wholeClause } from "./clauses/whole-clause.ts";
 import type { Understanding } from "./contract.ts";
+import { findReferences } from "./dialogue/find-references.ts";
+import { lendNames } from "./dialogue/lend-subject.ts";
+import { readCorrections } from "./dialogue/read-corrections.ts";
+import { settleIntents } from "./dialogue/settle-intents.ts";
+import { subjectsOf } from "./dialogue/subjects-of.ts";
 import type { Evidence } from "./intents/definition.ts";
 import type { UnderstandOptions } from "./model/dialogue.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
+import { followQuery } from "./query/follow-query.ts";
 import { QUERY_INTENTS } from "./query/query-intents.ts";
 import { readQuery } from "./query/read-query.ts";
 import { readMessage } from "./read-message.ts";
@@ -24,23 +31,37 @@ export function understand(text: string, options: UnderstandOptions): Understand
     dialogue,
     today: clock.today,
   };
-  const { clauses, intents } = readClauses(text, mapped, evidence);
+  const typed = spans.map((span) => toEntity(text, mapped, span));
+  const entities = spans.map((span) => ({ ...span, text: mapped.text.slice(span.start, span.end) }));
+  const heard = { text: mapped.text, entities, dialogue };
+  const pointed = dialogue.pending?.kind === "choose" ? [] : findReferences({ ...heard, about: [] });
+  const { clauses, intents: said } = readClauses(text, mapped, lendNames(evidence, pointed));
+  const corrections = readCorrections({ ...heard, last: dialogue.last });
+  const followed = followQuery(mapped.text, spans, clock, dialogue.query);
+  const intents = settleIntents({ evidence, intents: said, corrections, followed, pointed });
   const asked = intents[0].name;
   const query = QUERY_INTENTS.has(asked) ? readQuery(mapped.text, spans, clock, dialogue.query) : undefined;
+  const refers = pointed.length > 0 ? pointed : findReferences({ ...heard, about: subjectsOf(asked) });
   return {
     text,
     normalized: mapped.text,
     intents,
-    clauses,
-    entities: spans.map((span) => toEntity(text, mapped, span)),
+    clauses: asked === said[0].name ? clauses : [wholeClause(text, intents[0], typed)],
+    entities: typed,
     lead,
     slips,
     ...(query && { query }),
+    ...(corrections.length > 0 && { corrections }),
+    ...(refers.length > 0 && { refers: refers.map((each) => ({ ...each, ...typedAt(mapped, each) })) }),
   };
 }
 
-function toEntity(text: string, { starts, ends }: MappedText, span: Span): Entity {
-  const start = starts[span.start] ?? 0;
-  const end = ends[span.end - 1] ?? start;
+function toEntity(text: string, mapped: MappedText, span: Span): Entity {
+  const { start, end } = typedAt(mapped, span);
   return { ...span, text: text.slice(start, end), start, end };
+}
+
+function typedAt({ starts, ends }: MappedText, at: { start: number; end: number }) {
+  const start = starts[at.start] ?? 0;
+  return { start, end: at.end > at.start ? (ends[at.end - 1] ?? start) : start };
 }

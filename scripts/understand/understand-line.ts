@@ -1,6 +1,10 @@
 import { z } from "zod";
-import { type DialogueHint, type KnownNames, type Understanding, understand } from "#lib/language/index.ts";
-import { followOn } from "./follow-on.ts";
+import {
+  type DialogueHint,
+  type KnownNames,
+  type Understanding,
+  understandTurn,
+} from "#lib/language/index.ts";
 
 const entry = z.union([z.string(), z.looseObject({ name: z.string(), company: z.string().optional() })]);
 const list = z.array(entry).optional();
@@ -24,6 +28,18 @@ const line = z.object({
   history: z.array(z.string()).optional(),
 });
 const mostKept = 8;
+
+/** What was said, with what is asked by the sentence that it makes together with those before it (`whole`). */
+function spoken({ said, whole }: ReturnType<typeof understandTurn>): Understanding & { whole?: string } {
+  if (whole === said) return said;
+  const { clauses, lead, query, text } = whole;
+  const corrects = said.intents[0]?.name === "correct";
+  return {
+    ...{ ...said, clauses, lead, whole: text },
+    ...(!corrects && { intents: whole.intents }),
+    ...(query && { query }),
+  };
+}
 
 /** What is wrong with a line, in one sentence. */
 export type Unreadable = { error: string };
@@ -62,8 +78,8 @@ export function understandLine(clock: () => Date): (typed: string) => Understand
         ...(given !== undefined && { names: known(given) }),
       };
       let dialogue: DialogueHint = {};
-      for (const said of history) dialogue = followOn(dialogue, understand(said, { ...options, dialogue }));
-      return understand(text, { ...options, dialogue });
+      for (const said of history) dialogue = understandTurn(said, { ...options, dialogue }).next;
+      return spoken(understandTurn(text, { ...options, dialogue }));
     } catch (error) {
       return { error: error instanceof z.ZodError ? z.prettifyError(error) : String(error) };
     }

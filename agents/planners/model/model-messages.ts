@@ -31,5 +31,9 @@ export function modelMessages(turn: Turn, said: ModelMessage[], done: FinishedCa
     const results = done.filter((call) => ids.includes(call.id));
     return results.length > 0 ? [message, resultMessage(results)] : [message];
   });
-  return [...before, { role: "user", content: [{ type: "text", text: turn.text }] }, ...rounds];
+  return [
+    ...before,
+    { role: "user", content: [{ type: "text", text: turn.takesBack?.typed ?? turn.text }] },
+    ...rounds,
+  ];
 }

@@ -1,10 +1,12 @@
 import type { FinishedCall, Plan, PlanInput, Planner, Reply, Turn } from "#agents/runtime/turn.ts";
 import { keepConditionSkill } from "#agents/skills/crm-expert/keep-condition.ts";
+import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { agentOf, type Skill, type SkillCall } from "#agents/skills/skill.ts";
 import { findTool } from "#agents/tools/index.ts";
 import { askedPart, callId } from "./asked-parts.ts";
 import { chooseSkill } from "./choose-skill.ts";
 import { joinReplies } from "./join-replies.ts";
+import { isStuck, takeBackFirst, withoutTakenBack } from "./take-back-first.ts";
 
 type Step = { skill: Skill; input: unknown; calls: SkillCall[] };
 
@@ -30,7 +32,11 @@ function answer({ skill, input }: Step, turn: Turn, done: FinishedCall[]): Reply
 }
 
 /** Next calls or the answer: clause by clause, each by the skill that fits; a pure function of the turn and what is done. */
-function planByRules({ turn, done }: PlanInput): Plan {
+function planByRules({ turn, done: all }: PlanInput): Plan {
+  const before = takeBackFirst(turn, all);
+  if (before.length > 0) return { kind: "calls", calls: before };
+  if (isStuck(all)) return { kind: "reply", reply: replyWith(turn, all, failureText(turn, all) ?? "") };
+  const done = withoutTakenBack(all);
   const replies: Reply[] = [];
   let { state } = turn;
   for (const [index, clause] of turn.understanding.clauses.entries()) {

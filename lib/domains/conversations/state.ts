@@ -1,4 +1,4 @@
-import type { QueryReading } from "#lib/language/index.ts";
+import type { LastSentence, QueryReading } from "#lib/language/index.ts";
 
 export type FocusRecord = { type: string; id: string; label: string };
 
@@ -36,6 +36,8 @@ export type DialogueState = {
   pending: Pending | null;
   /** The records of the list that was shown last, in its order. */
   shown?: FocusRecord[];
+  /** The sentence that was dealt with last, which a correction would change, and whether it has written. */
+  last?: LastSentence & { wrote: boolean };
   /** What records or figures were asked for last. */
   query?: QueryReading;
 };

@@ -1,11 +1,23 @@
 import type { NameIndex } from "../names/name-index.ts";
 import type { QueryReading } from "../query/reading.ts";
+import type { Entity } from "./entity.ts";
 import type { KnownName } from "./known-name.ts";
+
+/** A record that is talked about; `company` is the one that a person or a deal belongs to. */
+export type TalkedAbout = { type: string; label: string; company?: string };
+
+/** The sentence that was dealt with last, whole, and what it asked. */
+export type LastSentence = { text: string; intent: string; entities: Entity[] };
 
 /** What the conversation already knows, as far as it changes the reading of a message. */
 export type DialogueHint = {
   pending?: { kind: "duplicate" | "missing_slots" | "confirm" | "choose" };
-  focus?: { type: string; label: string }[];
+  /** The last first. */
+  focus?: TalkedAbout[];
+  /** The list that was shown last, in its order: 第二个 points into it. */
+  shown?: TalkedAbout[];
+  /** What a correction changes, and what an incomplete sentence goes on from. */
+  last?: LastSentence;
   /** What was asked for last, so that an incomplete question can go on from it. */
   query?: QueryReading;
 };

@@ -1,0 +1,137 @@
+import type { Correction } from "../model/correction.ts";
+import type { LastSentence } from "../model/dialogue.ts";
+import type { Entity, EntityType } from "../model/entity.ts";
+import { PARTICLES } from "./particles.ts";
+import { similarKinds } from "./similar-kinds.ts";
+
+const SAID = "[^,.;!?。、…\\s]";
+const NOT_BUT = new RegExp(
+  `(?:不是|不叫|不要|不在|不给)(?<was>${SAID}{1,24}?)[,.…\\s]{0,3}(?:而是|应该?是|得是|是|要|叫|在|给|改成?|换成?)(?<is>${SAID}{1,30})`,
+);
+const BUT_NOT = new RegExp(
+  `(?:应该?是|说的是|指的是|是|给|要|叫|选|删|换成?|改成?)(?<is>${SAID}{1,24}?)[,\\s]{0,2}(?:而)?(?:不是|不叫|而非)(?:[这那]个)?(?<was>${SAID}{1,24})`,
+);
+/** What owns up to a slip; what stands behind it is right. */
+const WRONG =
+  /(?:[打说写记注录搞弄听填选发看点约派分转](?:错|混|反|岔)(?:[了啦人]|名字|时间|日期|金额|数){0,2}|口误|反了|搞反|说反|颠倒|笔误|手误|手滑|更正|纠正|不对|有误|(?<![没不])错了|\bsorry\b|\bi meant?\b|\bactually\b)/i;
+const LEADS_IN =
+  /^[,.…:!\s]*(?:(?:它|那个|他)?(?:应该|本来|其实)?(?:是|叫|给|为|改成?|改到|换成?|要|得)(?!不)|i mean|it'?s)?/i;
+const CHANGES = new RegExp(`(?:改|换|调|挪|移|提前|推迟|推|延)(?:成|为|到|至)(?<is>${SAID}{1,30})`);
+const STAYS = new RegExp(`^(?:那?还是|那?就|不如|那)(?<is>${SAID}{1,20}?)(?:吧|好了|得了|算了)$`);
+const IS = new RegExp(`^(?:哦|啊|嗯|呃|哎)?[,\\s]?(?:应该?)?是(?<is>${SAID}{1,24})`);
+const SHIFTS = /^(?:那|就)?(?:再|往)?(?:提前|推迟|延后|早|晚|前|后)(?:个|推)?/;
+
+const RETRACTS =
+  /^(?<all>(?:哎|唉|等等|等一下|啊|嗯|不|那)?[,\s]*(?:算了|不了(?:不了)?|当我没[说讲]|先别|别了|别[删动转发建改关]|手滑|不[去要做删建转发改]了|取消)[^,\s]{0,3})/;
+const RESTORES =
+  /改回(?:去|来|原来?)|变回|恢复|还原|退回|撤回|撤销|不算|还是原来|还是之前|照旧|按原来|回到原来|回原样|不改了|\b(?:restore|revert)\b/i;
+
+/** What is right and what was wrong, as normalised words. */
+type Words = { is: string; was?: string };
+
+const groupsOf = (match: RegExpExecArray | null): Words | undefined => {
+  const { is, was } = match?.groups ?? {};
+  return is === undefined ? undefined : { is, ...(was !== undefined && { was }) };
+};
+
+/** Words that say themselves that they put something right. */
+function plainly(text: string): Words | undefined {
+  const both = groupsOf(NOT_BUT.exec(text)) ?? groupsOf(BUT_NOT.exec(text));
+  if (both !== undefined) return both;
+  const wrong = WRONG.exec(text);
+  if (wrong === null) return undefined;
+  const behind = text.slice(wrong.index + wrong[0].length).replace(LEADS_IN, "");
+  return { is: behind };
+}
+
+type Given = {
+  /** Normalised. */
+  text: string;
+  entities: readonly Entity[];
+  last: LastSentence | undefined;
+};
+
+const within = (words: string, { text }: Entity): boolean => words.includes(text) || text.includes(words);
+
+/** The entity in the words that can stand in the place of one in the sentence before. */
+function entityIn(
+  words: string,
+  entities: readonly Entity[],
+  last: LastSentence | undefined,
+): Entity | undefined {
+  const inside = entities.filter((entity) => within(words, entity));
+  const kinds = new Set<EntityType>((last?.entities ?? []).flatMap(({ type }) => similarKinds(type)));
+  return inside.find(({ type }) => kinds.has(type)) ?? inside[0];
+}
+
+function replacement(words: Words, { text, entities, last }: Given): Correction | undefined {
+  const inside = entities.filter((entity) => words.is.includes(entity.text));
+  // 反了，周三见顾永年，周四见林芳: all of it is said anew.
+  if (words.was === undefined && inside.length > 1 && words.is.length > 5)
+    return { kind: "replace", is: words.is };
+  const found = entityIn(words.is, entities, last);
+  const was = words.was?.trim();
+  const wrong = was === undefined ? undefined : (entities.find((entity) => within(was, entity))?.text ?? was);
+  const shifts = found?.type === "duration" && SHIFTS.test(words.is);
+  const is = (shifts ? undefined : found?.text) ?? words.is.replace(/(?:吧|啊|呀|的|了)$/, "");
+  if (is.length === 0 || (found === undefined && !(was !== undefined && last?.text.includes(was))))
+    return undefined;
+  if (is === wrong || !text.includes(is.slice(0, 1))) return undefined;
+  return {
+    kind: "replace",
+    ...(found && { type: found.type }),
+    ...(wrong !== undefined && { was: wrong }),
+    is,
+  };
+}
+
+/** Words of which nothing is left without what they name. */
+const bare = (text: string, { text: said }: Entity): boolean =>
+  text.replace(said, "").replace(PARTICLES, "") === "";
+
+/** Short words that put something right only because of what was said before them. */
+function leaning(text: string, entities: readonly Entity[], last: LastSentence): Words | undefined {
+  const said =
+    groupsOf(CHANGES.exec(text)) ??
+    groupsOf(STAYS.exec(text)) ??
+    groupsOf(IS.exec(text)) ??
+    only(text, entities);
+  if (said === undefined || text.length > 24) return undefined;
+  const found = entityIn(said.is, entities, last);
+  const kinds = found && similarKinds(found.type);
+  return last.entities.some(({ type }) => kinds?.includes(type)) ? said : undefined;
+}
+
+function only(text: string, entities: readonly Entity[]): Words | undefined {
+  const [first] = entities;
+  if (first?.type === "duration" && SHIFTS.test(text)) return { is: text };
+  return first && bare(text, first) ? { is: first.text } : undefined;
+}
+
+/** What is taken back, unless something else is asked behind it: 算了，把它改成A. */
+function retracts(text: string): boolean {
+  const said = RETRACTS.exec(text)?.groups?.all;
+  if (said === undefined) return false;
+  const rest = text.slice(said.length).replace(/^[,\s]+/, "");
+  return rest.length < 4 || !/^(?:把|将|帮|给|再|去|改|换|查|看|记)/.test(rest);
+}
+
+/**
+ * Returns what a message puts right in the sentence before it: 打错了，是陈工不是程工; 不是这周是下周; 当我没说;
+ * 日期改回去，别的留着. Empty when it corrects nothing.
+ */
+export function readCorrections(given: Given): Correction[] {
+  const { text, entities, last } = given;
+  if (text.length > 80) return [];
+  if (RESTORES.test(text) && last?.intent === "opportunity.stage")
+    return [{ kind: "restore", field: "stage" }];
+  const field = entities.find(({ type }) => type === "field" || type === "stage" || type === "tag");
+  if (RESTORES.test(text) && field?.type === "field") return [{ kind: "restore", field: field.value.name }];
+  const words = plainly(text);
+  const right = words && replacement(words, given);
+  if (right) return [right];
+  if (retracts(text)) return [{ kind: "retract" }];
+  const lean = last && leaning(text, entities, last);
+  const leant = lean && replacement(lean, given);
+  return leant ? [leant] : [];
+}

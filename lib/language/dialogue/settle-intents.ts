@@ -1,0 +1,116 @@
+import type { IntentName, QueryReading, ScoredIntent } from "../contract.ts";
+import type { Evidence } from "../intents/definition.ts";
+import type { Correction, Reference } from "../model/correction.ts";
+import type { DialogueHint } from "../model/dialogue.ts";
+import { QUERY_INTENTS } from "../query/query-intents.ts";
+import { type RankedIntents, rankIntents } from "../rank-intents.ts";
+import { lendSubject } from "./lend-subject.ts";
+import { PARTICLES } from "./particles.ts";
+import { replaceWords } from "./replace-words.ts";
+
+type Given = {
+  evidence: Evidence;
+  intents: RankedIntents;
+  corrections: readonly Correction[];
+  /** The query before, changed by this message; undefined when the message changes nothing in it. */
+  followed: QueryReading | undefined;
+  /** Records that words of the message point at. */
+  pointed: readonly Reference[];
+};
+
+/** Words that leave open what is asked, or that a correction and a follow-up are easily taken for. */
+const OPEN: ReadonlySet<IntentName> = new Set([
+  "none",
+  "correct",
+  "choose",
+  "lead.complete",
+  "lead.capture",
+  "lead.progress",
+  "record.update",
+  "record.show",
+  "customer.update",
+  "contact.update",
+  "activity.report",
+]);
+/** An act that decides by itself: 好的 is no follow-up. */
+const ACTS: ReadonlySet<IntentName> = new Set(["confirm", "deny", "undo", "greeting", "thanks", "help"]);
+const CLEAR = 0.7;
+const WEAK = 0.55;
+const FIGURES = /多少|几[家个条单笔位次]|总额|总共|一共|合计|加起来|平均|数量|占比|how (?:many|much)|total/i;
+const LISTED = /哪些|哪几|列出来|列一?下|名单|明细|是谁|都有谁|which|list/i;
+const GOES_ON = /^(?:那?(?:再|只|就)(?:看|要|留|算)|按|加上|去掉|除了|不含|剔除|其中|里面|换成)|呢[?]?$/;
+/** Nothing but another value: what has it stands in the sentence before. */
+const CHANGES = /^(?:那就?|还是|时间|日期){0,2}(?:改|换|调|挪|推)(?:成|为|到)[^,]{1,12}$/;
+const SHORT = 14;
+const LONGEST = 40;
+
+const settled = (name: IntentName, reason: string, intents: RankedIntents): RankedIntents => {
+  const first: ScoredIntent = { name, confidence: 0.9, reason };
+  return [first, ...intents.filter((each) => each.name !== name)];
+};
+
+/** What a follow-up to a list or a figure asks: the same, unless it names the other. */
+function askedOfQuery(text: string, { object }: QueryReading, last: string | undefined): IntentName {
+  const list: IntentName = object === "lead" ? "lead.search" : "record.search";
+  if (FIGURES.test(text) && last !== "performance.rank") return "metric.ask";
+  if (LISTED.test(text) && (last === "metric.ask" || last === "performance.rank")) return list;
+  return (last as IntentName | undefined) ?? list;
+}
+
+const YES = /^(?:好的?|行|可以|对|没问题|嗯|是的?|ok)[,\s]*/i;
+
+/** 转吧, 没问题，同步: the deed that waits, said again. */
+function echoes(text: string, { last }: DialogueHint): boolean {
+  const deed = text.replace(YES, "").replace(PARTICLES, "");
+  return deed.length > 0 && deed.length <= 3 && last?.text.includes(deed) === true;
+}
+
+/** A sentence that says too little by itself, read as if it named what is talked about: 谁负责的 after 看下海川物流. */
+function lent({ evidence, intents, pointed }: Given): RankedIntents {
+  const [top] = intents;
+  const { dialogue, normalized, entities } = evidence;
+  const [record] = dialogue.focus ?? [];
+  const named = entities.some(({ type }) => type === "company" || type === "opportunity");
+  const foreign = top.name === "none" && top.confidence >= WEAK;
+  if (record === undefined || named || pointed.length > 0 || foreign) return intents;
+  if (top.confidence >= WEAK || normalized.length > LONGEST) return intents;
+  const evident = lendSubject(evidence, record);
+  const [best] = evident ? rankIntents(evident) : [];
+  if (best === undefined || best.name === "none" || best.confidence < WEAK || ACTS.has(best.name))
+    return intents;
+  return [best, ...intents.filter(({ name }) => name !== best.name)];
+}
+
+/** Returns the intents with what the conversation decides in front: a correction, something taken back, a follow-up. */
+export function settleIntents(given: Given): RankedIntents {
+  const { evidence, intents, corrections, followed } = given;
+  const { normalized: text, dialogue } = evidence;
+  const [top] = intents;
+  const clear = top.confidence >= CLEAR && !OPEN.has(top.name) && !ACTS.has(top.name);
+  const [correction] = corrections;
+  const takenBack = correction?.kind === "retract" && dialogue.pending !== undefined;
+  if (takenBack && top.name === "undo") return settled("deny", "收回刚才说的", intents);
+  if (dialogue.pending?.kind === "confirm" && echoes(text, dialogue))
+    return settled("confirm", "照刚才说的做", intents);
+  if (ACTS.has(top.name) && top.confidence >= CLEAR && (correction ?? { kind: "retract" }).kind === "retract")
+    return intents;
+  if (correction?.kind === "restore") return settled("undo", "把一项改回去", intents);
+  if (correction?.kind === "retract" && !clear)
+    return settled(dialogue.pending ? "deny" : "undo", "收回刚才说的", intents);
+  // Facts that were asked for complete the record that is there.
+  if (dialogue.pending?.kind === "missing_slots" && top.name === "lead.complete") return intents;
+  const { last } = dialogue;
+  const query = last !== undefined && QUERY_INTENTS.has(last.intent);
+  if (
+    correction?.kind === "replace" &&
+    !query &&
+    (!clear || CHANGES.test(text)) &&
+    last &&
+    replaceWords(last, correction) !== undefined
+  )
+    return settled("correct", "改正刚才说的", intents);
+  const goesOn = GOES_ON.test(text) || (FIGURES.test(text) && text.length <= SHORT);
+  if (followed === undefined || (clear && !goesOn) || text.length > LONGEST || (last !== undefined && !query))
+    return lent(given);
+  return settled(askedOfQuery(text, followed, last?.intent), "接着刚才的查询", intents);
+}

@@ -1,0 +1,19 @@
+import type { Clock } from "../dates/read-clock.ts";
+import type { Span } from "../model/span.ts";
+import { chooseObject } from "./choose-object.ts";
+import { readQuery } from "./read-query.ts";
+import type { QueryReading } from "./reading.ts";
+import { continuesQuery } from "./refining/continues-query.ts";
+
+/** Returns the query before with what a message changes in it; undefined when it goes on from nothing or changes nothing. */
+export function followQuery(
+  text: string,
+  spans: readonly Span[],
+  clock: Clock,
+  former: QueryReading | undefined,
+): QueryReading | undefined {
+  if (former === undefined || !continuesQuery(text, chooseObject(text, spans, clock), former))
+    return undefined;
+  const next = readQuery(text, spans, clock, former);
+  return next !== undefined && JSON.stringify(next) !== JSON.stringify(former) ? next : undefined;
+}
