@@ -37,6 +37,7 @@ const schema = z.object({
   POOL_SIZE: z.coerce.number().int().min(2).default(12),
   RUN_CONCURRENCY: z.coerce.number().int().min(1).default(64),
   LOGIN_ATTEMPTS: z.coerce.number().int().min(1).default(10),
+  METRICS_TOKEN: z.string().min(16).optional(),
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
 });
 export type Env = z.infer<typeof schema>;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { register } from "prom-client";
 import { canReachDatabase } from "#lib/platform/health.ts";
+import { mayReadMetrics } from "./may-read-metrics.ts";
 
 function answer(response: ServerResponse, status: number, body: string, type = "application/json"): void {
   response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
@@ -25,6 +26,10 @@ export async function answerHealth(
     return true;
   }
   if (path === "/metrics") {
+    if (!mayReadMetrics(request)) {
+      answer(response, 403, '{"status":"forbidden","needs":"METRICS_TOKEN as a bearer, or a local caller"}');
+      return true;
+    }
     answer(response, 200, await register.metrics(), register.contentType);
     return true;
   }
