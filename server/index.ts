@@ -1,5 +1,6 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import next from "next";
 import { startRunner } from "#agents/runtime/index.ts";
 import { stopIndexThreads } from "#lib/domains/knowledge/index.ts";
@@ -34,14 +35,15 @@ export async function startServer(options: {
   if (CLOCK_FIXED_AT) log().warn(`THE CLOCK STANDS STILL at ${CLOCK_FIXED_AT} (CLOCK_FIXED_AT)`);
   let ready = false;
   // Next gets a server that never listens, so that only our router sees upgrades.
-  const app = next({ dev, httpServer: createServer(), port: options.port, hostname: options.host });
+  const unheard = createServer();
+  const app = next({ dev, httpServer: unheard, port: options.port, hostname: options.host });
   const handleNext = app.getRequestHandler();
   const counters = { sockets: () => io.engine.clientsCount, runs: () => runner.running() };
   const observe = registerMetrics(counters);
   const httpServer = createHttpServer({ dev, isReady: () => ready, handle: handleNext, observe });
   const io = createSocketServer(httpServer);
   const [runner] = await Promise.all([startRunner({ onFrame: frameSender(io) }), app.prepare()]);
-  if (dev) httpServer.on("upgrade", upgradeForDevelopment(app));
+  if (dev) httpServer.on("upgrade", passToBundler(unheard));
   io.on("connection", (socket) => serveSocket(socket, { io, runner }));
   const smartTags = startSmartTags();
   const relay = await startOutboxRelay((event) => {
@@ -84,10 +86,12 @@ export async function startServer(options: {
   };
 }
 
-/** The development bundler refreshes pages over its own socket; everything else is Socket.io's. */
-function upgradeForDevelopment(app: ReturnType<typeof next>) {
-  const upgrade = app.getUpgradeHandler();
-  return (...given: Parameters<typeof upgrade>) => {
-    if (given[0].url?.startsWith("/_next/")) void upgrade(...given);
+/**
+ * The development bundler refreshes pages over its own socket, and listens for it on the server that Next was given;
+ * `app.getUpgradeHandler()` is another, which does nothing. Everything else is Socket.io's.
+ */
+function passToBundler(unheard: Server) {
+  return (request: IncomingMessage, ...connection: [Duplex, Buffer]) => {
+    if (request.url?.startsWith("/_next/")) unheard.emit("upgrade", request, ...connection);
   };
 }
