@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { PlainText } from "#components/chat/message/plain-text.tsx";
 
 const Markdown = lazy(() =>
-  import("#components/chat/message/markdown.tsx").then((module) => ({ default: module.Markdown })),
+  import("#components/shared/markdown/markdown.tsx").then((module) => ({ default: module.Markdown })),
 );
 
 const bold = /\*\*[^*\n]*(?:\*\*|$)/g;

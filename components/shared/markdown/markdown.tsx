@@ -1,8 +1,8 @@
 "use client";
 import { cjk } from "@streamdown/cjk";
 import { type Components, Streamdown } from "streamdown";
-import { SafeImage } from "#components/chat/message/safe-image.tsx";
-import { SafeLink } from "#components/chat/message/safe-link.tsx";
+import { SafeImage } from "#components/shared/markdown/safe-image.tsx";
+import { SafeLink } from "#components/shared/markdown/safe-link.tsx";
 
 /** Plain elements, dressed by `.md` in the style sheet: nothing is injected, nothing is fetched. */
 const elements = {
