@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   BriefcaseBusiness,
   Building2,
   CalendarDays,
@@ -19,6 +20,7 @@ export type SectionKey =
   | "leads"
   | "opportunities"
   | "products"
+  | "knowledge"
   | "calendar"
   | "imports"
   | "settings"
@@ -63,6 +65,7 @@ export const sections: readonly Section[] = [
     place: "both",
   },
   { key: "products", href: "/products", icon: Package, rights: ["product.read"], place: "rail" },
+  { key: "knowledge", href: "/knowledge", icon: BookOpen, rights: ["knowledge.read"], place: "rail" },
   { key: "calendar", href: "/calendar", icon: CalendarDays, rights: ["task.read"], place: "rail" },
   {
     key: "imports",

@@ -16,6 +16,11 @@ const groups = {
     { key: "leads", href: "/leads", right: "lead.read" },
     { key: "leadPool", href: "/pools/lead", right: "lead.read" },
   ],
+  knowledge: [
+    { key: "knowledge", href: "/knowledge", right: "knowledge.read" },
+    { key: "knowledgeSearch", href: "/knowledge/search", right: "knowledge.read" },
+    { key: "knowledgeGaps", href: "/knowledge/gaps", right: "knowledge.publish" },
+  ],
 } as const;
 
 /** The pages of one section, side by side; the one that is open is the heading. */

@@ -13,3 +13,6 @@ const guarded: readonly DocumentStatus[] = ["approved", "published"];
 
 export const mayMove = (from: DocumentStatus, to: DocumentStatus): boolean => moves[from].includes(to);
 export const needsPublisher = (to: DocumentStatus): boolean => guarded.includes(to);
+/** Where somebody may move it from there; `publishes` says that they have the right to publish. */
+export const movesFrom = (from: DocumentStatus, publishes: boolean): DocumentStatus[] =>
+  moves[from].filter((to) => publishes || !needsPublisher(to));

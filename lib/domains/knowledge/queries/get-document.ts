@@ -1,4 +1,5 @@
 import { namesOfPeople } from "#lib/domains/identity/index.ts";
+import { hasRight } from "#lib/platform/access.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { query } from "#lib/platform/query.ts";
 import { documentRef } from "../contract.ts";
@@ -7,6 +8,7 @@ import { judgeDocument } from "../judge-document.ts";
 import { selectCitationsOf, selectQuestionsOf } from "../life-repository.ts";
 import { mayChange, mayRead } from "../policy.ts";
 import { presentDocument } from "../present-document.ts";
+import { movesFrom } from "../status-flow.ts";
 
 /** A document as its page shows it: words, passages, versions, gold questions, where it was quoted, its quality with reasons. */
 export const getDocument = query({
@@ -36,6 +38,7 @@ export const getDocument = query({
       versionNo: version?.no ?? 0,
       publishedVersionId: row.publishedVersionId,
       mayChange: mine,
+      moves: mine ? movesFrom(row.status, hasRight(context, "knowledge.publish")) : [],
       chunks: chunks.map(({ tenantId: _tenant, documentId: _document, ...chunk }) => chunk),
       versions: versions
         .filter((each) => mine || each.id === shownId)

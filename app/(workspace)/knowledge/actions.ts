@@ -1,0 +1,21 @@
+"use server";
+import { action } from "#app/_server/action.ts";
+import { query } from "#app/_server/query.ts";
+import * as knowledge from "#lib/domains/knowledge/index.ts";
+
+type Input<V extends (context: never, input: never) => unknown> = Parameters<V>[1];
+
+const move = action(knowledge.moveDocument);
+const rollBack = action(knowledge.rollBackDocument);
+const resolveGap = action(knowledge.resolveGap);
+
+export const loadDocuments = async (input: Input<typeof knowledge.listDocuments>) =>
+  query(knowledge.listDocuments, input);
+export const loadVersion = async (id: string, versionNo: number) =>
+  query(knowledge.getVersion, { id, versionNo });
+export const loadGaps = async (input: Input<typeof knowledge.listGaps>) => query(knowledge.listGaps, input);
+export const searchAction = async (input: Input<typeof knowledge.searchKnowledge>) =>
+  query(knowledge.searchKnowledge, input);
+export const moveDocumentAction = async (input: Input<typeof knowledge.moveDocument>) => move(input);
+export const rollBackAction = async (input: Input<typeof knowledge.rollBackDocument>) => rollBack(input);
+export const resolveGapAction = async (input: Input<typeof knowledge.resolveGap>) => resolveGap(input);

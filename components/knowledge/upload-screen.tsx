@@ -1,0 +1,71 @@
+"use client";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { UploadLine } from "#components/knowledge/upload-line.tsx";
+import { useUploads } from "#components/knowledge/use-uploads.ts";
+import { Field } from "#components/shared/field.tsx";
+import { PageHeader } from "#components/shared/page-header.tsx";
+import { FileDrop } from "#components/shared/wizard/file-drop.tsx";
+import { Segmented } from "#components/ui/segmented.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { documentTypes } from "#lib/domains/knowledge/contract.ts";
+
+const statuses = ["draft", "published"] as const;
+const kinds = ".docx,.pptx,.xlsx,.xls,.pdf,.csv,.tsv,.html,.htm,.md,.txt";
+
+/** Where files become documents: drafts that somebody looks at, or published at once. */
+export function UploadScreen() {
+  const t = useTranslations("library.uploading");
+  const library = useTranslations("library");
+  const types = useTranslations("library.types");
+  const [type, setType] = useState<string>("document");
+  const [status, setStatus] = useState<(typeof statuses)[number]>("draft");
+  const { uploads, take, again } = useUploads({ type, status });
+  return (
+    <>
+      <PageHeader
+        title={
+          <>
+            <Link href="/knowledge" className="font-normal text-ink-3 hover:text-ink">
+              {library("title")}
+            </Link>
+            <span aria-hidden className="mx-1.5 font-normal text-ink-3">
+              /
+            </span>
+            <h1 className="inline">{library("upload")}</h1>
+          </>
+        }
+      />
+      <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto p-4">
+        <div className="mx-auto flex max-w-4xl flex-col gap-4">
+          <div className="flex flex-wrap items-end gap-4">
+            <Field label={library("type")}>
+              {(id) => (
+                <Select id={id} value={type} onChange={({ target }) => setType(target.value)}>
+                  {documentTypes.map((each) => (
+                    <option key={each} value={each}>
+                      {types(each)}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+            <Segmented
+              label={t("as")}
+              value={status}
+              choices={statuses.map((key) => ({ key, label: t(`statuses.${key}`) }))}
+              choose={setStatus}
+            />
+          </div>
+          <FileDrop accept={kinds} hint={t("hint")} take={take} />
+          <ul className="divide-y divide-line rounded-lg border border-line bg-surface empty:hidden">
+            {uploads.map((upload) => (
+              <UploadLine key={upload.key} upload={upload} again={() => again(upload)} />
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}
