@@ -21,7 +21,7 @@ export function openLibrary(shipped: Shipped[]): Library {
   const database = openIndex(join(folder, "library.sqlite"), tokenVersion);
   const documents = shipped.map(({ document }) => {
     const id = document.externalId ?? "";
-    const text = { title: document.title ?? "", text: document.text, questions: [] };
+    const text = { title: document.title ?? "", text: document.text, questions: document.questions };
     const at = new Date(`${day}T00:00:00Z`);
     const { chunks } = makeVersion(text, {
       tenantId: "",

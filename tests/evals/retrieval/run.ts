@@ -26,7 +26,7 @@ export const run: Evaluate = async ({ shutdown }) => {
   const plain = plainSearch(
     shipped.map(({ document }) => ({
       id: document.externalId ?? "",
-      text: `${document.title}\n${document.text}`,
+      text: [document.title, ...document.questions, document.text].join("\n"),
     })),
   );
   const answers = gold.map(({ question, id }) => ({ found: library.ask(question), id, question }));

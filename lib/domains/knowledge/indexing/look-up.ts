@@ -15,11 +15,13 @@ const COMMON = 0.2;
 const LARGE = 2_000;
 /** How much single characters count beside the words and pairs of the first stage. */
 const CHARACTER = 0.75;
+/** How much a word of one character counts of what an answer has to cover: it stands in many others by chance. */
+const SINGLE = 0.6;
 /** How much another word for what was asked counts beside the word itself. */
 const SYNONYM = 0.3;
 const SYNONYM_CANDIDATES = 50;
 /** Below this share of the question's weight nothing found is an answer. */
-export const evidence = 0.4;
+export const evidence = 0.5;
 /** So many passages make the index's own frequencies as good as those of the language at large. */
 const PRIOR = 300;
 
@@ -71,7 +73,8 @@ function wordsToCover(database: DatabaseSync, { words, synonyms }: EncodedQuery,
   return words.map((word, index) => {
     const general = rarityInGeneral(word);
     const idf = (chunks * rarity(here[index] ?? 0, chunks) + PRIOR * general) / (chunks + PRIOR);
-    return { text: needleOf(word), count: 1, weight: 1, idf, others: others.get(word) ?? [] };
+    const weight = isHan(word) && [...word].length === 1 ? SINGLE : 1;
+    return { text: needleOf(word), count: 1, weight, idf, others: others.get(word) ?? [] };
   });
 }
 

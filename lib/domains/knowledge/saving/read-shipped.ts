@@ -12,7 +12,8 @@ const wordOf = (value: string | string[] | undefined): string | undefined => {
 
 /**
  * Reads a shipped Markdown document. Stages, industry and the buyer's roles become tags of their own kind, so that they
- * can be filtered by: `阶段:`, `行业:`, `角色:`. Throws when the front matter is not what a document needs.
+ * can be filtered by: `阶段:`, `行业:`, `角色:`. What it is `asked` by are other ways to ask for it, which are searched; its
+ * `gold` questions are not: they measure. Throws when the front matter is not what a document needs.
  */
 export function readShipped(path: string, markdown: string): Shipped {
   const { values, text } = readFrontMatter(markdown);
@@ -31,6 +32,7 @@ export function readShipped(path: string, markdown: string): Shipped {
     tags: [...new Set(tags)],
     status: "published",
     text,
+    questions: listOf(values.asked),
     validUntil: wordOf(values.valid_until),
   });
   if (!parsed.success) throw new Error(`${path}: ${parsed.error.message}`);
