@@ -107,8 +107,10 @@ function PipelineBoard({ spec, reasons, pipeline, whose }: BoardProps) {
   const columns = pipeline.stages.map(({ id, name }) => ({
     key: id,
     label: name,
-    count: sums.get(id)?.count ?? 0,
-    sum: formatMoney(sums.get(id)?.amount ?? 0, locale),
+    ...(sums && {
+      count: sums.get(id)?.count ?? 0,
+      sum: formatMoney(sums.get(id)?.amount ?? 0, locale),
+    }),
   }));
   const stageOf = (id: string) => pipeline.stages.find((stage) => stage.id === id);
   return (

@@ -5,8 +5,9 @@ import type { StuckCause } from "#lib/domains/opportunities/contract.ts";
 import type { Filter } from "#lib/platform/records/contract.ts";
 
 type StageSum = { count: number; amount: number };
-type Figures = { sums: ReadonlyMap<string, StageSum>; stuck: ReadonlyMap<string, StuckCause[]> };
-const none: Figures = { sums: new Map(), stuck: new Map() };
+/** The sums are none until they have been read: nothing is not the same as not yet known. */
+type Figures = { sums: ReadonlyMap<string, StageSum> | null; stuck: ReadonlyMap<string, StuckCause[]> };
+const none: Figures = { sums: null, stuck: new Map() };
 
 async function read(filter: Filter): Promise<Figures> {
   const [{ items }, stuck] = await Promise.all([

@@ -72,9 +72,11 @@ export function BoardLane({ column, cards, over, current, more, render }: BoardL
         <h2 id={id} className="truncate font-semibold">
           {column.label}
         </h2>
-        <span className="text-sm text-ink-3">
-          {t("count", { count: Math.max(0, column.count + cards.shift) })}
-        </span>
+        {column.count === undefined ? null : (
+          <span className="text-sm text-ink-3">
+            {t("count", { count: Math.max(0, column.count + cards.shift) })}
+          </span>
+        )}
         {column.sum ? (
           <span className="ml-auto text-sm font-medium whitespace-nowrap">{column.sum}</span>
         ) : null}

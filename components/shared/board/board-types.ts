@@ -5,8 +5,8 @@ import type { RecordDto, RecordPage } from "#lib/platform/records/contract.ts";
 export type BoardColumn = {
   key: string;
   label: string;
-  /** How many are in it, by the server's count. */
-  count: number;
+  /** How many are in it, by the server's count; missing until that is known. */
+  count?: number;
   /** What they add up to, in words. */
   sum?: string;
 };

@@ -42,9 +42,9 @@ function StageSwitch({
         value={value}
         onChange={(event) => choose(event.target.value)}
       >
-        {columns.map((column) => (
-          <option key={column.key} value={column.key}>
-            {[column.label, t("count", { count: column.count }), column.sum].filter(Boolean).join(" · ")}
+        {columns.map(({ key, label, count, sum }) => (
+          <option key={key} value={key}>
+            {[label, count === undefined ? "" : t("count", { count }), sum].filter(Boolean).join(" · ")}
           </option>
         ))}
       </Select>
