@@ -6,20 +6,30 @@ import { useAgentWords } from "#components/chat/agents/use-agent-words.ts";
 import { useThreadActions } from "#components/chat/thread/thread-actions.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 
-const starters = ["capture", "hot", "help"] as const;
+/** What one may begin with, and the right that it takes. */
+const starters = [
+  { key: "capture", right: "lead.create" },
+  { key: "today", right: "task.read" },
+  { key: "stuck", right: "opportunity.read" },
+  { key: "funnel", right: "opportunity.read" },
+  { key: "hot", right: "lead.read" },
+] as const;
+const most = 4;
 
 export function EmptyThread() {
   const t = useTranslations("chat");
   const words = useAgentWords();
   const { send } = useThreadActions();
-  const { name } = useViewer();
+  const { name, rights } = useViewer();
+  const mine = starters.filter(({ right }) => rights.includes(right)).map(({ key }) => key);
+  const shown = [...mine.slice(0, most), "help"] as const;
   return (
     <div className="scroll-quiet flex min-h-0 flex-1 flex-col overflow-y-auto">
       <div className="mx-auto mt-auto w-full max-w-[808px] px-3 pt-8 pb-6 sm:my-auto sm:px-6">
         <h2 className="text-xl font-semibold">{t("empty.title", { name })}</h2>
         <p className="mt-1 text-ink-2">{t("empty.text")}</p>
         <ul className="mt-5 divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
-          {starters.map((starter) => (
+          {shown.map((starter) => (
             <li key={starter}>
               <button
                 type="button"
