@@ -13,6 +13,9 @@ import { TailLine } from "#components/shared/table/tail-line.tsx";
 import { CheckboxLine } from "#components/ui/checkbox.tsx";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 
+const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+
 /** How many facts a card shows under its title. */
 const facts = 4;
 
@@ -25,7 +28,9 @@ function RecordCard({ record, ...props }: TableProps & { record: RecordDto }) {
     cells?.[field.name]?.(record) ?? (
       <FieldDisplay object={spec.name} field={field} value={fieldValue(record, field.name)} compact />
     );
-  const [title, ...rest] = fields;
+  const [title, ...others] = fields;
+  // The narrow screen is for what is known.
+  const rest = others.filter((field) => cells?.[field.name] || !isBlank(fieldValue(record, field.name)));
   const selected = isSelected(selection, record.id);
   return (
     <div className="flex items-start border-b border-line bg-surface">
