@@ -16,12 +16,13 @@ const BAR = 0.9;
 const print = (line: string): void => void process.stdout.write(`# ${line.replaceAll("\n", " ")}\n`);
 const passed = ({ misses }: Verdict): boolean => misses.length === 0;
 
-/** The rows of the requirements, how they fare, and every miss. The digest of two runs is the same when they judge the same. */
-function report(verdicts: Verdict[], wordy: boolean): void {
-  for (const verdict of verdicts) {
-    if (wordy) for (const line of verdict.words) print(`${verdict.scenario.id} ${line}`);
-    for (const miss of verdict.misses) print(`miss ${verdict.scenario.row} ${verdict.scenario.id}: ${miss}`);
-  }
+function tell({ scenario, words, misses }: Verdict, wordy: boolean): void {
+  if (wordy) for (const line of words) print(`${scenario.id} ${line}`);
+  for (const miss of misses) print(`miss ${scenario.row} ${scenario.id}: ${miss}`);
+}
+
+/** How the rows of the requirements fare. The digest of two runs is the same when they judge the same. */
+function report(verdicts: Verdict[]): void {
   for (const row of rows) {
     const own = verdicts.filter(({ scenario }) => scenario.row === row);
     if (own.length > 0) print(`row ${row}: ${own.filter(passed).length} of ${own.length}`);
@@ -32,9 +33,11 @@ function report(verdicts: Verdict[], wordy: boolean): void {
   print(`digest ${createHash("sha256").update(JSON.stringify(judged)).digest("hex").slice(0, 12)}`);
 }
 
-/** Plays the scripted scenarios, or those whose id or row begins with `only`, one after the other. */
+/** Plays the scripted scenarios one after the other, or those whose row, mark or beginning of the id `only` is. */
 export async function runScenarios(ownerUrl: string, shutdown: Shutdown, only?: string): Promise<Metric> {
-  const chosen = readScenarios().filter(({ id, row }) => !only || row === only || id.startsWith(only));
+  const chosen = readScenarios().filter(
+    ({ id, row, tags }) => !only || row === only || tags.includes(only) || id.startsWith(only),
+  );
   const sql = postgres(ownerUrl, { max: 2, onnotice: () => undefined });
   const conversations = new Conversations();
   shutdown.add(() => sql.end({ timeout: 5 }));
@@ -44,8 +47,12 @@ export async function runScenarios(ownerUrl: string, shutdown: Shutdown, only?: 
   await conversations.start();
   const theatre = { ownerUrl, sql, tables: await readTables(sql), conversations };
   const verdicts: Verdict[] = [];
-  for (const scenario of chosen) verdicts.push(await perform(scenario, theatre));
-  report(verdicts, only !== undefined);
+  for (const scenario of chosen) {
+    const verdict = await perform(scenario, theatre);
+    tell(verdict, only !== undefined);
+    verdicts.push(verdict);
+  }
+  report(verdicts);
   return {
     name: `scenarios (${verdicts.length})`,
     value: verdicts.filter(passed).length / Math.max(1, verdicts.length),

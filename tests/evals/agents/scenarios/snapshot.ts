@@ -19,19 +19,21 @@ const following = new Set([
   "contact_positions",
 ]);
 
-/** Tables with rows of a company that have an id. */
+/** Tables with rows of a company that have an id, and the audit trail. */
 export async function readTables(sql: Sql): Promise<string[]> {
   const found = await sql<{ name: string }[]>`
     select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name in ('tenant_id', 'id')
     group by table_name having count(*) = 2 order by table_name`;
-  return found.map(({ name }) => name).filter((name) => !unseen.test(name));
+  return ["audit_entries", ...found.map(({ name }) => name).filter((name) => !unseen.test(name))];
 }
 
 /** What stands in the company's tables now, read past everything that could hide a row. */
 export async function takeSnapshot(sql: Sql, tables: string[], tenantId: string): Promise<Snapshot> {
+  const keyOf = (table: string) => (table === "audit_entries" ? "seq::text" : "id");
   const parts = tables.map(
-    (table) => `select '${table}' as "table", id, to_jsonb(x) as row from "${table}" x where tenant_id = $1`,
+    (table) =>
+      `select '${table}' as "table", ${keyOf(table)} as id, to_jsonb(x) as row from "${table}" x where tenant_id = $1`,
   );
   const all = await sql.unsafe<{ table: string; id: string; row: Row }[]>(parts.join(" union all "), [
     tenantId,
