@@ -3,29 +3,16 @@ import type { RoleId } from "#lib/domains/identity/contract.ts";
 import { roles } from "#lib/domains/identity/roles.ts";
 import { type OwnedObject, ownedObjects } from "#lib/platform/context.ts";
 import type { Endpoint } from "#server/api/endpoint.ts";
-import { type Company, createCompany, type Person, type PersonKey } from "#tests/factories/company.ts";
+import { createCompany, type Person } from "#tests/factories/company.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
+import { callers, placesOf, tells, whose } from "./ground.ts";
 import type { Stage } from "./makers.ts";
 import { kindOf, requestFor, subjectsOf } from "./request-for.ts";
 import { stageOf } from "./stage.ts";
-import { type Body, useApi } from "./use-api.ts";
+import { useApi } from "./use-api.ts";
 
 const suite = useSuite({ API_REQUESTS_PER_MINUTE: "1000000" });
 const api = useApi();
-
-/** Somebody of every role; managers of one team and of the region above it. */
-const callers = [
-  "rep",
-  "leader",
-  "manager",
-  "director",
-  "marketing",
-  "csm",
-  "product",
-  "admin",
-] as const satisfies PersonKey[];
-const places = ["own", "mate", "other team", "other company"] as const;
-type Place = (typeof places)[number];
 
 let here: Stage;
 let there: Stage;
@@ -36,12 +23,6 @@ beforeAll(async () => {
   [here, there] = [await stageOf(suite.owner, suite.company, api), await stageOf(suite.owner, other, api)];
   ({ endpoints } = await import("#server/api/endpoints.ts"));
 });
-
-function whose(place: Place, caller: PersonKey): { stage: Stage; person: Person } {
-  const company: Company = place === "other company" ? there.company : here.company;
-  const key = ({ own: caller, mate: "mate", "other team": "rep2", "other company": caller } as const)[place];
-  return { stage: place === "other company" ? there : here, person: company[key] };
-}
 
 const isOwned = (kind: string): kind is OwnedObject => ownedObjects.some((object) => object === kind);
 
@@ -67,15 +48,11 @@ function mayDo(caller: Person, endpoint: Endpoint, owner: Person): boolean {
   return subjectsOf(endpoint).every((kind) => reaches(caller, kind, owner));
 }
 
-/** An empty list tells nothing of what it was asked about. */
-const tells = (body: Partial<Body> | null): boolean => body?.items === undefined || body.items.length > 0;
-
 async function walk(endpoint: Endpoint) {
   const tried = { refused: 0, done: 0, breaches: [] as string[], failures: new Set<string>() };
-  const about = subjectsOf(endpoint).length > 0 ? places : (["own"] as const);
   for (const key of callers) {
-    for (const place of about) {
-      const subject = whose(place, key);
+    for (const place of placesOf(endpoint)) {
+      const subject = whose({ here, there }, place, key);
       const caller = { stage: here, person: here.company[key] };
       const allowed = mayDo(caller.person, endpoint, subject.person);
       const fresh = allowed && endpoint.method !== "get" && !endpoint.asks;

@@ -1,0 +1,38 @@
+import type { Endpoint } from "#server/api/endpoint.ts";
+import type { Company, Person, PersonKey } from "#tests/factories/company.ts";
+import type { Stage } from "./makers.ts";
+import { subjectsOf } from "./request-for.ts";
+import type { Body } from "./use-api.ts";
+
+/** Somebody of every role; managers of one team and of the region above it. */
+export const callers = [
+  "rep",
+  "leader",
+  "manager",
+  "director",
+  "marketing",
+  "csm",
+  "product",
+  "admin",
+] as const satisfies PersonKey[];
+export const places = ["own", "mate", "other team", "other company"] as const;
+export type Place = (typeof places)[number];
+
+/** Where a request can be about: the places, or only one's own where it is about nothing of anybody's. */
+export const placesOf = (endpoint: Endpoint): readonly Place[] =>
+  subjectsOf(endpoint).length > 0 ? places : (["own"] as const);
+
+/** Whose things a request is about, in a place seen from the caller. */
+export function whose(
+  { here, there }: { here: Stage; there: Stage },
+  place: Place,
+  caller: PersonKey,
+): { stage: Stage; person: Person } {
+  const company: Company = place === "other company" ? there.company : here.company;
+  const key = ({ own: caller, mate: "mate", "other team": "rep2", "other company": caller } as const)[place];
+  return { stage: place === "other company" ? there : here, person: company[key] };
+}
+
+/** An empty list tells nothing of what it was asked about. */
+export const tells = (body: Partial<Body> | null): boolean =>
+  body?.items === undefined || body.items.length > 0;
