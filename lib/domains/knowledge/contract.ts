@@ -212,7 +212,7 @@ export const setAliasesInput = z
   .object({ groups: z.array(z.array(words.max(40)).min(2).max(20)).max(300) })
   .strict();
 export const citationRef = z.object({ chunkId: id }).strict();
-export const versionRef = z.object({ id, versionNo: z.number().int().min(1) }).strict();
+export const versionRef = z.object({ id, versionNo: z.coerce.number().int().min(1) }).strict();
 export const answerQuestionInput = z
   .object({ question: words.max(500), filters: documentFilter.nullish() })
   .strict();
