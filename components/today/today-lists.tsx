@@ -22,16 +22,33 @@ export type Notice = { id: string; at: string; text: string; href: string | null
 
 const lineLook = "block rounded-md px-2 py-2 hover:bg-hover";
 
-type StuckDealsProps = { total: number; deals: readonly StuckDeal[]; team: boolean };
+/** How many more there are than are shown, and where. */
+function Rest({ count, href }: { count: number; href: string }) {
+  const t = useTranslations("today");
+  return (
+    <Link href={href} className="text-accent-text hover:underline">
+      {t("rest", { count })}
+    </Link>
+  );
+}
+
+type StuckDealsProps = { total: number; deals: readonly StuckDeal[]; href: string; team: boolean };
 
 /** Deals that do not move, each with what is wrong. */
-export function StuckDeals({ total, deals, team }: StuckDealsProps) {
+export function StuckDeals({ total, deals, href, team }: StuckDealsProps) {
   const t = useTranslations("today");
   const why = useTranslations("deals.stuck");
   const locale = useLocale();
   if (deals.length === 0) return null;
+  const more = total - deals.length;
   return (
-    <TodayPart icon={TimerOff} title={t(team ? "teamStuck" : "stuck")} total={total} tone="warn">
+    <TodayPart
+      icon={TimerOff}
+      title={t(team ? "teamStuck" : "stuck")}
+      total={total}
+      tone="warn"
+      foot={more > 0 ? <Rest count={more} href={href} /> : null}
+    >
       {deals.map((deal) => (
         <li key={deal.id}>
           <Link href={`/opportunities/${deal.id}`} className={lineLook}>
@@ -55,13 +72,19 @@ export function StuckDeals({ total, deals, team }: StuckDealsProps) {
 }
 
 /** Leads that came in lately and are one's own. */
-export function NewLeads({ total, leads }: { total: number; leads: readonly NewLead[] }) {
+export function NewLeads({ total, leads, href }: { total: number; leads: readonly NewLead[]; href: string }) {
   const t = useTranslations("today");
   const locale = useLocale();
   const now = useNow();
   if (leads.length === 0) return null;
+  const more = total - leads.length;
   return (
-    <TodayPart icon={UserPlus} title={t("leads")} total={total}>
+    <TodayPart
+      icon={UserPlus}
+      title={t("leads")}
+      total={total}
+      foot={more > 0 ? <Rest count={more} href={href} /> : null}
+    >
       {leads.map((lead) => (
         <li key={lead.id}>
           <Link href={`/leads/${lead.id}`} className={lineLook}>

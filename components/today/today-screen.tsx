@@ -26,7 +26,7 @@ import { cn } from "#components/ui/cn.ts";
 import { type Today, todayParts } from "#lib/domains/activities/contract.ts";
 import type { ObjectSpec, RecordDto } from "#lib/platform/records/contract.ts";
 
-type Counted<T> = { total: number; items: T[] };
+type Counted<T> = { total: number; items: T[]; href: string };
 type TodayScreenProps = {
   spec: ObjectSpec;
   today: Today;
@@ -78,8 +78,8 @@ export function TodayScreen({ spec, today, stuck, leads, notices, proposals }: T
             <div className="flex min-w-0 flex-col gap-4">
               <Notices notices={notices} />
               <TodayTasks parts={["assigned"]} {...shared} />
-              <StuckDeals total={stuck.total} deals={stuck.items} team={stuck.team} />
-              <NewLeads total={leads.total} leads={leads.items} />
+              <StuckDeals total={stuck.total} deals={stuck.items} href={stuck.href} team={stuck.team} />
+              <NewLeads total={leads.total} leads={leads.items} href={leads.href} />
             </div>
           </div>
         </div>
