@@ -5,11 +5,11 @@ import { resultOf } from "./evidence.ts";
 const longest = 90;
 
 /** The passages that were found for this answer, the best first. */
-const passagesIn = (done: FinishedCall[]): SearchHit[] =>
+export const passagesIn = (done: FinishedCall[]): SearchHit[] =>
   (resultOf(done, "knowledge_search")?.output as { hits: SearchHit[] } | undefined)?.hits ?? [];
 
 /** The first sentences of a passage, as far as they can be read in one breath. */
-function breathOf(passage: string, most: number = longest): string {
+export function breathOf(passage: string, most: number = longest): string {
   const plain = passage
     .replace(/[#*>|`]+/g, " ")
     .replace(/\s+/g, " ")

@@ -30,7 +30,7 @@ export function momentOf(date: DateValue): string {
 export const isOneDay = ({ from, to }: DateValue): boolean => from === to;
 
 /** The dates that were said, in spoken order. */
-const datesIn = ({ understanding }: Turn) =>
+export const datesIn = ({ understanding }: Turn) =>
   understanding.entities.flatMap((entity) => (entity.type === "date" ? [entity] : []));
 
 const addDays = (day: string, days: number): string =>

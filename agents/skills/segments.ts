@@ -26,6 +26,18 @@ const joint = /^(?:但是?|不过|而且|另外|然后|只是|就是|主要是|�
 const pronoun = /^(?:他们?|她们?|对方|客户|人家)(?=[\p{Script=Han}]{2})/u;
 const tail = /(?:的问题|这个问题|的事儿?|的情况|了|啊|吧|呢)$/;
 
+const speaks =
+  /^(?:那边|这边)?(?:也|还|就|又|都)?(?:跟我)?(?:说|提到|表示|反馈|透露|觉得|认为|提出|强调|嫌|担心|答应|要求)/u;
+
+/** 宏远机械的王总说太贵: the words without the names of who said it; `names` as they stand in the words. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  let rest = text;
+  for (const name of names) {
+    if (rest.startsWith(name)) rest = rest.slice(name.length).replace(/^[的，,\s]+/, "");
+  }
+  return rest !== text && speaks.test(rest) ? rest : text;
+}
+
 /** What was said, without who said it: 王总提到了预算紧张的问题 is 预算紧张. */
 export function saidIn(text: string): string {
   const bare = text.replace(joint, "").replace(speaker, "").replace(pronoun, "").replace(tail, "").trim();

@@ -96,6 +96,20 @@ export function readSubject(turn: Turn, wanted: readonly SubjectKey[]): Subject 
   return subject;
 }
 
+const dealWords = /[那这](?:个)?单|商机|项目|机会|单子/;
+
+/** What a question is about, whatever kind it is: a deal where one is spoken of, else who is named, else what was talked about last. */
+export function readAbout(turn: Turn): Subject {
+  const { entities } = turn.understanding;
+  if (dealWords.test(turn.clause.text) || entities.some(({ type }) => type === "opportunity"))
+    return readSubject(turn, ["customer", "opportunity"]);
+  const named = entities.some(({ type }) => type === "company" || type === "person");
+  return readSubject(
+    turn,
+    named ? ["customer", "lead", "contact"] : ["customer", "lead", "contact", "opportunity"],
+  );
+}
+
 const mayBe = (key: SubjectKey, { type }: FocusRecord): boolean =>
   type === key || (type === "new" && key !== "lead") || (type === "user" && key === "assignee");
 
@@ -216,7 +230,10 @@ export function askWhich(
       text: t("agents.which.option", { index: index + 1, label: record.label }),
     };
   });
-  const question = t("agents.which.many", { said: words, object, count: options.length });
+  const question =
+    key === "opportunity" && meant.said === null
+      ? t("agents.which.deals", { count: options.length })
+      : t("agents.which.many", { said: words, object, count: options.length });
   const base = replyWith(turn, done, question);
   const pending = {
     kind: "choose" as const,

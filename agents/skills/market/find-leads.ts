@@ -20,8 +20,7 @@ function read(turn: Turn): z.input<typeof input> {
   const { lead } = turn.understanding;
   const q = lead.companyName ?? lead.contactName ?? lead.phone ?? null;
   const named = Boolean(q ?? lead.industry ?? lead.source);
-  const asked = turn.understanding.intents[0]?.name;
-  const shows = asked === "lead.show" || asked === "record.show";
+  const shows = turn.understanding.intents[0]?.name === "lead.show";
   return {
     q,
     industry: q ? null : (lead.industry ?? null),
@@ -38,7 +37,7 @@ function oneText(lead: LeadDto, turn: Turn): string {
 export const findLeadsSkill = defineSkill({
   name: "find_leads",
   agent: "market",
-  intents: ["lead.search", "lead.show", "record.show"],
+  intents: ["lead.search", "lead.show"],
   shows: ["lead_record", "lead_table"],
   input,
   read,

@@ -26,7 +26,7 @@ function companyLine(brief: RecordBrief, { t }: Turn): string {
 }
 
 /** 宏远机械WMS（需求确认 · 50万 · 预计12月20日成交）. */
-function dealLine(deal: BriefDeal, { t }: Turn): string {
+export function dealLine(deal: BriefDeal, { t }: Turn): string {
   const facts = [
     isNamed(deal.stage) ? deal.stage.name : "",
     typeof deal.amount === "number" ? formatMoney(deal.amount, t) : t("selling.known.noAmount"),
@@ -38,7 +38,7 @@ function dealLine(deal: BriefDeal, { t }: Turn): string {
 }
 
 /** 11月3日（周二）拜访：聊了盘点. */
-function talkLine(activity: RecordDto, { t }: Turn): string {
+export function talkLine(activity: RecordDto, { t }: Turn): string {
   return t("selling.known.talk", {
     day: formatShortDay(dayOf(new Date(words(activity, "at"))), t),
     kind: t(`choices.activity.kind.${words(activity, "kind")}`),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Turn } from "#agents/runtime/turn.ts";
 import { daysOn, isOneDay, momentOf } from "#agents/skills/said-moment.ts";
-import { type Segment, saidIn, segmentAt, segmentsOf } from "#agents/skills/segments.ts";
+import { type Segment, saidIn, segmentAt, segmentsOf, withoutNames } from "#agents/skills/segments.ts";
 import { activityOutcomes, loggedKinds } from "#lib/domains/activities/contract.ts";
 import { riskKinds } from "#lib/domains/opportunities/contract.ts";
 import type { DateValue, Entity } from "#lib/language/index.ts";
@@ -56,7 +56,6 @@ const giving = /预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|�
 const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
 const followUp =
   /再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
-const saysAfter = /^(?:那边)?(?:说|表示|答应)/;
 const soonDays = 45;
 const dayMs = 86_400_000;
 const longest = 100;
@@ -129,12 +128,10 @@ function contactOf({ turn }: Parts): Report["contact"] {
 /** What is to be done, without when and without who asked for it. */
 function actionIn({ turn }: Parts, segment: Segment | undefined, date: string): string | null {
   if (!segment) return null;
-  const names = turn.understanding.entities.filter(({ type }) => type === "company" || type === "person");
-  const said = names.find(
-    ({ text }) => segment.text.startsWith(text) && saysAfter.test(segment.text.slice(text.length)),
+  const names = turn.understanding.entities.flatMap(({ type, text }) =>
+    type === "company" || type === "person" ? [text] : [],
   );
-  const asked = said ? segment.text.slice(said.text.length) : segment.text;
-  const words = saidIn(asked.replace(date, "")).replace(/^[，,、\s]+/, "");
+  const words = saidIn(withoutNames(segment.text, names).replace(date, "")).replace(/^[，,、\s]+/, "");
   return words.length >= 2 ? words.slice(0, longest) : null;
 }
 

@@ -21,7 +21,7 @@ export function dealMeant(brief: RecordBrief | null, refs: Refs, turn: Turn): Fo
   return refTo("opportunity", near ?? only ?? null);
 }
 
-const linksOf = ({ customer, contact, opportunity, lead }: Refs): Record<string, string> =>
+export const linksOf = ({ customer, contact, opportunity, lead }: Refs): Record<string, string> =>
   Object.fromEntries(
     Object.entries({ customer, contact, opportunity, lead }).flatMap(([key, ref]) =>
       ref ? [[key, ref.id]] : [],

@@ -1,0 +1,204 @@
+import { z } from "zod";
+import type { ArtifactMap } from "#agents/contract.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { breathOf, passagesIn } from "#agents/skills/passages.ts";
+import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { askWhich, readSubject } from "#agents/skills/subject.ts";
+import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
+import { type Audience, audienceOf } from "./audience.ts";
+import { knownLines, personIn, personName, talkLine, talksIn } from "./known-facts.ts";
+import { pointsOf, signalsOf } from "./signals.ts";
+
+const goals = ["price", "meeting", "payment", "renewal", "first", "follow"] as const;
+type Goal = (typeof goals)[number];
+const input = z.object({
+  subject: z.custom<ReturnType<typeof readSubject>>(),
+  goal: z.enum(goals),
+  call: z.boolean(),
+  words: z.string(),
+});
+type Input = z.output<typeof input>;
+
+const signs: [Goal, RegExp][] = [
+  ["price", /价|折扣|贵|优惠|涨|降|谈判|砍|pric|discount/i],
+  ["payment", /催款|回款|付款|尾款|欠/],
+  ["renewal", /续约|续费|到期/],
+  ["meeting", /约见|邀约|约.{0,6}(?:见|拜访|时间)|拜访/],
+  ["first", /第一次|首次|初次|开场|陌生|自我介绍/],
+];
+
+type Said = { settled: Settled; deal: BriefDeal | undefined; name: string; audience: Audience | null };
+
+function said({ subject }: Input, turn: Turn, done: FinishedCall[]): Said {
+  const settled = settle(subject, done);
+  const { brief, refs, missing } = settled;
+  const person = personIn(brief, refs.contact?.id);
+  const name = personName(person, refs.contact?.label ?? missing.contact);
+  const audience = audienceOf(
+    typeof person?.title === "string" ? person.title : "",
+    name,
+    turn.clause.text.match(/财务|技术|采购|老板|总经理|IT/i)?.[0],
+  );
+  const deal = openDeals(brief).find(({ id }) => id === refs.opportunity?.id) ?? openDeals(brief)[0];
+  return { settled, deal, name, audience };
+}
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const { settled, deal } = said(given, turn, done);
+  if (settled.calls.length > 0) return settled.calls;
+  if (settled.unclear?.meant.status === "many" || wasTried(done, "knowledge_search")) return [];
+  const industry =
+    typeof settled.brief?.customer?.industry === "string" ? settled.brief.customer.industry : "";
+  const query = `${industry} ${turn.t(`selling.talk.${given.goal}.search`)}`.trim();
+  const [item] = (deal?.items ?? []) as { product?: { id: string } | null; quantity?: number }[];
+  const price = item?.product
+    ? [
+        {
+          tool: "price_ask" as const,
+          input: { product: item.product.id, quantity: Number(item.quantity ?? 1) },
+        },
+      ]
+    : [];
+  return [{ tool: "knowledge_search", input: { query, limit: 3 } }, ...(given.goal === "price" ? price : [])];
+}
+
+/** Where a talk about the price starts, what is given for what, and where it ends; figures only from records. */
+function bargain({ deal }: Said, turn: Turn, done: FinishedCall[]): { title: string; text: string }[] {
+  const { t } = turn;
+  const asked = typeof deal?.amount === "number" ? deal.amount : null;
+  const price = resultOf(done, "price_ask")?.output as
+    | { price: { minPrice: number | string | null } | null; quantity: number }
+    | undefined;
+  const lowest = typeof price?.price?.minPrice === "number" ? price.price.minPrice * price.quantity : null;
+  return [
+    {
+      title: t("selling.talk.anchor"),
+      text:
+        asked === null
+          ? t("selling.talk.noAnchor")
+          : t("selling.talk.anchorText", { amount: formatMoney(asked, t) }),
+    },
+    { title: t("selling.talk.give"), text: t("selling.talk.giveText") },
+    {
+      title: t("selling.talk.floor"),
+      text:
+        lowest === null
+          ? t("selling.talk.noFloor")
+          : t("selling.talk.floorText", { amount: formatMoney(lowest, t) }),
+    },
+  ];
+}
+
+function sectionsOf(
+  given: Input,
+  from: Said,
+  turn: Turn,
+  done: FinishedCall[],
+): ArtifactMap["talk_track"]["sections"] {
+  const { t } = turn;
+  const { settled, deal, audience } = from;
+  const company = settled.refs.customer?.label ?? settled.missing.customer ?? "";
+  const [last] = talksIn(settled.brief);
+  const spoken = turn.clause.slots.contact?.name ?? settled.refs.contact?.label ?? "";
+  const values = {
+    name: spoken,
+    company: company || t("selling.talk.yourside"),
+    me: turn.context.principal.name,
+  };
+  const opening = last
+    ? t("selling.talk.openKnown", { ...values, talk: talkLine(last, turn) })
+    : t("selling.talk.openNew", values);
+  const signals = settled.brief ? signalsOf(settled.brief, deal?.id, turn) : [];
+  const points = pointsOf(signals, turn, 4);
+  return [
+    { title: t("selling.talk.opening"), text: opening },
+    { title: t("selling.talk.purpose"), text: t(`selling.talk.${given.goal}.say`, values) },
+    { title: t("selling.talk.value"), text: points.map((point, at) => `${at + 1}. ${point}`).join("\n") },
+    ...(audience ? [{ title: t("selling.talk.listener"), text: t(`selling.audience.${audience}`) }] : []),
+    ...(given.goal === "price" ? bargain(from, turn, done) : []),
+    { title: t("selling.talk.closing"), text: t(`selling.talk.${given.goal}.close`) },
+  ];
+}
+
+const variants = ["direct", "soft", "value"] as const;
+
+function optionsOf({ goal }: Input, turn: Turn, done: FinishedCall[]): ArtifactMap["talk_track"]["options"] {
+  const { t } = turn;
+  const own = passagesIn(done)
+    .slice(0, 2)
+    .map((hit) => ({
+      id: hit.citation.chunkId,
+      title: hit.headingPath.at(-1) ?? hit.title,
+      text: breathOf(hit.passage, 160),
+      source: t("selling.objection.source.document", { title: hit.title }),
+    }));
+  const usual = variants.map((variant) => ({
+    id: variant,
+    title: t(`selling.talk.variant.${variant}.title`),
+    text: t(`selling.talk.${goal}.${variant}`),
+    use: t(`selling.talk.variant.${variant}.use`),
+  }));
+  return [...usual, ...own];
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const from = said(given, turn, done);
+  const { settled, name } = from;
+  if (settled.unclear?.meant.status === "many") return askWhich(turn, [], settled.unclear);
+  const company = settled.refs.customer?.label ?? settled.missing.customer ?? "";
+  const who = [company, name].filter(Boolean).join(" · ");
+  const sections = sectionsOf(given, from, turn, done);
+  const options = optionsOf(given, turn, done);
+  const head = t(given.call ? "selling.talk.call" : "selling.talk.made", {
+    who: who || t("selling.visit.them"),
+    goal: t(`selling.talk.${given.goal}.name`),
+  });
+  const unknown = settled.missing.customer
+    ? t("selling.talk.unknown", { company: settled.missing.customer })
+    : "";
+  const known = settled.brief ? knownLines(settled.brief, from.deal ? [from.deal] : [], turn) : [];
+  const body = sections.map(({ title, text }) => `**${title}**\n${text}`);
+  const text = [
+    head,
+    unknown,
+    ...known,
+    ...body,
+    passagesIn(done).length === 0 ? t("selling.objection.noCase") : "",
+    failureText(turn, done) ?? "",
+  ];
+  const chip = {
+    label: t("selling.talk.chip.label"),
+    text: t("selling.talk.chip.text", { who: company || name }),
+  };
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"), { suggestions: who ? [chip] : [] });
+  const track = {
+    kind: "talk_track" as const,
+    data: { title: head.replaceAll("*", ""), ...(name && { audience: name }), sections, options },
+  };
+  return about({ ...reply, artifacts: [track] }, [settled.refs.customer, settled.refs.contact]);
+}
+
+/** What to say and in which order: from what is known of them, for who sits there, to the end that is wanted. */
+export const makeTalkTrackSkill = defineSkill({
+  name: "make_talk_track",
+  agent: "sales",
+  intents: ["talk_track.make", "call.prepare"],
+  shows: ["talk_track", "choice"],
+  input,
+  read: (turn) => {
+    const { text, intent } = turn.clause;
+    const call = intent === "call.prepare" || /电话|call/i.test(text);
+    return {
+      subject: readSubject(turn, ["customer", "contact"]),
+      goal: signs.find(([, pattern]) => pattern.test(text))?.[0] ?? "follow",
+      call,
+      words: text.slice(0, 200),
+    };
+  },
+  gather,
+  compose,
+});

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { askFor, failureText, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
+import { datesIn, momentAt, momentOf } from "#agents/skills/said-moment.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import type { WriteOutput } from "#agents/tools/records/written.ts";
+import type { DateValue } from "#lib/language/index.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { askWhichTask, readTasks, taskMeant } from "./task-meant.ts";
+
+const input = z.object({ date: z.custom<DateValue>().nullable(), days: z.number().nullable() });
+type Input = z.output<typeof input>;
+
+const dayMs = 86_400_000;
+const moved = /改到|改成|改为|推迟到?|延到|延期到|延后到?|提前到|换到|换成|挪到|放到|往后|to\b/;
+
+const startOf = (task: RecordDto): string | null =>
+  typeof task.startsAt === "string" ? task.startsAt : typeof task.dueAt === "string" ? task.dueAt : null;
+
+const hourOf = (iso: string): string => {
+  const day = dayOf(new Date(iso));
+  const minutes = Math.round((Date.parse(iso) - Date.parse(momentAt(day, "00:00"))) / 60_000);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+};
+
+/** The new moment: an hour alone keeps the day, a day alone keeps the hour. */
+function newMoment({ date, days }: Input, task: RecordDto, { now }: Turn): string | null {
+  const before = startOf(task);
+  if (date) {
+    const timed = date.time !== undefined || date.window !== undefined;
+    const bare = timed && date.from === dayOf(now) && !/今|天|日|号|周|礼拜|today/.test(date.text);
+    if (bare && before) return momentOf({ ...date, from: dayOf(new Date(before)) });
+    return timed || !before ? momentOf(date) : momentAt(date.from, hourOf(before));
+  }
+  return days !== null && before ? new Date(Date.parse(before) + days * dayMs).toISOString() : null;
+}
+
+function setFor(at: string, task: RecordDto): Record<string, unknown> {
+  if (typeof task.startsAt !== "string") return { dueAt: at };
+  const shift = Date.parse(at) - Date.parse(task.startsAt);
+  const ends =
+    typeof task.endsAt === "string" ? new Date(Date.parse(task.endsAt) + shift).toISOString() : null;
+  return {
+    startsAt: at,
+    ...(ends && { endsAt: ends }),
+    ...(typeof task.dueAt === "string" && { dueAt: ends ?? at }),
+  };
+}
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const read = readTasks(done);
+  if (read.length > 0 || wasTried(done, "task_update")) return read;
+  const { task } = taskMeant(turn, done);
+  const at = task && newMoment(given, task, turn);
+  return task && at ? [{ tool: "task_update", input: { task: task.id, set: setFor(at, task) } }] : [];
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const meant = taskMeant(turn, done);
+  if (!meant.task) return askWhichTask(meant, turn);
+  const at = newMoment(given, meant.task, turn);
+  const title = String(meant.task.title);
+  if (!at)
+    return askFor(turn, [], t("selling.task.when", { title }), [
+      { key: "date", label: t("selling.visit.time") },
+    ]);
+  const output = resultOf(done, "task_update")?.output as WriteOutput | undefined;
+  if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const before = startOf(meant.task);
+  const allDay = meant.task.allDay === true;
+  const say = (iso: string) => (allDay ? formatShortDay(dayOf(new Date(iso)), t) : formatMoment(iso, t));
+  const text = t(before ? "selling.task.moved" : "selling.task.dated", {
+    title,
+    from: before ? say(before) : "",
+    to: say(at),
+  });
+  return replyWith(turn, writesIn(done), text);
+}
+
+/** Puts a task or a visit on another day or hour. */
+export const rescheduleTaskSkill = defineSkill({
+  name: "reschedule_task",
+  agent: "sales",
+  intents: ["task.reschedule"],
+  shows: ["record", "choice", "slot_form"],
+  input,
+  read: (turn) => {
+    const { text, start } = turn.clause;
+    const base = text === turn.text ? start : 0;
+    // Of two days the one behind 改到 is the new one; a single day before it is the old one.
+    const at = moved.exec(turn.text)?.index ?? -1;
+    const dates = datesIn(turn);
+    const behind = dates.findLast((date) => date.start - base >= at);
+    const length = turn.understanding.entities.find(({ type }) => type === "duration");
+    const days = length?.type === "duration" ? length.value.days : null;
+    return {
+      date: behind?.value ?? null,
+      days: days !== null && /提前|往前/.test(turn.text) ? -days : days,
+    };
+  },
+  gather,
+  compose,
+});

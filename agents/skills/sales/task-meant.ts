@@ -1,0 +1,92 @@
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import type { SkillCall } from "#agents/skills/skill.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import { formatMoment } from "#lib/platform/messages/format.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { likeness } from "./task-words.ts";
+
+const listed = 50;
+const alike = 0.34;
+const near = 0.15;
+const offered = 6;
+
+/** What is not done yet and one's own, the next due first. */
+const openTasksCall: SkillCall = {
+  tool: "record_list",
+  input: {
+    object: "task",
+    filter: {
+      all: [
+        { field: "status", op: "in", value: ["open", "doing"] },
+        { field: "owner", op: "eq", value: { me: true } },
+      ],
+    },
+    sort: [{ field: "dueAt", direction: "asc" }],
+    limit: listed,
+  },
+};
+
+const refOf = ({ id, title }: RecordDto): FocusRecord => ({ type: "task", id, label: String(title) });
+
+export type TaskMeant = { task: RecordDto | null; several: RecordDto[]; open: RecordDto[] };
+
+/** 第一个, 刚才那个: what was pointed at, chosen, or talked about last. */
+function pointedAt({ clause, state, chosen }: Turn): string | undefined {
+  const order = clause.slots.choice;
+  const shown = (state.shown ?? []).filter(({ type }) => type === "task");
+  if (chosen.task) return chosen.task.id;
+  if (order && !order.many)
+    return (order.from === "start" ? shown[order.count - 1] : shown.at(-order.count))?.id;
+  return undefined;
+}
+
+/** Which of the open tasks the words mean: the one that is pointed at, the only one that is alike, or the one just talked about. */
+export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
+  const open = (resultOf(done, "record_list")?.output as { records: RecordDto[] } | undefined)?.records ?? [];
+  const id = pointedAt(turn);
+  const pointed = open.find((task) => task.id === id);
+  if (pointed) return { task: pointed, several: [], open };
+  const scored = open
+    .map((task) => ({ task, score: likeness(turn.clause.text, task) }))
+    .filter(({ score }) => score >= alike)
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  const close = scored.filter(({ score }) => best && score >= best.score - near);
+  if (close.length === 1 && best) return { task: best.task, several: [], open };
+  if (close.length > 1) return { task: null, several: close.map(({ task }) => task), open };
+  const last = turn.state.focus.find(({ type }) => type === "task");
+  const spoken = open.find((task) => task.id === last?.id);
+  return { task: spoken ?? (open.length === 1 ? (open[0] ?? null) : null), several: [], open };
+}
+
+/** Looks at the open tasks, unless that was done. */
+export const readTasks = (done: FinishedCall[]): SkillCall[] =>
+  wasTried(done, "record_list") ? [] : [openTasksCall];
+
+/** Asks which task is meant; with none open says so. */
+export function askWhichTask({ several, open }: TaskMeant, turn: Turn): Reply {
+  const { t } = turn;
+  const all = (several.length > 0 ? several : open).slice(0, offered);
+  if (all.length === 0) return replyWith(turn, [], t("selling.task.noneOpen"));
+  const question = t("selling.task.which", { count: all.length });
+  const options = all.map((task, at) => ({
+    id: task.id,
+    label: String(task.title),
+    ...(typeof task.dueAt === "string" && { detail: formatMoment(task.dueAt, t) }),
+    text: t("agents.which.option", { index: at + 1, label: String(task.title) }),
+  }));
+  const pending = {
+    kind: "choose" as const,
+    text: turn.clause.text,
+    said: "task",
+    options: all.map(refOf),
+    chosen: turn.chosen,
+  };
+  const reply = replyWith(turn, [], question);
+  return {
+    ...reply,
+    artifacts: [{ kind: "choice", data: { question, options, total: all.length } }],
+    state: { ...reply.state, pending },
+  };
+}

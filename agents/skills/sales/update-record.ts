@@ -1,0 +1,155 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import {
+  about,
+  askFor,
+  failureText,
+  replyWith,
+  resultOf,
+  wasTried,
+  writesIn,
+} from "#agents/skills/evidence.ts";
+import { type Settled, settle } from "#agents/skills/settle.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { askWhich, readSubject, type SubjectKey } from "#agents/skills/subject.ts";
+import type { ToolName } from "#agents/tools/index.ts";
+import type { WriteOutput } from "#agents/tools/records/written.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import { type Change, type Changeable, changeable, changeFor } from "./read-change.ts";
+
+const input = z.object({
+  subject: z.custom<ReturnType<typeof readSubject>>(),
+  /** What kind of record is meant, where the words say so. */
+  object: z.enum(changeable).nullable(),
+  changes: z.custom<Record<Changeable, Change>>(),
+  rival: z.string().nullable(),
+});
+type Input = z.output<typeof input>;
+
+const ofIntent: Partial<Record<string, Changeable>> = {
+  "customer.update": "customer",
+  "contact.update": "contact",
+  "opportunity.update": "opportunity",
+};
+const wantedFor: Record<Changeable, SubjectKey[]> = {
+  opportunity: ["customer", "opportunity"],
+  customer: ["customer", "lead"],
+  contact: ["customer", "contact"],
+  lead: ["lead"],
+  task: [],
+};
+
+const has = ({ set }: Change): boolean => Object.keys(set).length > 0;
+
+/** The record that is changed: of the kind that was said, else the nearest that the change makes sense for. */
+function targetOf({ object, changes, rival }: Input, { refs }: Settled, turn: Turn): FocusRecord | undefined {
+  if (object === "task") return turn.state.focus.find(({ type }) => type === "task");
+  if (object === "customer") return refs.customer ?? refs.lead;
+  if (object !== null) return refs[object];
+  const order = ["opportunity", "contact", "customer", "lead"] as const;
+  const fits = order.find(
+    (key) =>
+      refs[key] && (has(changes[key]) || changes[key].open !== null || (rival && key === "opportunity")),
+  );
+  return fits && refs[fits];
+}
+
+function callFor({ type, id }: FocusRecord, given: Input): SkillCall[] {
+  const object = type as Changeable;
+  const { set } = given.changes[object];
+  if (given.rival && object === "opportunity")
+    return [{ tool: "competitor_add", input: { opportunity: id, name: given.rival } }];
+  if (Object.keys(set).length === 0) return [];
+  if (object === "lead") return [{ tool: "lead_update", input: { leadId: id, ...set } }];
+  return [{ tool: `${object}_update` as ToolName, input: { [object]: id, set } }];
+}
+
+const stops = ({ unclear, refs }: Settled): boolean =>
+  unclear !== null && !(unclear.key === "lead" && refs.customer);
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const settled = settle(given.subject, done);
+  if (settled.calls.length > 0) return settled.calls;
+  const target = targetOf(given, settled, turn);
+  if (!target || stops(settled)) return [];
+  const calls = callFor(target, given);
+  return calls.some(({ tool }) => wasTried(done, tool)) ? [] : calls;
+}
+
+function changedText(
+  output: Partial<WriteOutput> & { lead?: LeadDto },
+  target: FocusRecord,
+  turn: Turn,
+): string {
+  const { t } = turn;
+  const lines = (output.diff ?? []).map(({ label, before, after }) =>
+    t(before === null ? "selling.change.set" : "selling.change.line", {
+      label,
+      before: before ?? "",
+      after: after ?? "",
+    }),
+  );
+  const label = output.label ?? target.label;
+  if (lines.length === 0 && output.changed?.includes("competitors"))
+    return t("selling.change.rival", { label });
+  if (lines.length === 0 && !output.lead) return t("selling.change.same", { label });
+  return t("selling.change.done", { label, lines: lines.join(t("lead.clauseComma")) });
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const settled = settle(given.subject, done);
+  if (settled.unclear && stops(settled)) return askWhich(turn, [], settled.unclear);
+  const target = targetOf(given, settled, turn);
+  if (!target) {
+    const slot = { key: "customer", label: t("agents.which.object.customer") };
+    const company = settled.refs.customer?.label;
+    if (given.object === "opportunity" && company)
+      return replyWith(turn, [], t("agents.stage.noDeal", { label: company }));
+    return askFor(turn, [], t("selling.change.which"), [slot]);
+  }
+  const [call] = callFor(target, given);
+  if (!call) {
+    const { open } = given.changes[target.type as Changeable];
+    const field = open ? t(`fields.${target.type}.${open}`) : t("selling.change.what");
+    const slot = { key: "value", label: field };
+    return about(askFor(turn, [], t("selling.change.value", { label: target.label, field }), [slot]), [
+      target,
+    ]);
+  }
+  const output = resultOf(done, call.tool)?.output as (Partial<WriteOutput> & { lead?: LeadDto }) | undefined;
+  if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  return about(replyWith(turn, writesIn(done), changedText(output, target, turn)), [
+    target,
+    settled.refs.customer,
+  ]);
+}
+
+/** Changes facts of a record in the person's words: what was, what is now. */
+export const updateRecordSkill = defineSkill({
+  name: "update_record",
+  agent: "sales",
+  intents: ["customer.update", "contact.update", "opportunity.update", "record.update"],
+  shows: ["record", "lead_record", "choice", "slot_form"],
+  input,
+  read: (turn) => {
+    const { entities } = turn.understanding;
+    const said = entities.find(({ type }) => type === "object");
+    const named = said?.type === "object" ? changeable.find((each) => each === said.value.object) : undefined;
+    const object = ofIntent[turn.clause.intent] ?? named ?? null;
+    const rival = entities.find(({ type }) => type === "competitor");
+    const adds = /竞争对手|对手|竞品|在比|也在(?:争|谈)/.test(turn.text);
+    return {
+      subject: readSubject(turn, object ? wantedFor[object] : ["customer", "contact", "opportunity", "lead"]),
+      object,
+      changes: Object.fromEntries(changeable.map((each) => [each, changeFor(each, turn)])) as Record<
+        Changeable,
+        Change
+      >,
+      rival: adds && rival?.type === "competitor" ? rival.value.name : null,
+    };
+  },
+  gather,
+  compose,
+});

@@ -1,0 +1,136 @@
+import { z } from "zod";
+import type { ArtifactMap } from "#agents/contract.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, failureText, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
+import { daysOn } from "#agents/skills/said-moment.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import type { Subject } from "#agents/skills/subject.ts";
+import type { WriteOutput } from "#agents/tools/records/written.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import { askForDeal, dealSubject, settleDeal } from "./deal-meant.ts";
+
+const input = z.object({
+  subject: z.custom<Subject>(),
+  amount: z.number().nullable(),
+  months: z.number().nullable(),
+  note: z.string(),
+});
+type Input = z.output<typeof input>;
+
+const dayMs = 86_400_000;
+const handoverDays = 3;
+/** The usual milestones of a delivery, as shares of its time. */
+const milestones = [
+  ["kickoff", 0.05],
+  ["design", 0.25],
+  ["build", 0.65],
+  ["trial", 0.85],
+  ["accept", 1],
+] as const;
+
+function read(turn: Turn): z.input<typeof input> {
+  const { entities } = turn.understanding;
+  const money = entities.findLast(({ type }) => type === "money");
+  const length = entities.find(({ type }) => type === "duration");
+  const days = length?.type === "duration" ? length.value.days : null;
+  return {
+    subject: dealSubject(turn),
+    amount: money?.type === "money" && money.value.currency === "CNY" ? money.value.amount : null,
+    months: days === null ? null : days / 30,
+    note: turn.clause.text.slice(0, 500),
+  };
+}
+
+const monthsOn = (from: Date, months: number): string => {
+  const at = new Date(`${dayOf(from)}T00:00:00Z`);
+  const day = at.getUTCDate();
+  at.setUTCDate(1);
+  at.setUTCMonth(at.getUTCMonth() + Math.round(months));
+  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
+  at.setUTCDate(Math.min(day, last));
+  return at.toISOString().slice(0, 10);
+};
+
+function gather({ subject, amount, note }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const meant = settleDeal(subject, done);
+  if (meant.calls.length > 0) return meant.calls;
+  if (!meant.deal) return [];
+  const opportunity = meant.deal.id;
+  if (!wasTried(done, "opportunity_won"))
+    return [
+      { tool: "opportunity_won", input: { opportunity, note, ...(amount !== null && { set: { amount } }) } },
+    ];
+  if (!resultOf(done, "opportunity_won") || wasTried(done, "task_create")) return [];
+  const title = turn.t("selling.won.handover", { label: meant.deal.label }).slice(0, 200);
+  const { customer } = meant.refs;
+  const links = { opportunity, ...(customer && { customer: customer.id }) };
+  return [
+    { tool: "task_create", input: { title, dueAt: daysOn(turn, handoverDays), priority: "high", ...links } },
+  ];
+}
+
+/** The milestones of the delivery between today and its end. */
+function deliveryPlan(label: string, months: number, turn: Turn): ArtifactMap["plan"] {
+  const start = Date.parse(`${dayOf(turn.now)}T00:00:00Z`);
+  const end = monthsOn(turn.now, months);
+  const length = Date.parse(`${end}T00:00:00Z`) - start;
+  const steps = milestones.map(([key, share]) => ({
+    id: key,
+    title: turn.t(`selling.won.milestone.${key}`),
+    day:
+      share === 1
+        ? end
+        : new Date(start + Math.round((length * share) / dayMs) * dayMs).toISOString().slice(0, 10),
+    owner: null,
+    state: "open" as const,
+  }));
+  return {
+    title: turn.t("selling.won.plan", { label }),
+    goal: turn.t("selling.won.goal", { day: formatShortDay(end, turn.t) }),
+    steps,
+  };
+}
+
+function compose({ subject, months }: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const meant = settleDeal(subject, done);
+  if (!meant.deal && !wasTried(done, "opportunity_won")) return askForDeal(meant, turn);
+  const won = resultOf(done, "opportunity_won")?.output as WriteOutput | undefined;
+  if (!won) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const amount = won.record.amount;
+  const plan = months === null ? null : deliveryPlan(won.label, months, turn);
+  const task = resultOf(done, "task_create")?.output as WriteOutput | undefined;
+  const text = [
+    t("selling.won.done", {
+      label: won.label,
+      amount: typeof amount === "number" ? formatMoney(amount, t) : t("selling.known.noAmount"),
+    }),
+    plan
+      ? t("selling.won.until", {
+          months: Math.round(months ?? 0),
+          day: formatShortDay(plan.steps.at(-1)?.day ?? "", t),
+        })
+      : t("selling.won.noLength"),
+    task ? t("selling.won.task", { title: task.label }) : "",
+  ];
+  const chip = { label: t("selling.won.chip.label"), text: t("selling.won.chip.text") };
+  const reply = replyWith(turn, writesIn(done), text.filter(Boolean).join("\n\n"), { suggestions: [chip] });
+  const cards = plan ? [...reply.artifacts, { kind: "plan" as const, data: plan }] : reply.artifacts;
+  return about({ ...reply, artifacts: cards }, [
+    { type: "opportunity", id: won.record.id, label: won.label },
+    meant.refs.customer,
+  ]);
+}
+
+/** Closes a deal as won once the person has agreed, with the plan of its delivery and the handover as a task. */
+export const winDealSkill = defineSkill({
+  name: "win_deal",
+  agent: "sales",
+  intents: ["opportunity.won"],
+  shows: ["record", "plan", "choice", "slot_form"],
+  input,
+  read,
+  gather,
+  compose,
+});
