@@ -11,16 +11,19 @@ export function FactorBars({ factors }: { factors: ScoreFactorView[] }) {
         {factors.map((factor) => (
           <li
             key={factor.key}
-            className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 text-sm @md:col-span-3 @md:grid-cols-subgrid"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-sm @md:col-span-3 @md:grid-cols-subgrid"
           >
-            <span className="whitespace-nowrap">
+            <span className="min-w-0 @md:whitespace-nowrap">
               {t(`factors.${factor.key}`)}{" "}
               <span className="text-xs text-ink-3">
                 {t("weight", { percent: Math.round(factor.weight * 100) })}
               </span>
             </span>
             <span className="flex items-center gap-2">
-              <span aria-hidden className="h-1.5 w-24 overflow-hidden rounded-full bg-line @md:w-full">
+              <span
+                aria-hidden
+                className="h-1.5 w-16 overflow-hidden rounded-full bg-line @sm:w-24 @md:w-full"
+              >
                 <span
                   className="block h-full rounded-full"
                   style={{
