@@ -29,7 +29,7 @@ export function AppShell({ children, account, tools, dock, rights }: AppShellPro
       </a>
       <nav
         aria-label={t("sections")}
-        className="pb-safe flex shrink-0 gap-1 border-t border-line bg-surface px-2 [scrollbar-width:none] sm:w-[72px] sm:flex-col sm:overflow-y-auto sm:border-t-0 sm:border-r sm:py-3"
+        className="pb-safe flex shrink-0 gap-1 border-t border-line bg-surface px-2 sm:px-1 [scrollbar-width:none] sm:w-[72px] sm:flex-col sm:overflow-y-auto sm:border-t-0 sm:border-r sm:py-3"
       >
         <Logo className="mx-auto mb-2 hidden size-8 shrink-0 sm:block" />
         {sectionsFor(rights).map((section) => (
