@@ -20,7 +20,7 @@ export function SectionLink({ name }: { name: SectionKey }) {
       href={href}
       aria-current={current ? "page" : undefined}
       className={cn(
-        "flex h-14 min-w-0 flex-1 shrink-0 flex-col items-center justify-center gap-0.5 rounded-md text-xs text-ink-3 transition-colors duration-100 hover:bg-hover hover:text-ink sm:h-[52px] sm:w-14 sm:flex-none",
+        "flex h-14 min-w-0 flex-1 shrink-0 flex-col items-center justify-center gap-0.5 rounded-md text-xs text-ink-3 transition-colors duration-100 hover:bg-hover hover:text-ink sm:h-[52px] sm:w-auto sm:flex-none",
         current && "font-medium text-accent-text sm:bg-accent-soft",
         places[place],
       )}
