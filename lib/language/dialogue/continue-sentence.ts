@@ -30,14 +30,6 @@ const PRONOUN = /他们家?|她们|人家|对方|[这那]家(?:公司|客户)?|[
 
 /** From here on words ask for something by themselves. */
 const CLEAR = 0.7;
-const OPEN: ReadonlySet<string> = new Set([
-  "none",
-  "correct",
-  "choose",
-  "confirm",
-  "record.show",
-  "greeting",
-]);
 
 const named = (entities: readonly Entity[], said: string): Entity[] =>
   entities.filter(({ type, text }) => WHOM.has(type) && said.includes(text));
@@ -99,13 +91,13 @@ export function continueSentence(said: Understanding, { last, query }: DialogueH
   if (last === undefined) return undefined;
   if (query !== undefined && QUERY_INTENTS.has(last.intent)) return undefined;
   const [top] = said.intents;
-  const open = top === undefined || top.confidence < CLEAR || OPEN.has(top.name);
   for (const correction of said.corrections ?? []) {
     if (correction.kind !== "replace" || top?.name !== "correct") continue;
     const text = replaceWords(last, correction);
     if (text !== undefined && text !== last.text) return { text, how: "corrected" };
   }
-  const more = open ? completed(said, last) : undefined;
+  const ofLead = top?.name === "lead.complete" && top.confidence >= CLEAR;
+  const more = ofLead ? undefined : completed(said, last);
   if (more !== undefined) return { text: more, how: "completed" };
   const text = sameOfOther(said, last);
   return text === undefined || text === last.text ? undefined : { text, how: "same_of_other" };

@@ -1,4 +1,21 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** A trait, then the kind of record that has it, and nothing behind: 商务谈判阶段的商机, 没联系过的客户有哪些. */
+const TRAIT_AND_RECORDS =
+  /(?:的|以上|以下|以内|阶段)(?:大|小|老|新|大型|小型|集团|潜在)?(?:客户|商机|单子?|联系人|项目|通话|拜访记录)(?:有哪些|都有谁|有谁|列一下|名单|呢)?[?。!]?$/;
+const ACTS =
+  /^(?:把|将|给|帮|替|请|新建|新增|创建|建|加|添|录|删|改|更新|导|转|分|合并|打|标|提醒|安排|约|去|写|做|分析|评估|诊断|总结|为什么|怎么|如何|谁|推荐|找|开发)|什么样|特[征点]|怎么|为什么|推荐|值得|适合|风险|流失|续[约费签]|加购|增购/;
+/** 西门子的商机 shows those of one company. */
+const OF_ONE = /^[^的]{1,20}的(?:商机|单子?|联系人|项目|通话|拜访记录)/;
+const LONGEST = 40;
+
+function judge({ normalized, entities }: Evidence): Score {
+  const named = entities.some(({ type, start }) => (type === "company" || type === "person") && start === 0);
+  const lists = normalized.length <= LONGEST && TRAIT_AND_RECORDS.test(normalized) && !ACTS.test(normalized);
+  return lists && !(named && OF_ONE.test(normalized)) && !/线索/.test(normalized)
+    ? { confidence: 0.75, reason: "说的是一类记录" }
+    : { confidence: 0, reason: "不是列记录" };
+}
 
 /** 按条件列出记录 */
 export const recordSearch: IntentDefinition<"record.search"> = {
@@ -17,4 +34,5 @@ export const recordSearch: IntentDefinition<"record.search"> = {
     "list my open deals",
   ],
   slots: ["object", "industry", "region", "owner", "period", "stage", "amount"],
+  score: judge,
 };

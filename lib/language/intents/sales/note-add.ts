@@ -1,4 +1,14 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** Where it is to be written, and that it is written; what is written may speak of anything. */
+const WRITES =
+  /(?:备注|档案|资料|记录|留言)(?:里|中|上|栏)?(?:再)?(?:加|写|记|添|补|留|注明)(?:一?[条句个笔行段]|上|下|明)?|(?:备注|注明|附注)(?:一下|上)?[:,]|(?:加|写|记|添|补)(?:一?[条句个笔行])?(?:备注|附注|说明)[:,]/;
+
+function weigh({ normalized }: Evidence): Score {
+  return WRITES.test(normalized)
+    ? { confidence: 0.9, reason: "要写进备注" }
+    : { confidence: 0, reason: "不是备注" };
+}
 
 /** 给记录加备注 */
 export const noteAdd: IntentDefinition<"note.add"> = {
@@ -17,4 +27,5 @@ export const noteAdd: IntentDefinition<"note.add"> = {
     "add a note to Defu: prefers email",
   ],
   slots: ["customer", "opportunity", "text"],
+  hint: weigh,
 };

@@ -1,4 +1,14 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+const STILL =
+  /卡住|卡在|停在|停滞|僵住|推不动|(?:没|没有|不)(?:动静|进展|推进|动过|往前)|stuck|stalled|gone (?:quiet|cold|dark|silent)|no (?:movement|progress|activity)|not moving|inactive/i;
+const DEALS = /单|商机|项目|机会|deal|opportunit/i;
+
+function weigh({ normalized }: Evidence): Score {
+  return STILL.test(normalized) && DEALS.test(normalized)
+    ? { confidence: 0.9, reason: "说的是停滞" }
+    : { confidence: 0, reason: "不是停滞" };
+}
 
 /** 看哪些商机停滞了 */
 export const opportunityStuck: IntentDefinition<"opportunity.stuck"> = {
@@ -17,4 +27,5 @@ export const opportunityStuck: IntentDefinition<"opportunity.stuck"> = {
     "which deals are stuck",
   ],
   slots: ["period", "owner", "stage"],
+  hint: weigh,
 };

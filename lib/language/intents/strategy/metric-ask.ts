@@ -1,4 +1,20 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** A deed and how much or how often; whose deed it is changes nothing. */
+const MEASURED =
+  /(?:签|卖|成交|拜访|走访|新增|丢|赢|打|来)了?(?:多少|几)(?:个|家|条|单|次|套|笔|位|钱|万|电话|客户|线索|商机|$)|(?:多少|几)(?:个|家|条|笔)(?:客户|线索|商机|单子|联系人)/;
+/** People are ranked, periods compared, reasons asked, something is made of it: that is more than a figure. */
+const MORE =
+  /谁|哪个|哪位|最|排|为什么|为啥|怎么|跟.{1,8}比|同比|环比|比上|比去年|目标|预测|预计|能|写|导出|提醒|分给|转给|欠|付/;
+const LONGEST = 30;
+
+function judge({ normalized, entities }: Evidence): Score {
+  const named = entities.some(({ type }) => type === "company");
+  const asks = normalized.length <= LONGEST && MEASURED.test(normalized) && !MORE.test(normalized);
+  return asks && !named
+    ? { confidence: 0.86, reason: "问做了多少" }
+    : { confidence: 0, reason: "不是问数字" };
+}
 
 /** 问数字 */
 export const metricAsk: IntentDefinition<"metric.ask"> = {
@@ -17,4 +33,5 @@ export const metricAsk: IntentDefinition<"metric.ask"> = {
     "how many leads did we get this month",
   ],
   slots: ["object", "measure", "period", "owner", "industry", "region", "stage"],
+  score: judge,
 };
