@@ -7,6 +7,7 @@ import { query } from "#lib/platform/query.ts";
 import { type SearchAnswer, type SearchHit, searchInput } from "../contract.ts";
 import { selectPosition } from "../index-repository.ts";
 import { findDocuments } from "../indexing/find-documents.ts";
+import type { Lookup } from "../indexing/index-messages.ts";
 import { waitForIndex } from "../indexing/wait-for-index.ts";
 import { selectAliases } from "../life-repository.ts";
 import { mayRead } from "../policy.ts";
@@ -36,41 +37,50 @@ function hitOf(found: RankedDocument, row: PassageRow, place: number | undefined
   };
 }
 
-/** One search with what the index holds; undefined when it is behind and `patient`. */
-const searchOnce = query({
+/** What the index is asked, and how far it has to be to answer. */
+const prepareSearch = query({
   name: "knowledge.search",
-  input: searchInput.extend({ patient: z.boolean() }),
+  input: searchInput,
   access: mayRead,
-  run: async ({ tx, context, input }): Promise<SearchAnswer | undefined> => {
-    const { query: asked, limit, filters: filter = null, trace, patient } = input;
+  run: async ({ tx, context, input }): Promise<Lookup> => {
+    const { query: asked, limit, filters: filter = null } = input;
     const [position, aliases] = await Promise.all([selectPosition(tx), selectAliases(tx)]);
-    const lookup = { query: asked, limit, filter, aliases, seeker: seekerOf(context) };
-    const found = await findDocuments(context, { ...lookup, position: patient ? position : 0 });
-    if (!found) return undefined;
-    const chunkIds = found.documents.flatMap(({ chunks }) => chunks[0]?.chunk ?? []);
+    return { query: asked, limit, filter, aliases, seeker: seekerOf(context), position };
+  },
+});
+
+/** The passages of what the index found, as far as the person may read them. */
+const readHits = query({
+  name: "knowledge.passages",
+  input: z.object({ documents: z.custom<RankedDocument[]>(Array.isArray), trace: z.boolean() }),
+  access: mayRead,
+  run: async ({ tx, input: { documents, trace } }): Promise<SearchHit[]> => {
+    const chunkIds = documents.flatMap(({ chunks }) => chunks[0]?.chunk ?? []);
     const rows = chunkIds.length === 0 ? [] : await selectPassages(tx, chunkIds);
     const byChunk = new Map(rows.map((row) => [row.chunkId, row]));
-    const hits = found.documents.flatMap((document, place) => {
+    return documents.flatMap((document, place) => {
       const row = byChunk.get(document.chunks[0]?.chunk ?? "");
       return row ? [hitOf(document, row, trace ? place + 1 : undefined)] : [];
     });
-    return {
-      hits,
-      noEvidence: hits.length === 0 || found.noEvidence,
-      ...(trace && { trace: { ...found.trace, mode: "plain", degraded: !patient } }),
-    };
   },
 });
 
 async function search(context: Context, input: z.input<typeof searchInput>): Promise<SearchAnswer> {
   const since = performance.now();
-  for (;;) {
-    const answer = await searchOnce(context, { ...input, patient: true });
-    if (answer) return answer;
-    // Nobody holds a connection while the index catches up.
-    if (!(await waitForIndex(context, since))) break;
-  }
-  return (await searchOnce(context, { ...input, patient: false })) ?? { hits: [], noEvidence: true };
+  // Nobody holds a connection while the index looks or catches up.
+  const lookup = await prepareSearch(context, input);
+  let found = await findDocuments(context, lookup);
+  while (!found && (await waitForIndex(context, since))) found = await findDocuments(context, lookup);
+  const degraded = !found;
+  found ??= await findDocuments(context, { ...lookup, position: 0 });
+  if (!found) return { hits: [], noEvidence: true };
+  const trace = input.trace ?? false;
+  const hits = await readHits(context, { documents: found.documents, trace });
+  return {
+    hits,
+    noEvidence: hits.length === 0 || found.noEvidence,
+    ...(trace && { trace: { ...found.trace, mode: "plain", degraded } }),
+  };
 }
 
 /**
@@ -79,6 +89,6 @@ async function search(context: Context, input: z.input<typeof searchInput>): Pro
  * index that is behind catches up first. Throws `invalid` for an empty query.
  */
 export const searchKnowledge = Object.assign(search, {
-  queryName: searchOnce.queryName,
+  queryName: prepareSearch.queryName,
   inputSchema: searchInput,
 });
