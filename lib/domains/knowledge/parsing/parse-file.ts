@@ -1,4 +1,4 @@
-import { decodeText, detectEncoding } from "#lib/domains/imports/index.ts";
+import { decodeFile } from "./decode-file.ts";
 import { readHtml } from "./markup/read-html.ts";
 import { openPackage } from "./office/open-package.ts";
 import { readDocx } from "./office/read-docx.ts";
@@ -20,8 +20,7 @@ async function readZip(bytes: Buffer, name: string, limits: FileLimits): Promise
 
 function readText(bytes: Buffer, name: string): Parsed | Promise<Parsed> {
   if (/\.(?:csv|tsv)$/i.test(name)) return readTables(bytes, name);
-  const encoding = detectEncoding(bytes);
-  const text = [...decodeText(bytes, encoding)].join("");
+  const text = decodeFile(bytes);
   const odd = (text.match(/(?![\n\r\t])[\ufffd\p{Cc}]/gu)?.length ?? 0) / Math.max(1, text.length);
   if (odd > 0.1) throw refuseFile("file_kind", "no text", { kind: "binary" });
   return { title: null, text, format: "text", warnings: odd > 0 ? ["odd_characters"] : [] };
@@ -31,7 +30,7 @@ type Reads = (bytes: Buffer, name: string, limits: FileLimits) => Parsed | Promi
 const readers: Record<Sniffed, Reads> = {
   zip: readZip,
   pdf: readPdf,
-  html: (bytes) => readHtml([...decodeText(bytes, detectEncoding(bytes))].join("")),
+  html: (bytes) => readHtml(decodeFile(bytes)),
   text: readText,
 };
 
