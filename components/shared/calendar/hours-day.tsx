@@ -47,7 +47,10 @@ function Block({
         timeZone={timeZone}
         hintId={hintId}
         // Half an hour has room for one line.
-        className={cn("h-full w-full", placed.to - placed.from < 45 && "[&>span]:line-clamp-1")}
+        className={cn(
+          "h-full w-full",
+          placed.to - placed.from < 45 && "[&>span]:line-clamp-1 [&>span+span]:hidden",
+        )}
         open={() => open(event)}
         onKeyDown={(press) => state.onKeyDown(press, event, "minutes")}
         {...(movable && {
