@@ -3,6 +3,7 @@ import { measureEntities } from "./measure-entities.ts";
 import { measureLeads } from "./measure-leads.ts";
 import { measureRecords } from "./measure-records.ts";
 import { measureThirdParty } from "./measure-third-party.ts";
+import { measureTurns, type TurnFigures } from "./measure-turns.ts";
 
 export type Metric = { name: string; value: number; bar: number };
 
@@ -10,6 +11,22 @@ export type Metric = { name: string; value: number; bar: number };
 const DATA = new URL("../../../../shared/data", import.meta.url).pathname;
 const PLAIN_BAR = 0.95;
 const AGREED_BAR = 0.99;
+
+/** The figures of the corpus; slots are those that were wanted and found. */
+function turnMetrics(part: string, { intent, rejection, slots, state, query }: TurnFigures): Metric[] {
+  const metric = (name: string, { right, all }: TurnFigures["intent"], bar: number): Metric => ({
+    name: `${part} ${name} (${all})`,
+    value: right / Math.max(1, all),
+    bar,
+  });
+  return [
+    metric("corpus intent", intent, 0.95),
+    metric("corpus slots", slots, 0.93),
+    metric("corpus rejection", rejection, 0.9),
+    metric("dialogue state", state, 0.92),
+    metric("query trees", query, 0.9),
+  ];
+}
 
 /** Runs the language evaluation, prints its figures, and returns them with their bars. */
 export async function run({
@@ -23,6 +40,7 @@ export async function run({
   const openEntities = measureEntities(false);
   const heldRecords = measureRecords(true);
   const openRecords = measureRecords(false);
+  const openTurns = measureTurns(false);
   const metrics: Metric[] = [
     { name: `held intent accuracy (${held.cases})`, value: held.intent, bar: 0.95 },
     { name: "held slot F1", value: held.slotF1, bar: 0.9 },
@@ -34,8 +52,10 @@ export async function run({
     { name: `open entity F1 (${openEntities.sentences})`, value: openEntities.f1, bar: 0.93 },
     { name: `held names to records (${heldRecords.mentions})`, value: heldRecords.rate, bar: 0.95 },
     { name: `open names to records (${openRecords.mentions})`, value: openRecords.rate, bar: 0.95 },
+    ...turnMetrics("held", measureTurns(true)),
+    ...turnMetrics("open", openTurns),
   ];
-  const misses = [...open.misses, ...openEntities.misses, ...openRecords.misses].map(
+  const misses = [...open.misses, ...openEntities.misses, ...openRecords.misses, ...openTurns.misses].map(
     (miss) => `open: ${miss}`,
   );
   if (!existsSync(DATA)) process.stdout.write(`${`!! SKIPPED: third-party cases, ${DATA} does not exist`}\n`);
