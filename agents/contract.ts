@@ -132,11 +132,15 @@ export type Citation = { id: string; title: string; passage: string; href: strin
 export type RunIntent = { name: string; confidence: number; reason?: string };
 export type RunEntity = { type: string; text: string; start: number; end: number; value: unknown };
 
+/** What a message was read as when it answered a question, and which record each name in it means. */
+export type SaidAs = { text: string; chosen: Record<string, { type: string; id: string; label: string }> };
+
 /** One numbered piece of a run. `seq` grows by one per run; a client keeps what it has not seen. */
 export type FramePart =
   /** `resumed`: a paused reply goes on; otherwise what was visible is withdrawn. */
   | { type: "start"; engine: Engine; attempt: number; resumed?: boolean }
-  | { type: "understanding"; intents: RunIntent[]; entities: RunEntity[] }
+  /** `said`: the sentence that the message completed, where it was an answer to a question. */
+  | { type: "understanding"; intents: RunIntent[]; entities: RunEntity[]; said?: SaidAs }
   /** `council`: all at once, each on its own; else the first one leads and the others do their part. */
   | { type: "route"; agents: AgentId[]; reason: string; council?: boolean }
   | { type: "step"; step: Step }
@@ -175,6 +179,7 @@ export type MessageView = {
   routeReason: string | null;
   intents: RunIntent[];
   entities: RunEntity[];
+  said?: SaidAs;
   steps: Step[];
   artifacts: Artifact[];
   citations: Citation[];

@@ -39,7 +39,12 @@ function applyPart(view: MessageView, part: FramePart): MessageView {
       // A second attempt starts the visible answer anew; steps stay, they say what was done.
       return { ...view, engine: part.engine, status: "running", text: "", artifacts: [], suggestions: [] };
     case "understanding":
-      return { ...view, intents: part.intents, entities: part.entities };
+      return {
+        ...view,
+        intents: part.intents,
+        entities: part.entities,
+        ...(part.said && { said: part.said }),
+      };
     case "route":
       return {
         ...view,

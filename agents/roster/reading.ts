@@ -31,6 +31,7 @@ export const reading: { rights: string[]; tools: ToolName[] } = {
     "pipeline_list",
     "stage_check",
     "stuck_deals",
+    "similar_deals",
     "funnel",
     "forecast",
     "competitor_list",
@@ -39,5 +40,7 @@ export const reading: { rights: string[]; tools: ToolName[] } = {
     "pool_list",
     "task_today",
     "knowledge_search",
+    "knowledge_answer",
+    "account_list",
   ],
 };

@@ -10,9 +10,10 @@ export type Route = { agents: AgentId[]; council: boolean; reason: string };
 
 /** The specialists of what is asked, each once, in spoken order. */
 function needed(turn: Turn): AgentId[] {
-  const agents = turn.understanding.clauses.map((clause) => {
+  const agents = turn.understanding.clauses.flatMap((clause) => {
     const part = { ...turn, clause };
-    return agentOf(chooseSkill(part), part);
+    const skill = chooseSkill(part);
+    return [agentOf(skill, part), ...(skill.party ?? [])];
   });
   return [...new Set(agents)];
 }

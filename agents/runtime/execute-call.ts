@@ -10,6 +10,7 @@ import { userText } from "#lib/platform/messages/user-text.ts";
 import { once } from "#lib/platform/once.ts";
 import { stableJson } from "#lib/platform/stable-json.ts";
 import { agentContext } from "./agent-context.ts";
+import { refusalText } from "./refusal-text.ts";
 import type { RunServices } from "./run-services.ts";
 import type { CallOutcome, FinishedCall } from "./turn.ts";
 
@@ -44,6 +45,12 @@ export function allowedTool(services: RunServices, agent: AgentId, name: string)
   return hasRight(agentContext(services, agent), tool.right) ? tool : undefined;
 }
 
+/** A tool that there is, told by name and by who may use it; one that a model made up is simply not allowed. */
+function refusedTool({ turn }: RunServices, { tool: name }: ToolCall): string {
+  const tool = findTool(name);
+  return tool ? refusalText(turn.context, tool, turn.t) : turn.t("errors.forbidden", { right: name });
+}
+
 async function outcomeOf(
   services: RunServices,
   agent: AgentId,
@@ -52,7 +59,7 @@ async function outcomeOf(
 ): Promise<CallOutcome> {
   const { t } = services.turn;
   const tool = allowedTool(services, agent, call.tool);
-  if (!tool) return { status: "refused", message: t("errors.forbidden", { right: call.tool }) };
+  if (!tool) return { status: "refused", message: refusedTool(services, call) };
   try {
     const input = tool.input.safeParse(call.input);
     if (!input.success) {

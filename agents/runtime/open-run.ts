@@ -45,10 +45,14 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const alone = await understandAs(context, { text: loaded.text, now: at, dialogue: dialogueHint(state) });
   // A whole sentence answers no question and corrects nothing.
   const { last: _corrected, ...plain } = dialogueHint({ ...state, pending: null });
-  const said = await continueTurn(alone, state, (text) =>
-    understandAs(context, { text, now: at, dialogue: plain }),
-  );
-  const { text, understanding, chosen, takesBack } = said;
+  const read = (text: string) => understandAs(context, { text, now: at, dialogue: plain });
+  // A run that goes on after a pause is still about the sentence that it began with.
+  const before = loaded.view?.said;
+  const said = before
+    ? { ...before, understanding: await read(before.text), answered: true }
+    : await continueTurn(alone, state, read);
+  const { text, understanding, chosen } = said;
+  const takesBack = "takesBack" in said ? said.takesBack : undefined;
   return {
     ...{ context, runId: run.id, conversationId: run.conversationId, text, understanding, chosen, history },
     clause: firstClause(understanding),
@@ -115,7 +119,9 @@ function announce({ emitter, planner, turn }: RunServices, loaded: LoadedRun): v
   }
   emitter.emit(start);
   const { intents, entities } = turn.understanding;
-  emitter.emit({ type: "understanding", intents: intents.slice(0, 5), entities });
+  const said = turn.text === loaded.text ? undefined : { text: turn.text, chosen: turn.chosen };
+  const part = { type: "understanding" as const, intents: intents.slice(0, 5), entities };
+  emitter.emit({ ...part, ...(said && { said }) });
 }
 
 /**

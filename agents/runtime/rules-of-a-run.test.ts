@@ -128,9 +128,16 @@ describe("the roster", () => {
     expect(beyond).toEqual([]);
   });
 
-  it("gives no agent a right to people, keys or the audit", () => {
+  it("lets the system agent alone change accounts, always after a yes, and read the audit; keys are nobody's", () => {
+    const guarded = Object.values(tools).filter(({ right }) => /^(user|audit)\./.test(right));
+    const names = new Set<string>(guarded.map(({ name }) => name));
+    const holders = Object.values(roster).filter((agent) => agent.tools.some((name) => names.has(name)));
+    expect(holders.map(({ id }) => id)).toEqual(["system"]);
+    const changing = guarded.filter(({ right }) => right.startsWith("user."));
+    expect(changing.map(({ risk }) => risk)).toEqual(changing.map(() => "danger"));
+    expect(changing.length).toBeGreaterThan(0);
     const rights = Object.values(roster).flatMap((agent) => agent.rights);
-    expect(rights.filter((right) => /^(user|apikey|audit)\./.test(right))).toEqual([]);
+    expect(rights.filter((right) => right.startsWith("apikey."))).toEqual([]);
   });
 
   it("names every tool and agent as its key", () => {

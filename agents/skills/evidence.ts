@@ -109,7 +109,7 @@ export function askFor(
   const base = replyWith(turn, done, question);
   const form = slots.map((slot) => ({ prefix: "", chips: [], ...slot }));
   const missing = slots.map(({ key }) => key);
-  const pending = { kind: "ask" as const, text: turn.clause.text, missing, chosen: turn.chosen };
+  const pending = { kind: "ask" as const, text: turn.text, missing, chosen: turn.chosen };
   return {
     ...base,
     artifacts: [...base.artifacts, { kind: "slot_form", data: { question, slots: form } }],

@@ -1,16 +1,36 @@
 import type { IntentName } from "#lib/language/index.ts";
 import { acknowledgeNegatedSkill } from "./crm-expert/acknowledge-negated.ts";
+import { answerFromKnowledgeSkill } from "./crm-expert/answer-from-knowledge.ts";
 import { answerProposalSkill } from "./crm-expert/answer-proposal.ts";
+import { callCouncilSkill } from "./crm-expert/call-council.ts";
+import { capturePracticeSkill } from "./crm-expert/capture-practice.ts";
 import { keepConditionSkill } from "./crm-expert/keep-condition.ts";
+import { listOutdatedSkill } from "./crm-expert/list-outdated.ts";
 import { orientSkill } from "./crm-expert/orient.ts";
 import { searchRecordsSkill } from "./crm-expert/search-records.ts";
+import { tellPracticeSkill } from "./crm-expert/tell-practice.ts";
 import { undoLastSkill } from "./crm-expert/undo-last.ts";
+import { askHealthSkill } from "./customer-success/ask-health.ts";
+import { findExpansionSkill } from "./customer-success/find-expansion.ts";
+import { logSignalSkill } from "./customer-success/log-signal.ts";
+import { makeHandoverSkill } from "./customer-success/make-handover.ts";
+import { planRenewalSkill } from "./customer-success/plan-renewal.ts";
 import { answerDuplicateSkill } from "./market/answer-duplicate.ts";
+import { answerTrendSkill } from "./market/answer-trend.ts";
 import { captureLeadSkill } from "./market/capture-lead.ts";
+import { checkDuplicatesSkill } from "./market/check-duplicates.ts";
+import { compareCompetitorSkill } from "./market/compare-competitor.ts";
 import { completeLeadSkill } from "./market/complete-lead.ts";
+import { convertLeadSkill } from "./market/convert-lead.ts";
 import { deleteLeadSkill } from "./market/delete-lead.ts";
 import { findLeadsSkill } from "./market/find-leads.ts";
+import { findProspectsSkill } from "./market/find-prospects.ts";
 import { listHighQualityLeadsSkill } from "./market/list-high-quality-leads.ts";
+import { progressLeadSkill } from "./market/progress-lead.ts";
+import { tellCustomerTraitsSkill } from "./market/tell-customer-traits.ts";
+import { answerProductSkill } from "./product/answer-product.ts";
+import { makePitchSkill } from "./product/make-pitch.ts";
+import { matchSolutionSkill } from "./product/match-solution.ts";
 import { addNoteSkill } from "./sales/add-note.ts";
 import { adviseNextSkill } from "./sales/advise-next.ts";
 import { answerObjectionSkill } from "./sales/answer-objection.ts";
@@ -34,9 +54,23 @@ import { showRecordSkill } from "./sales/show-record.ts";
 import { unblockDealsSkill } from "./sales/unblock-deals.ts";
 import { updateRecordSkill } from "./sales/update-record.ts";
 import { winDealSkill } from "./sales/win-deal.ts";
+import { assignLeadSkill } from "./sales-management/assign-lead.ts";
+import { judgeDealQualitySkill } from "./sales-management/judge-deal-quality.ts";
+import { optimiseTeamSkill } from "./sales-management/optimise-team.ts";
+import { rankPerformanceSkill } from "./sales-management/rank-performance.ts";
+import { reviewActivitySkill } from "./sales-management/review-activity.ts";
+import { scoreLeadSkill } from "./sales-management/score-lead.ts";
+import { setAssignmentRuleSkill } from "./sales-management/set-assignment-rule.ts";
 import type { Skill } from "./skill.ts";
 import { explainResultsSkill } from "./strategy/explain-results.ts";
 import { forecastTargetSkill } from "./strategy/forecast-target.ts";
+
+import { changeAccountSkill } from "./system/change-account.ts";
+import { explainRightsSkill } from "./system/explain-rights.ts";
+import { provisionUserSkill } from "./system/provision-user.ts";
+import { reportConnectionsSkill } from "./system/report-connections.ts";
+import { reviewAccessSkill } from "./system/review-access.ts";
+import { traceChangeSkill } from "./system/trace-change.ts";
 
 /** Every skill there is. Agents name theirs by key, so a slip does not compile. */
 export const skills = {
@@ -77,6 +111,39 @@ export const skills = {
   answer_objection: answerObjectionSkill,
   make_talk_track: makeTalkTrackSkill,
   quote_price: quotePriceSkill,
+  score_lead: scoreLeadSkill,
+  assign_lead: assignLeadSkill,
+  set_assignment_rule: setAssignmentRuleSkill,
+  rank_performance: rankPerformanceSkill,
+  review_activity: reviewActivitySkill,
+  optimise_team: optimiseTeamSkill,
+  judge_deal_quality: judgeDealQualitySkill,
+  provision_user: provisionUserSkill,
+  change_account: changeAccountSkill,
+  explain_rights: explainRightsSkill,
+  trace_change: traceChangeSkill,
+  review_access: reviewAccessSkill,
+  report_connections: reportConnectionsSkill,
+  find_prospects: findProspectsSkill,
+  progress_lead: progressLeadSkill,
+  convert_lead: convertLeadSkill,
+  compare_competitor: compareCompetitorSkill,
+  check_duplicates: checkDuplicatesSkill,
+  tell_customer_traits: tellCustomerTraitsSkill,
+  answer_trend: answerTrendSkill,
+  answer_from_knowledge: answerFromKnowledgeSkill,
+  capture_practice: capturePracticeSkill,
+  list_outdated: listOutdatedSkill,
+  tell_practice: tellPracticeSkill,
+  call_council: callCouncilSkill,
+  answer_product: answerProductSkill,
+  make_pitch: makePitchSkill,
+  match_solution: matchSolutionSkill,
+  ask_health: askHealthSkill,
+  find_expansion: findExpansionSkill,
+  log_signal: logSignalSkill,
+  make_handover: makeHandoverSkill,
+  plan_renewal: planRenewalSkill,
 } as const;
 export type SkillName = keyof typeof skills;
 

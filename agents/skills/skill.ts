@@ -4,7 +4,8 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import type { ToolName } from "#agents/tools/index.ts";
 import type { IntentName } from "#lib/language/index.ts";
 
-export type SkillCall = { tool: ToolName; input: Record<string, unknown> };
+/** `agent`: which specialist of the party makes the call; the one that leads when absent. */
+export type SkillCall = { tool: ToolName; input: Record<string, unknown>; agent?: AgentId };
 
 /**
  * One thing an agent can do. `read` takes its input from what was understood; `gather` names the next tool calls
@@ -16,6 +17,8 @@ export type Skill<S extends z.ZodType = z.ZodType> = {
   agent: AgentId;
   /** Who answers this turn, where that depends on it: on the kind of record, or on who asks. `agent` when absent. */
   lead?(turn: Turn): AgentId;
+  /** Who else does a part, where several work on one thing. */
+  party?: AgentId[];
   intents: IntentName[];
   /** The cards its answers may carry; results of tools that only served the work are left out. */
   shows: ArtifactKind[];

@@ -19,6 +19,9 @@ export type Subject = {
   fresh: Partial<Record<SubjectKey, string>>;
 };
 
+/** Nothing is said or known. */
+export const noSubject: Subject = { known: {}, named: [], mentions: [], fresh: {} };
+
 const mentionOf = {
   customer: { type: "company", objects: ["customer"] },
   contact: { type: "person", objects: ["contact"] },
@@ -237,7 +240,7 @@ export function askWhich(
   const base = replyWith(turn, done, question);
   const pending = {
     kind: "choose" as const,
-    text: turn.clause.text,
+    text: turn.text,
     said: meant.said ?? key,
     options: meant.records.map(refOf),
     chosen: turn.chosen,

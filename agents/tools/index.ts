@@ -1,3 +1,8 @@
+import { auditList } from "./accounts/audit.ts";
+import { accountChange } from "./accounts/change.ts";
+import { connectionsShow } from "./accounts/connections.ts";
+import { accountCreate } from "./accounts/create.ts";
+import { accountList } from "./accounts/list.ts";
 import { noteAdd } from "./activities/add-note.ts";
 import { activityLog } from "./activities/log.ts";
 import { activityUpdate } from "./activities/update.ts";
@@ -5,6 +10,7 @@ import { proposalDecide } from "./conversations/decide-proposal.ts";
 import { turnUndo } from "./conversations/undo.ts";
 import { customerCreate } from "./customers/create.ts";
 import { contactCreate } from "./customers/create-contact.ts";
+import { traitsShow } from "./customers/traits.ts";
 import { customerUpdate } from "./customers/update.ts";
 import { contactUpdate } from "./customers/update-contact.ts";
 import { competitorAdd } from "./deals/add-competitor.ts";
@@ -18,15 +24,21 @@ import { forecastShow } from "./deals/forecast.ts";
 import { funnelShow } from "./deals/funnel.ts";
 import { stageMove } from "./deals/move-stage.ts";
 import { pipelineList } from "./deals/pipelines.ts";
+import { practiceShow } from "./deals/practice.ts";
 import { opportunityReopen } from "./deals/reopen.ts";
 import { stakeholderSet } from "./deals/set-stakeholder.ts";
+import { dealsSimilar } from "./deals/similar.ts";
 import { stuckDeals } from "./deals/stuck.ts";
 import { opportunityUpdate } from "./deals/update.ts";
 import { riskUpdate } from "./deals/update-risk.ts";
+import { knowledgeAnswer } from "./knowledge/answer.ts";
+import { documentDraft } from "./knowledge/draft.ts";
+import { documentList } from "./knowledge/list.ts";
 import { knowledgeSearch } from "./knowledge/search.ts";
 import { assignmentRuleAdd } from "./leads/add-rule.ts";
 import { leadAssign } from "./leads/assign.ts";
 import { leadCapture } from "./leads/capture.ts";
+import { leadChance } from "./leads/chance.ts";
 import { leadConvert } from "./leads/convert.ts";
 import { leadDelete } from "./leads/delete.ts";
 import { leadGet } from "./leads/get.ts";
@@ -35,6 +47,7 @@ import { assignmentRuleList } from "./leads/list-rules.ts";
 import { leadProgress } from "./leads/progress.ts";
 import { assignmentRuleSwitch } from "./leads/switch-rule.ts";
 import { leadUpdate } from "./leads/update.ts";
+import { ownerWeigh } from "./leads/weigh-owners.ts";
 import { peopleList } from "./people/list.ts";
 import { poolClaim } from "./pools/claim.ts";
 import { poolList } from "./pools/list.ts";
@@ -61,6 +74,7 @@ import { taskCreate } from "./tasks/create.ts";
 import { visitPlan } from "./tasks/plan-visit.ts";
 import { taskToday } from "./tasks/today.ts";
 import { taskUpdate } from "./tasks/update.ts";
+import { teamShow } from "./team/figures.ts";
 import type { Tool } from "./tool.ts";
 
 /** Every tool there is. Agents name theirs by key, so a slip does not compile. */
@@ -80,6 +94,7 @@ export const tools = {
   customer_update: customerUpdate,
   contact_create: contactCreate,
   contact_update: contactUpdate,
+  customer_traits: traitsShow,
   lead_capture: leadCapture,
   lead_update: leadUpdate,
   lead_list: leadList,
@@ -88,6 +103,9 @@ export const tools = {
   lead_assign: leadAssign,
   lead_convert: leadConvert,
   lead_progress: leadProgress,
+  lead_chance: leadChance,
+  owner_weigh: ownerWeigh,
+  team_figures: teamShow,
   assignment_rule_list: assignmentRuleList,
   assignment_rule_add: assignmentRuleAdd,
   assignment_rule_switch: assignmentRuleSwitch,
@@ -105,6 +123,7 @@ export const tools = {
   competitor_add: competitorAdd,
   stakeholder_set: stakeholderSet,
   stuck_deals: stuckDeals,
+  similar_deals: dealsSimilar,
   funnel: funnelShow,
   forecast: forecastShow,
   activity_log: activityLog,
@@ -126,6 +145,15 @@ export const tools = {
   record_delete: recordDelete,
   record_merge: recordMerge,
   records_update: recordsUpdate,
+  knowledge_answer: knowledgeAnswer,
+  document_draft: documentDraft,
+  document_list: documentList,
+  practice: practiceShow,
+  account_list: accountList,
+  account_create: accountCreate,
+  account_change: accountChange,
+  audit_list: auditList,
+  connections: connectionsShow,
   turn_undo: turnUndo,
   proposal_decide: proposalDecide,
 } as const;

@@ -47,7 +47,7 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
       const agent = agentOf(step.skill, part.turn);
       return {
         kind: "calls",
-        calls: step.calls.map((call, number) => ({ ...call, agent, id: callId(index, first + number) })),
+        calls: step.calls.map((call, number) => ({ agent, ...call, id: callId(index, first + number) })),
       };
     }
     const reply = answer(step, part.turn, part.done);

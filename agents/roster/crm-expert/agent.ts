@@ -6,8 +6,18 @@ import { prompt } from "./prompt.ts";
 export const crmExpertAgent: Agent = {
   id: "crm_expert",
   mandate: "Guides practice, answers about the product, keeps quality.",
-  rights: [...reading.rights, ...writing.rights],
-  tools: [...reading.tools, ...writing.tools, "lead_list", "lead_get", "proposal_decide"],
+  rights: [...reading.rights, ...writing.rights, "user.manage", "knowledge.write"],
+  tools: [
+    ...reading.tools,
+    ...writing.tools,
+    "lead_list",
+    "lead_get",
+    "proposal_decide",
+    "knowledge_answer",
+    "document_draft",
+    "document_list",
+    "practice",
+  ],
   skills: [
     "orient",
     "undo_last",
@@ -15,6 +25,11 @@ export const crmExpertAgent: Agent = {
     "acknowledge_negated",
     "keep_condition",
     "search_records",
+    "answer_from_knowledge",
+    "capture_practice",
+    "list_outdated",
+    "tell_practice",
+    "call_council",
   ],
   prompt,
 };

@@ -15,6 +15,6 @@ export const customerSuccessAgent: Agent = {
     "lead_list",
     "lead_get",
   ],
-  skills: [],
+  skills: ["ask_health", "find_expansion", "log_signal", "make_handover", "plan_renewal"],
   prompt,
 };

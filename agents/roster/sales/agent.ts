@@ -58,6 +58,9 @@ export const salesAgent: Agent = {
     "records_update",
   ],
   skills: [
+    "find_prospects",
+    "progress_lead",
+    "convert_lead",
     "search_records",
     "report_activity",
     "move_stage",

@@ -9,6 +9,8 @@ import {
   revertCustomer,
   revertRelation,
 } from "#lib/domains/customers/index.ts";
+import { revertUser } from "#lib/domains/identity/index.ts";
+import { revertDocument } from "#lib/domains/knowledge/index.ts";
 import { lockLeads, revertAssignmentRule, revertLead } from "#lib/domains/leads/index.ts";
 import { lockOpportunities, revertCompetitor, revertOpportunity } from "#lib/domains/opportunities/index.ts";
 import { revertProduct } from "#lib/domains/products/index.ts";
@@ -37,6 +39,8 @@ const kinds: Record<string, Kind> = {
   relation: { revert: revertRelation },
   competitor: { revert: revertCompetitor },
   assignment_rule: { revert: revertAssignmentRule },
+  user: { revert: revertUser },
+  document: { revert: revertDocument },
 };
 
 /** Records before the audit chain, as every other writer holds them: the other way round they would wait for each other. */

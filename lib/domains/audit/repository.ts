@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gt, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, gt, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { auditEntries } from "#db/schema/audit-entries.ts";
 import { auditHeads } from "#db/schema/audit-heads.ts";
 import { fieldChanges } from "#db/schema/field-changes.ts";
+
+import { env } from "#lib/platform/env.ts";
 
 export type FieldChangeRow = typeof fieldChanges.$inferSelect;
 
@@ -48,4 +50,68 @@ export async function findStrayAudit(tx: Tx, lanes: number[]): Promise<number | 
     .where(notInArray(auditEntries.lane, [...lanes, -1]))
     .limit(1);
   return row?.seq;
+}
+
+type Asked = {
+  from: string;
+  to: string;
+  user?: string | undefined;
+  action?: string | undefined;
+  decision?: string | undefined;
+  limit: number;
+};
+/** Whoever acted, or for whom an agent did. */
+const person = sql<string>`coalesce(${auditEntries.onBehalfOf}, ${auditEntries.actorId})`;
+
+function asked({ from, to, user, action, decision }: Asked): SQL | undefined {
+  const day = (value: string, days: number) =>
+    sql`((${value}::date + ${days}::int)::timestamp at time zone ${env().TIME_ZONE}::text)`;
+  return and(
+    sql`${auditEntries.at} >= ${day(from, 0)}`,
+    sql`${auditEntries.at} < ${day(to, 1)}`,
+    user ? sql`${person} = ${user}` : undefined,
+    action ? sql`starts_with(${auditEntries.action}, ${action}::text)` : undefined,
+    decision ? eq(auditEntries.decision, decision) : undefined,
+  );
+}
+
+export function selectAudit(tx: Tx, given: Asked) {
+  const { lane, seq, at, actorType, actorId, channel, action, decision, targetType, targetId, details } =
+    auditEntries;
+  return tx
+    .select({
+      lane,
+      seq,
+      at,
+      actorType,
+      actorId,
+      person,
+      channel,
+      action,
+      decision,
+      targetType,
+      targetId,
+      details,
+    })
+    .from(auditEntries)
+    .where(asked(given))
+    .orderBy(desc(at), asc(lane), desc(seq))
+    .limit(given.limit);
+}
+
+const mostCounts = 500;
+
+export function selectAuditCounts(tx: Tx, given: Asked) {
+  return tx
+    .select({
+      person,
+      action: auditEntries.action,
+      allowed: sql<number>`(count(*) filter (where ${auditEntries.decision} = 'allowed'))::int`,
+      refused: sql<number>`(count(*) filter (where ${auditEntries.decision} = 'refused'))::int`,
+    })
+    .from(auditEntries)
+    .where(asked(given))
+    .groupBy(person, auditEntries.action)
+    .orderBy(sql`count(*) desc`)
+    .limit(mostCounts);
 }

@@ -21,6 +21,7 @@ export { moveDocument } from "./verbs/move-document.ts";
 export { recordGap } from "./verbs/record-gap.ts";
 export { resolveFeedback } from "./verbs/resolve-feedback.ts";
 export { resolveGap } from "./verbs/resolve-gap.ts";
+export { revertDocument } from "./verbs/revert-document.ts";
 export { rollBackDocument } from "./verbs/roll-back-document.ts";
 export { saveDocuments } from "./verbs/save-documents.ts";
 export { setAliases } from "./verbs/set-aliases.ts";

@@ -11,6 +11,7 @@ import { leadScore, scoreFactor } from "./score/contract.ts";
 
 export { convertLeadInput } from "./conversion/contract.ts";
 export {
+  type LeadChance,
   type LeadScore,
   rescoreLeadsInput,
   type ScoreFactor,
@@ -347,3 +348,18 @@ export type LeadHistoryItem = {
 export const highQualityScore = 60;
 
 export const leadRecordDto = recordSchema(leadFields);
+
+export const ownerFactors = ["specialty", "load", "win_rate", "relation", "preference"] as const;
+export type OwnerFactor = (typeof ownerFactors)[number];
+/** Somebody who could get a lead: each factor 0–1 with the fact behind it, and their weighted sum 0–100. */
+export type WeighedOwner = {
+  user: { id: string; name: string; team: string | null };
+  total: number;
+  factors: { key: OwnerFactor; value: number; fact: Record<string, number> }[];
+};
+export type WeighedOwners = {
+  industry: string | null;
+  weights: Record<OwnerFactor, number>;
+  /** The best first. */
+  owners: WeighedOwner[];
+};

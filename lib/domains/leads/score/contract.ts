@@ -42,3 +42,15 @@ export const leadScore = z.object({
   weightsVersion: z.number().int(),
 });
 export type LeadScore = z.infer<typeof leadScore>;
+
+/**
+ * How likely a lead is to convert, 0–1, and where that comes from: a model learnt from `outcomes` ended leads, the rate
+ * among those with a similar score, or the score alone, which is no probability. `calibrationError` 0–1 is the model's.
+ */
+export type LeadChance = {
+  probability: number;
+  source: "model" | "history" | "score";
+  outcomes: number;
+  converted: number;
+  calibrationError: number | null;
+};

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { companySizes } from "#lib/domains/leads/contract.ts";
 import { filter } from "#lib/platform/records/contract.ts";
 
 const id = z.string().max(64);
@@ -119,4 +120,89 @@ export type StageHistory = {
   changes: StageChangeDto[];
   /** Days in each stage, all stays together; where it stands now counts up to now. */
   stages: { id: string; name: string; days: number; stays: number }[];
+};
+
+const closed = ["won", "lost"] as const;
+/** What a deal is to be like: its customer's industry and size, and its amount in yuan. */
+export const similarDealsInput = z
+  .object({
+    industry: z.string().trim().min(1).max(60).optional(),
+    size: z.enum(companySizes).optional(),
+    amount: z.number().positive().max(1e12).optional(),
+    outcome: z.enum(closed).optional(),
+    except: id.optional(),
+    limit: z.number().int().min(1).max(20).default(3),
+  })
+  .strict();
+/** A deal that is over and like another one; `alike` says in what. */
+export type SimilarDeal = {
+  id: string;
+  name: string;
+  customer: { id: string; name: string };
+  industry: string | null;
+  size: string | null;
+  amount: number | null;
+  outcome: "won" | "lost";
+  closedOn: string;
+  closeReason: string | null;
+  owner: { id: string; name: string } | null;
+  alike: ("industry" | "size" | "amount")[];
+};
+
+export const trackRecordsInput = z
+  .object({
+    /** What counts as experience: deals won in it are told apart. */
+    industry: z.string().trim().min(1).max(60).optional(),
+    /** Deals that ended before this day are left out. */
+    since: z.iso.date().optional(),
+  })
+  .strict();
+/** What one person has open and how their deals ended; amounts in yuan. */
+export type TrackRecord = {
+  userId: string;
+  open: number;
+  openAmount: number;
+  won: number;
+  wonAmount: number;
+  lost: number;
+  wonInIndustry: number;
+  /** From the beginning to the signature, of the deals won. */
+  averageDays: number | null;
+};
+
+/** What the best customers have in common: how large a share of them has it, and of all others, in percent. */
+export type CustomerTrait = {
+  trait: "industry" | "size" | "region" | "source";
+  value: string;
+  high: number;
+  highShare: number;
+  restShare: number;
+};
+/** `high` customers have bought for most, each for `least` yuan or more; `rest` are all others. */
+export type CustomerTraits = {
+  high: number;
+  rest: number;
+  bought: number;
+  least: number;
+  traits: CustomerTrait[];
+};
+
+export const practices = ["decider", "talks", "visit", "champion", "rivals", "risks"] as const;
+/** How many of the won and of the lost deals had something that good practice asks for. */
+export type PracticeShare = {
+  practice: (typeof practices)[number];
+  wonWith: number;
+  won: number;
+  lostWith: number;
+  lost: number;
+};
+/** A deal that went on although a criterion did not hold, who moved it and why. */
+export type Deviation = {
+  deal: { id: string; name: string };
+  by: string;
+  from: string | null;
+  to: string;
+  unmet: string[];
+  reason: string | null;
+  on: string;
 };

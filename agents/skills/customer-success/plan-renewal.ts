@@ -1,0 +1,135 @@
+import { z } from "zod";
+import type { Artifact } from "#agents/contract.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { periodSaid } from "#agents/skills/periods.ts";
+import { quoteLines } from "#agents/skills/quotes.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
+import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import { signLines } from "./ask-health.ts";
+import { healthOf } from "./health-of.ts";
+
+const input = z.object({ subject: z.custom<Subject>(), endsOn: z.string().nullable() });
+type Input = z.output<typeof input>;
+
+const dayMs = 86_400_000;
+/** What is done so many days before the contract ends. */
+const steps = [
+  { key: "value", before: 90 },
+  { key: "offer", before: 60 },
+  { key: "negotiate", before: 30 },
+  { key: "sign", before: 7 },
+] as const;
+
+const briefIn = (done: FinishedCall[]): RecordBrief | undefined =>
+  resultOf(done, "record_brief")?.output as RecordBrief | undefined;
+
+const dayBefore = (end: string, days: number): string =>
+  new Date(Date.parse(end) - days * dayMs).toISOString().slice(0, 10);
+
+/** The steps with their days; those whose day is gone are due now. */
+function stepsFor(end: string, today: string) {
+  return steps.map(({ key, before }) => {
+    const day = dayBefore(end, before);
+    return { key, day: day < today ? today : day };
+  });
+}
+
+function gather({ subject }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const asked = lookUp(subject, done);
+  if (asked.length > 0) return asked;
+  const { refs, unclear } = subjectFound(subject, done);
+  if (unclear || !refs.customer || wasTried(done, "record_brief")) return [];
+  return [
+    { tool: "record_brief", input: { object: "customer", id: refs.customer.id } },
+    { tool: "knowledge_search", input: { query: turn.t("success.renewal.query"), limit: 3 } },
+  ];
+}
+
+/** What they have bought, as it is kept: what a renewal is argued with. */
+function valueText({ deals }: RecordBrief, { t }: Turn): string {
+  const won = deals.filter(({ outcome }) => outcome === "won");
+  if (won.length === 0) return t("success.renewal.noWins");
+  const told = won.map(({ name, amount, closedAt }) =>
+    t("success.renewal.win", {
+      name: String(name),
+      amount: typeof amount === "number" ? formatMoney(amount, t) : t("management.noAmount"),
+      day: typeof closedAt === "string" ? formatShortDay(closedAt.slice(0, 10), t) : "",
+    }),
+  );
+  return t("success.renewal.wins", { deals: told.join(t("lead.listComma")) });
+}
+
+function planOf(label: string, end: string, brief: RecordBrief, turn: Turn): Artifact {
+  const { t } = turn;
+  const owner = (brief.customer?.owner as { name: string } | null | undefined)?.name ?? null;
+  return {
+    kind: "plan",
+    data: {
+      title: t("success.renewal.title", { label }),
+      goal: t("success.renewal.goal", { day: formatShortDay(end, t) }),
+      steps: stepsFor(end, dayOf(turn.now)).map(({ key, day }) => ({
+        ...{ id: key, day, owner, state: "open" as const },
+        title: t(`success.renewal.step.${key}`),
+      })),
+    },
+  };
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const { refs, unclear } = subjectFound(given.subject, done);
+  if (unclear) return askWhich(turn, done, unclear);
+  if (!refs.customer)
+    return askFor(turn, done, t("success.whichCustomer"), [
+      { key: "customer", label: t("objects.customer") },
+    ]);
+  const brief = briefIn(done);
+  if (!brief) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const { label } = refs.customer;
+  const health = healthOf(brief, turn.now);
+  const known = [valueText(brief, turn), signLines(health, turn).join("\n")];
+  if (!given.endsOn) {
+    const question = [t("success.renewal.askEnd", { label }), ...known].filter(Boolean).join("\n\n");
+    return about(askFor(turn, [], question, [{ key: "date", label: t("success.renewal.end") }]), [
+      refs.customer,
+    ]);
+  }
+  const end = given.endsOn;
+  const lines = stepsFor(end, dayOf(turn.now)).map(
+    ({ key, day }) => `- ${formatShortDay(day, t)} ${t(`success.renewal.step.${key}`)}`,
+  );
+  const quotes = quoteLines(done, 1, turn).map((line) => `- ${line}`);
+  const text = [
+    t("success.renewal.head", {
+      label,
+      day: formatShortDay(end, t),
+      days: Math.round((Date.parse(end) - Date.parse(dayOf(turn.now))) / dayMs),
+    }),
+    lines.join("\n"),
+    ...known,
+    quotes.join("\n"),
+    t("success.renewal.notKept"),
+  ];
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+  const passages = reply.artifacts.filter(({ kind }) => kind === "passage");
+  const chip = { label: t("success.renewal.chip"), text: t("success.renewal.chipText", { label }) };
+  return about({ ...reply, artifacts: [planOf(label, end, brief, turn), ...passages], suggestions: [chip] }, [
+    refs.customer,
+  ]);
+}
+
+/** How to win a renewal: the steps back from the day the contract ends, what it is argued with, and what speaks against it. */
+export const planRenewalSkill = defineSkill({
+  name: "plan_renewal",
+  agent: "customer_success",
+  intents: ["renewal.plan"],
+  shows: ["plan", "passage", "choice", "slot_form"],
+  input,
+  read: (turn) => ({ subject: readSubject(turn, ["customer"]), endsOn: periodSaid(turn)?.to ?? null }),
+  gather,
+  compose,
+});

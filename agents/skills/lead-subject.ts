@@ -1,0 +1,60 @@
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import type { Entity } from "#lib/language/index.ts";
+import { askFor } from "./evidence.ts";
+import { askWhich, type FoundSubject, noSubject, readSubject, type Subject } from "./subject.ts";
+
+type Named = { words: string; type: "company" | "person" };
+
+/** The company or the person by whom a lead is called in this sentence; `except` are people who are meant otherwise. */
+function namedLead({ clause, understanding }: Turn, except: readonly Entity[]): Named | undefined {
+  const slot = clause.slots.lead ?? clause.slots.customer;
+  if (slot) return { words: slot.name, type: "company" };
+  for (const entity of understanding.entities) {
+    if (except.some(({ start }) => start === entity.start)) continue;
+    if (entity.type === "company" || entity.type === "person")
+      return { words: entity.value.name, type: entity.type };
+  }
+  return undefined;
+}
+
+/** Whether a lead's label, 公司 · 联系人, and the words for it are the same, one of them perhaps shortened. */
+function fits(label: string, words: string): boolean {
+  if (words.length >= 2 && label.includes(words)) return true;
+  return label.split(" · ").some((part) => part.length >= 2 && words.includes(part));
+}
+
+/** Which lead a sentence is about: the one that is named, pointed at in a list, or talked about. */
+export function readLeadSubject(turn: Turn, except: readonly Entity[] = []): Subject {
+  const named = namedLead(turn, except);
+  if (!named) {
+    const chosen = turn.chosen.lead;
+    return chosen ? { ...noSubject, known: { lead: chosen } } : readSubject(turn, ["lead"]);
+  }
+  const { words, type } = named;
+  const near = turn.state.focus.find((record) => record.type === "lead" && fits(record.label, words));
+  const known = turn.chosen[words] ?? near;
+  if (known) return { ...noSubject, known: { lead: known } };
+  return { ...noSubject, mentions: [{ key: "lead", type, text: words, objects: ["lead"] }] };
+}
+
+/** Nobody has said which lead: asks once, and the sentence goes on with the answer. */
+function askLead(turn: Turn): Reply {
+  const { t } = turn;
+  const shown = (turn.state.shown ?? []).filter(({ type }) => type === "lead").slice(0, 4);
+  const chips = shown.map(({ label }) => ({ label, text: label }));
+  const slot = { key: "lead", label: t("objects.lead"), chips };
+  const reply = askFor(turn, [], t("management.whichLead"), [slot]);
+  return { ...reply, confidence: 0.6 };
+}
+
+/** What stands in the way of knowing the lead: a name that fits several, one that fits none, or none said. */
+export function leadUnclear(
+  turn: Turn,
+  done: FinishedCall[],
+  { refs, unclear, missing }: FoundSubject,
+): Reply | undefined {
+  if (unclear) return askWhich(turn, done, unclear);
+  if (refs.lead) return undefined;
+  if (missing.lead === undefined) return askLead(turn);
+  return askWhich(turn, done, { key: "lead", meant: { said: missing.lead, status: "none", records: [] } });
+}

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { Artifact } from "#agents/contract.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { askFor, failureText, replyWith } from "#agents/skills/evidence.ts";
+import { industriesSaid } from "#agents/skills/industries-said.ts";
+import { quoteLines } from "#agents/skills/quotes.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
+import type { AggregateRow, Filter } from "#lib/platform/records/contract.ts";
+
+const input = z.object({ industries: z.array(z.string()), words: z.string() });
+type Input = z.output<typeof input>;
+
+const read = (turn: Turn): z.input<typeof input> => ({
+  industries: industriesSaid(turn),
+  words: turn.text.trim(),
+});
+
+/** Who of ours it touches: open deals and their sum, leads, customers of the trade; and what documents say to it. */
+function calls({ industries, words }: Input): SkillCall[] {
+  const any = (field: string): Filter => ({
+    any: industries.map((value): Filter => ({ field, op: "contains", value })),
+  });
+  const count = (object: string, filters: Filter[], money: boolean): SkillCall => ({
+    tool: "record_aggregate",
+    input: {
+      object,
+      filter: { all: filters },
+      measures: [
+        { fn: "count", as: "count" },
+        ...(money ? [{ fn: "sum", field: "budgetAmount", as: "sum" }] : []),
+      ],
+    },
+  });
+  const open: Filter = { related: "opportunities", where: { field: "outcome", op: "eq", value: "open" } };
+  return [
+    count("customer", [any("industry")], false),
+    count("customer", [any("industry"), open], false),
+    count(
+      "lead",
+      [any("industry"), { field: "status", op: "in", value: ["new", "qualified", "contacted"] }],
+      true,
+    ),
+    { tool: "knowledge_search", input: { query: words.slice(0, 300), limit: 4 } },
+  ];
+}
+
+function countAt(done: FinishedCall[], at: number, key = "count"): number {
+  const call = done[at];
+  if (call?.outcome.status !== "done") return 0;
+  return Number((call.outcome.result.output as { rows: AggregateRow[] }).rows[0]?.[key] ?? 0);
+}
+
+const parts = ["sales", "product", "strategy"] as const;
+
+/** What each of the others makes of it. */
+function partsOf(industries: string, { t }: Turn): string {
+  return parts
+    .map((agent) => {
+      const text = t(`market.trend.step.${agent}`, { industries });
+      return `- ${t("market.trend.part", { agent: t(`agents.name.${agent}`), text })}`;
+    })
+    .join("\n");
+}
+
+function planOf(industries: string, turn: Turn): Artifact {
+  const { t } = turn;
+  return {
+    kind: "plan",
+    data: {
+      title: t("market.trend.plan", { industries }),
+      steps: parts.map((agent) => ({
+        id: agent,
+        title: t(`market.trend.step.${agent}`, { industries }),
+        day: null,
+        owner: t(`agents.name.${agent}`),
+        state: "open" as const,
+      })),
+    },
+  };
+}
+
+function compose({ industries }: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  if (industries.length === 0)
+    return askFor(turn, done, t("market.trend.which"), [
+      { key: "industry", label: t("fields.customer.industry") },
+    ]);
+  const names = industries.join(t("lead.listComma"));
+  if (done.every(({ outcome }) => outcome.status !== "done"))
+    return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const [all, open, leads, budget] = [
+    countAt(done, 0),
+    countAt(done, 1),
+    countAt(done, 2),
+    countAt(done, 2, "sum"),
+  ];
+  const quotes = quoteLines(done, 2, turn);
+  const touched = all + leads > 0;
+  const text = [
+    touched
+      ? t("market.trend.touched", { names, all, open, leads, budget: formatMoney(budget, t) })
+      : t("market.trend.untouched", { names }),
+    touched ? partsOf(names, turn) : "",
+    quotes.length > 0 ? quotes.map((line) => `- ${line}`).join("\n") : t("market.trend.noDocuments"),
+  ];
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+  const passages = reply.artifacts.filter(({ kind }) => kind === "passage");
+  const chip = { label: t("market.trend.chip", { names }), text: t("market.trend.chipText", { names }) };
+  return {
+    ...reply,
+    artifacts: touched ? [planOf(names, turn), ...passages] : passages,
+    suggestions: touched ? [chip] : [],
+  };
+}
+
+/** A turn of the market: who of ours it touches, and what sales, product and strategy make of it, each with a part. */
+export const answerTrendSkill = defineSkill({
+  name: "answer_trend",
+  agent: "market",
+  intents: ["trend.alert"],
+  shows: ["plan", "passage", "slot_form"],
+  input,
+  read,
+  gather: (given, _turn, done) => (done.length > 0 || given.industries.length === 0 ? [] : calls(given)),
+  compose,
+});

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { quoteLines } from "#agents/skills/quotes.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import type { CompetitorDto } from "#lib/domains/opportunities/contract.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
+import type { AggregateRow, Filter } from "#lib/platform/records/contract.ts";
+
+const input = z.object({ names: z.array(z.string()), words: z.string() });
+type Input = z.output<typeof input>;
+
+const most = 3;
+
+function read({ understanding }: Turn): z.input<typeof input> {
+  const names = understanding.entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
+  return { names: [...new Set(names)].slice(0, most), words: understanding.text.trim() };
+}
+
+const rivalsIn = (done: FinishedCall[]): CompetitorDto[] =>
+  (resultOf(done, "competitor_list")?.output as { competitors: CompetitorDto[] } | undefined)?.competitors ??
+  [];
+
+const same = (rival: CompetitorDto, name: string): boolean =>
+  [rival.name, ...rival.aliases].some((known) => known.includes(name) || name.includes(known));
+
+/** Those that are named, else all that are kept. */
+const meant = ({ names }: Input, done: FinishedCall[]): CompetitorDto[] =>
+  names.length === 0
+    ? rivalsIn(done).slice(0, most)
+    : names.flatMap((name) => rivalsIn(done).find((rival) => same(rival, name)) ?? []);
+
+/** How deals ended in which a competitor stood. */
+function endsAgainst({ id }: CompetitorDto): SkillCall {
+  const filter: Filter = {
+    all: [
+      { field: "outcome", op: "in", value: ["won", "lost"] },
+      {
+        any: [
+          { field: "competitor", op: "eq", value: id },
+          { related: "competitors", where: { field: "competitor", op: "eq", value: id } },
+        ],
+      },
+    ],
+  };
+  const measures = [
+    { fn: "count", as: "count" },
+    { fn: "sum", field: "amount", as: "sum" },
+  ];
+  return {
+    tool: "record_aggregate",
+    input: { object: "opportunity", filter, groupBy: [{ field: "outcome" }], measures },
+  };
+}
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  if (!wasTried(done, "competitor_list")) {
+    const query = turn.t("market.rival.query", { names: given.names.join(" "), words: given.words });
+    return [
+      { tool: "competitor_list", input: {} },
+      { tool: "knowledge_search", input: { query, limit: 4 } },
+    ];
+  }
+  return wasTried(done, "record_aggregate") ? [] : meant(given, done).map(endsAgainst);
+}
+
+function record(rows: AggregateRow[], turn: Turn): string {
+  const { t } = turn;
+  const of = (outcome: string) => rows.find((row) => row.outcome === outcome);
+  const [won, lost] = [of("won"), of("lost")];
+  if (!won && !lost) return t("market.rival.neverMet");
+  return t("market.rival.met", {
+    won: Number(won?.count ?? 0),
+    lost: Number(lost?.count ?? 0),
+    lostSum: formatMoney(Number(lost?.sum ?? 0), t),
+  });
+}
+
+function section(rival: CompetitorDto, rows: AggregateRow[], turn: Turn): string {
+  const { t } = turn;
+  const list = (items: string[]) => items.join(t("lead.clauseComma"));
+  const lines = [
+    rival.strengths.length > 0 ? t("market.rival.strong", { what: list(rival.strengths) }) : "",
+    rival.weaknesses.length > 0 ? t("market.rival.weak", { what: list(rival.weaknesses) }) : "",
+    rival.answer ? t("market.rival.answer", { what: rival.answer }) : "",
+    record(rows, turn),
+  ];
+  const known = rival.strengths.length + rival.weaknesses.length > 0 || rival.answer;
+  if (!known) lines.unshift(t("market.rival.bare"));
+  return [`**${rival.name}**`, ...lines.filter(Boolean).map((line) => `- ${line}`)].join("\n");
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  if (!resultOf(done, "competitor_list"))
+    return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const rivals = meant(given, done);
+  const unknown = given.names.filter((name) => !rivals.some((rival) => same(rival, name)));
+  const ends = done
+    .filter(({ tool }) => tool === "record_aggregate")
+    .map(({ outcome }) =>
+      outcome.status === "done" ? (outcome.result.output as { rows: AggregateRow[] }).rows : [],
+    );
+  const quotes = quoteLines(done, 3, turn);
+  const text = [
+    ...rivals.map((rival, at) => section(rival, ends[at] ?? [], turn)),
+    unknown.length > 0 ? t("market.rival.unknown", { names: unknown.join(t("lead.listComma")) }) : "",
+    rivals.length === 0 && unknown.length === 0 ? t("market.rival.none") : "",
+    quotes.length > 0
+      ? `${t("market.rival.documents")}\n${quotes.map((line) => `- ${line}`).join("\n")}`
+      : t("market.rival.noDocuments"),
+  ];
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+  return { ...reply, artifacts: reply.artifacts.filter(({ kind }) => kind === "passage") };
+}
+
+/** How we stand against a competitor: what is kept of them, how deals against them ended, what documents say. */
+export const compareCompetitorSkill = defineSkill({
+  name: "compare_competitor",
+  agent: "market",
+  intents: ["competitor.compare"],
+  shows: ["passage"],
+  input,
+  read,
+  gather,
+  compose,
+});

@@ -1,0 +1,201 @@
+import { z } from "zod";
+import type { Artifact } from "#agents/contract.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { failureText, replyWith } from "#agents/skills/evidence.ts";
+import { industriesSaid } from "#agents/skills/industries-said.ts";
+import { quoteLines } from "#agents/skills/quotes.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { formatShortDay } from "#lib/platform/messages/format.ts";
+import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
+import { type Prospect, prospectsOf } from "./prospects.ts";
+
+const input = z.object({
+  industries: z.array(z.string()),
+  regions: z.array(z.string()),
+  size: z.string().nullable(),
+  budget: z.object({ from: z.number(), to: z.number().nullable() }).nullable(),
+});
+type Input = z.output<typeof input>;
+type Page = { total: number; records: RecordDto[] };
+
+const listed = 30;
+const spoken = 3;
+
+function read(turn: Turn): z.input<typeof input> {
+  const { understanding } = turn;
+  const regions = understanding.entities.flatMap((each) => (each.type === "region" ? each.value.name : []));
+  const size = understanding.entities.find(({ type }) => type === "size");
+  const money = understanding.entities.find(({ type }) => type === "money");
+  return {
+    industries: industriesSaid(turn),
+    regions,
+    size: size?.type === "size" ? size.value.band : null,
+    budget:
+      money?.type === "money"
+        ? money.value.bound === "max"
+          ? { from: 0, to: money.value.amount }
+          : { from: money.value.amount, to: money.value.max ?? null }
+        : null,
+  };
+}
+
+const anyOf = (field: string, names: string[]): Filter[] =>
+  names.length === 0 ? [] : [{ any: names.map((value): Filter => ({ field, op: "contains", value })) }];
+
+/** Companies that have not bought yet, and leads that are neither converted nor lost. */
+function filters({ industries, regions, size, budget }: Input): { customer: Filter; lead: Filter } {
+  const places: Filter[] =
+    regions.length === 0 ? [] : [{ any: [...anyOf("region", regions), ...anyOf("city", regions)] }];
+  const shared = [...anyOf("industry", industries), ...places];
+  const money: Filter[] = budget
+    ? [
+        budget.to === null
+          ? { field: "budgetAmount", op: "gte", value: budget.from }
+          : { field: "budgetAmount", op: "between", value: [budget.from, budget.to] },
+      ]
+    : [];
+  const is = (field: string): Filter[] => (size ? [{ field, op: "eq", value: size }] : []);
+  return {
+    customer: {
+      all: [{ field: "status", op: "in", value: ["prospect", "qualified"] }, ...shared, ...is("size")],
+    },
+    lead: {
+      all: [
+        { field: "status", op: "in", value: ["new", "qualified", "contacted"] },
+        ...shared,
+        ...is("companySize"),
+        ...money,
+      ],
+    },
+  };
+}
+
+const pageAt = (done: FinishedCall[], at: number): Page | undefined => {
+  const call = done[at];
+  return call?.outcome.status === "done" ? (call.outcome.result.output as Page) : undefined;
+};
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  if (done.length === 0) {
+    const { customer, lead } = filters(given);
+    const sought = [...given.industries, turn.t("market.prospects.query")].join(" ");
+    return [
+      { tool: "record_list", input: { object: "customer", filter: customer, limit: listed } },
+      {
+        tool: "record_list",
+        input: { object: "lead", filter: lead, sort: [{ field: "score", direction: "desc" }], limit: listed },
+      },
+      { tool: "knowledge_search", input: { query: sought, limit: 4 } },
+    ];
+  }
+  const ids = (pageAt(done, 0)?.records ?? []).map(({ id }) => id);
+  if (done.length > 3 || ids.length === 0) return [];
+  const filter: Filter = { field: "customer", op: "in", value: ids };
+  return [{ tool: "record_list", input: { object: "contact", filter, limit: 50 } }];
+}
+
+function tableOf(prospects: Prospect[], total: number, turn: Turn): Artifact {
+  const { t } = turn;
+  const columns = ["name", "kind", "size", "contact", "region", "reason"].map((key) => ({
+    key,
+    label: t(`market.prospects.column.${key}`),
+  }));
+  const rows = prospects.map(({ id, object, href, name, size, contact, region, reason }) => ({
+    ...{ id, href },
+    cells: [
+      { text: name, href },
+      { text: t(`objects.${object}`) },
+      { text: size ? t(`lead.size.${size}`) : "—" },
+      { text: contact ?? "—" },
+      { text: region ?? "—" },
+      { text: reason },
+    ],
+  }));
+  return {
+    kind: "record_table",
+    data: { title: t("market.prospects.title"), object: "customer", href: null, total, columns, rows },
+  };
+}
+
+function wordsOf({ industries, regions, size, budget }: Input, turn: Turn): string {
+  const { t } = turn;
+  const parts = [...regions, ...industries, ...(size ? [t(`lead.size.${size}`)] : [])];
+  const words = parts.join(t("lead.listComma"));
+  return budget ? `${words}${words ? t("lead.listComma") : ""}${t("market.prospects.budget")}` : words;
+}
+
+/** All that was found in one list, each with why to call them now. */
+function found(done: FinishedCall[], { now, t }: Turn): Prospect[] {
+  return prospectsOf({
+    customers: pageAt(done, 0)?.records ?? [],
+    leads: pageAt(done, 1)?.records ?? [],
+    contacts: pageAt(done, 3)?.records ?? [],
+    today: dayOf(now),
+    say: (key, params) => {
+      const shown = "day" in params ? { ...params, day: formatShortDay(String(params.day), t) } : params;
+      return t(`market.prospects.reason.${key}`, shown);
+    },
+  });
+}
+
+function strategyText(words: string, turn: Turn, done: FinishedCall[]): string {
+  const quotes = quoteLines(done, 2, turn).map((line) => `- ${line}`);
+  if (quotes.length === 0) return turn.t("market.prospects.noStrategy", { words });
+  return `${turn.t("market.prospects.strategy")}\n${quotes.join("\n")}`;
+}
+
+function firstOnes(prospects: Prospect[], { t }: Turn): string {
+  const lines = prospects.slice(0, spoken).map(({ name, contact, reason }, at) =>
+    t("market.prospects.line", {
+      index: at + 1,
+      name,
+      contact: contact ?? t("market.prospects.noContact"),
+      reason,
+    }),
+  );
+  return `${t("market.prospects.first")}\n${lines.join("\n")}`;
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const [customers, leads] = [pageAt(done, 0), pageAt(done, 1)];
+  if (!customers && !leads) return replyWith(turn, [], failureText(turn, done) ?? t("agents.nothing"));
+  const words = wordsOf(given, turn) || t("market.prospects.these");
+  const [companies, people] = [customers?.total ?? 0, leads?.total ?? 0];
+  const total = companies + people;
+  const strategy = strategyText(words, turn, done);
+  if (total === 0) {
+    const text = [t("market.prospects.none", { words }), strategy].join("\n\n");
+    return replyWith(turn, done, text, { artifacts: [] });
+  }
+  const prospects = found(done, turn);
+  const head = t("market.prospects.head", { words, total, customers: companies, leads: people });
+  const base = replyWith(turn, done, [head, firstOnes(prospects, turn), strategy].join("\n\n"));
+  const names = prospects.slice(0, 1).map(({ name }) => name);
+  const suggestions = names.map((name) => ({
+    label: t("market.prospects.visit", { name }),
+    text: t("market.prospects.visitText", { name }),
+  }));
+  const shown = prospects.map(({ object, id, name }) => ({ type: object, id, label: name }));
+  return {
+    ...base,
+    artifacts: [tableOf(prospects, total, turn)],
+    suggestions,
+    state: { ...base.state, shown },
+  };
+}
+
+/** Companies and leads that may buy, by trade, place and size, whom to call first, and how documents say to begin. */
+export const findProspectsSkill = defineSkill({
+  name: "find_prospects",
+  agent: "market",
+  // Whoever sells is answered by sales, whoever wins leads by marketing.
+  lead: ({ context }) => (context.principal.role.startsWith("sales") ? "sales" : "market"),
+  intents: ["prospect.find"],
+  shows: ["record_table"],
+  input,
+  read,
+  gather,
+  compose,
+});

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { leadUnclear, readLeadSubject } from "#agents/skills/lead-subject.ts";
+import { quoteLines } from "#agents/skills/quotes.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { lookUp, type Subject, subjectFound } from "#agents/skills/subject.ts";
+import type { WriteOutput } from "#agents/tools/records/written.ts";
+import type { LeadStatus } from "#lib/domains/leads/contract.ts";
+
+const input = z.object({
+  subject: z.custom<Subject>(),
+  body: z.string(),
+  kind: z.enum(["call", "wechat", "mail", "visit", "meeting", "note"]),
+  inbound: z.boolean(),
+  rivals: z.object({ count: z.number().nullable(), names: z.array(z.string()) }),
+  /** They said no. */
+  refuses: z.boolean(),
+});
+type Input = z.output<typeof input>;
+
+const kinds: [RegExp, Input["kind"]][] = [
+  [/微信|wechat/iu, "wechat"],
+  [/电话|来电|打给|call/iu, "call"],
+  [/邮件|mail/iu, "mail"],
+  [/拜访|上门|见面/iu, "visit"],
+  [/会议|开会|演示/iu, "meeting"],
+];
+const answering = /回复|回了|回电|来电|联系我|主动|答复|加了|replied|called back/iu;
+const refusing = /没兴趣|不感兴趣|不需要了|不考虑了|选了别|已经买了|不买了|无效|空号|not interested/iu;
+const suppliers = /家|个供应商|个厂商|suppliers?|vendors?/iu;
+/** Statuses that come before a lead has been spoken to. */
+const early: LeadStatus[] = ["new", "qualified"];
+
+function rivalsOf({ understanding }: Turn): Input["rivals"] {
+  const count = understanding.entities.find(
+    (each) => each.type === "quantity" && (suppliers.test(each.value.unit) || suppliers.test(each.text)),
+  );
+  const names = understanding.entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
+  const said = count?.type === "quantity" ? count.value.value : null;
+  return { count: said ?? (names.length > 0 ? names.length : null), names: [...new Set(names)] };
+}
+
+function read(turn: Turn): z.input<typeof input> {
+  const { text } = turn;
+  return {
+    subject: readLeadSubject(turn),
+    body: text.trim(),
+    kind: kinds.find(([words]) => words.test(text))?.[1] ?? "note",
+    inbound: answering.test(text),
+    rivals: rivalsOf(turn),
+    refuses: refusing.test(text),
+  };
+}
+
+const statusBefore = (done: FinishedCall[]): LeadStatus | undefined =>
+  (resultOf(done, "lead_get")?.output as { lead: { status: LeadStatus } } | undefined)?.lead.status;
+
+function writeOf(given: Input, lead: string, done: FinishedCall[]): SkillCall {
+  const { body, kind, inbound, rivals, refuses } = given;
+  const status = statusBefore(done);
+  return {
+    tool: "lead_progress",
+    input: {
+      ...{ lead, body, kind },
+      ...(inbound && { direction: "inbound" }),
+      ...(status && early.includes(status) && !refuses && { status: "contacted" }),
+      ...(rivals.count !== null && { competitorCount: rivals.count }),
+      ...(rivals.names.length > 0 && { competitorNames: rivals.names }),
+    },
+  };
+}
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const asked = lookUp(given.subject, done);
+  if (asked.length > 0) return asked;
+  const { refs, unclear } = subjectFound(given.subject, done);
+  if (unclear || !refs.lead) return [];
+  if (!wasTried(done, "lead_get")) return [{ tool: "lead_get", input: { leadId: refs.lead.id } }];
+  if (!wasTried(done, "lead_progress")) return [writeOf(given, refs.lead.id, done)];
+  const { count, names } = given.rivals;
+  if (count === null || wasTried(done, "knowledge_search")) return [];
+  const query = turn.t("market.progress.query", { names: names.join(" ") });
+  return [{ tool: "knowledge_search", input: { query, limit: 4 } }];
+}
+
+function rivalText({ count, names }: Input["rivals"], turn: Turn, done: FinishedCall[]): string[] {
+  const { t } = turn;
+  if (count === null) return [];
+  const quotes = quoteLines(done, 2, turn).map((line) => `- ${line}`);
+  const points =
+    quotes.length > 0
+      ? `${t("market.progress.points")}\n${quotes.join("\n")}`
+      : t("market.progress.noPoints");
+  const whose =
+    names.length > 0
+      ? t("market.progress.named", { count, names: names.join(t("lead.listComma")) })
+      : t("market.progress.unnamed", { count });
+  return [whose, points];
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const found = subjectFound(given.subject, done);
+  const unclear = leadUnclear(turn, done, found);
+  if (unclear) return unclear;
+  const written = resultOf(done, "lead_progress")?.output as WriteOutput | undefined;
+  if (!written) return replyWith(turn, [], failureText(turn, done) ?? t("agents.nothing"));
+  const moved = written.diff.find(({ field }) => field === "status");
+  const text = [
+    t(given.inbound ? "market.progress.inbound" : "market.progress.logged", { label: written.label }),
+    moved ? t("market.progress.status", { before: moved.before ?? "", after: moved.after ?? "" }) : "",
+    ...rivalText(given.rivals, turn, done),
+    given.refuses ? t("market.progress.refuses") : "",
+  ];
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+  const artifacts = reply.artifacts.filter(({ kind }) => kind === "record" || kind === "passage");
+  const suggestions = given.refuses
+    ? [{ label: t("market.progress.lost"), text: t("market.progress.lostText") }]
+    : [];
+  return about({ ...reply, artifacts, suggestions }, [found.refs.lead]);
+}
+
+/** How a lead goes on: they replied, they compare suppliers; kept on its timeline with its new status, and what to say then. */
+export const progressLeadSkill = defineSkill({
+  name: "progress_lead",
+  agent: "market",
+  lead: ({ context }) => (context.principal.role.startsWith("sales") ? "sales" : "market"),
+  intents: ["lead.progress"],
+  shows: ["record", "passage", "choice", "slot_form"],
+  input,
+  read,
+  gather,
+  compose,
+});

@@ -1,0 +1,179 @@
+import { z } from "zod";
+import type { Artifact } from "#agents/contract.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { leadUnclear, readLeadSubject } from "#agents/skills/lead-subject.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { lookUp, noSubject, type Refs, type Subject, subjectFound } from "#agents/skills/subject.ts";
+import type { WriteOutput } from "#agents/tools/records/written.ts";
+import type { WeighedOwner, WeighedOwners } from "#lib/domains/leads/contract.ts";
+import { readAssignee } from "./read-assignee.ts";
+
+const input = z.object({
+  subject: z.custom<Subject>(),
+  /** Whether it is to be done, or only asked who would be best. */
+  act: z.boolean(),
+  /** Why, in the person's words; the sentence itself where they gave a reason in it. */
+  reason: z.string().nullable(),
+});
+type Input = z.output<typeof input>;
+type Weighed = WeighedOwners & { lead: string };
+type Assigned = WriteOutput & { from: { id: string; name: string } | null };
+
+const asking = /谁|怎么分|哪(?:个|位)|推荐|建议|合适吗|好不好|[?？]|\bwho\b|should/iu;
+const ordering = /(?:派|分|交|转|指派|分配)(?:给|到|一下|下去)|重新分配|^assign|改派/iu;
+const because = /因为|由于|毕竟|适合|合适|熟|懂|有经验|做过|认识|忙不过来|休假|离职|because|knows/iu;
+const longestReason = 200;
+
+function read(turn: Turn): z.input<typeof input> {
+  const { text } = turn.understanding;
+  const { subject: assignee, entity } = readAssignee(turn);
+  const lead = readLeadSubject(turn, entity ? [entity] : []);
+  const named = Object.keys(assignee.known).length + assignee.mentions.length > 0;
+  return {
+    subject: {
+      ...noSubject,
+      known: { ...lead.known, ...assignee.known },
+      mentions: [...lead.mentions, ...assignee.mentions],
+    },
+    // Whom else a lead should go to is nobody's to guess: without a name a hand-over is advised on, not done.
+    act: !asking.test(text) && (named || (turn.clause.intent === "lead.assign" && ordering.test(text))),
+    reason: because.test(text) ? text.trim().slice(0, longestReason) : null,
+  };
+}
+
+const weighedIn = (done: FinishedCall[]): Weighed | undefined =>
+  resultOf(done, "owner_weigh")?.output as Weighed | undefined;
+
+/** Why somebody, in figures: what the two strongest factors say. */
+function inFigures(owner: WeighedOwner | undefined, weights: WeighedOwners["weights"], turn: Turn): string {
+  if (!owner) return "";
+  return owner.factors
+    .filter(({ value }) => value > 0)
+    .toSorted((one, other) => weights[other.key] * other.value - weights[one.key] * one.value)
+    .slice(0, 2)
+    .map(({ key, fact }) => turn.t(`management.weigh.fact.${key}`, fact))
+    .join(turn.t("lead.listComma"));
+}
+
+/** The one that is named, else the best of those that were weighed. */
+function chosenOne(refs: Refs, weighed: Weighed | undefined): { id: string; label: string } | undefined {
+  if (refs.assignee) return refs.assignee;
+  const [best] = weighed?.owners ?? [];
+  return best && { id: best.user.id, label: best.user.name };
+}
+
+function calls({ subject, act, reason }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const asked = lookUp(subject, done);
+  if (asked.length > 0) return asked;
+  const { refs, unclear } = subjectFound(subject, done);
+  if (unclear || !refs.lead) return [];
+  const lead = refs.lead.id;
+  if (!wasTried(done, "owner_weigh")) return [{ tool: "owner_weigh", input: { lead } }];
+  const weighed = weighedIn(done);
+  const to = chosenOne(refs, weighed);
+  if (!act || !to || wasTried(done, "lead_assign")) return [];
+  const owner = weighed?.owners.find(({ user }) => user.id === to.id);
+  const figures = weighed ? inFigures(owner, weighed.weights, turn) : "";
+  const why =
+    reason ?? (figures && turn.t("management.assign.reason", { total: owner?.total ?? 0, figures }));
+  return [{ tool: "lead_assign", input: { lead, to: to.id, ...(why && { reason: why }) } }];
+}
+
+/** The table, with the one that was taken marked. */
+function tableFor(done: FinishedCall[], to: string): Artifact[] {
+  return (resultOf(done, "owner_weigh")?.artifacts ?? []).map((artifact) =>
+    artifact.kind === "factor_table"
+      ? {
+          ...artifact,
+          data: {
+            ...artifact.data,
+            rows: artifact.data.rows.map((row) => ({ ...row, chosen: row.id === to })),
+          },
+        }
+      : artifact,
+  );
+}
+
+/** Where the figures would have taken somebody else, that is said: it may be an oversight. */
+function dissent(weighed: Weighed | undefined, to: string, turn: Turn): string {
+  const [best] = weighed?.owners ?? [];
+  const taken = weighed?.owners.find(({ user }) => user.id === to);
+  if (!best || best.user.id === to) return "";
+  const params = { best: best.user.name, total: best.total, taken: taken?.total ?? 0 };
+  return turn.t(taken ? "management.assign.better" : "management.assign.outside", params);
+}
+
+function assignedReply(given: Input, refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const weighed = weighedIn(done);
+  const to = chosenOne(refs, weighed);
+  const written = resultOf(done, "lead_assign")?.output as Assigned | undefined;
+  if (!written || !to) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const owner = weighed?.owners.find(({ user }) => user.id === to.id);
+  const figures = weighed ? inFigures(owner, weighed.weights, turn) : "";
+  const from = written.from && written.from.id !== to.id ? written.from.name : null;
+  const text = [
+    t(from ? "management.assign.moved" : "management.assign.done", {
+      label: written.label,
+      from: from ?? "",
+      to: to.label,
+    }),
+    given.reason
+      ? t("management.assign.because", { reason: given.reason })
+      : figures && t("management.assign.byFigures", { total: owner?.total ?? 0, figures }),
+    dissent(weighed, to.id, turn),
+    weighed?.industry && from
+      ? t("management.assign.learns", { industry: weighed.industry, to: to.label })
+      : "",
+  ];
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+  const cards = reply.artifacts.filter(({ kind }) => kind === "record");
+  return { ...reply, artifacts: [...cards, ...tableFor(done, to.id)] };
+}
+
+function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const weighed = weighedIn(done);
+  const [best, second] = weighed?.owners ?? [];
+  if (!weighed || !best) {
+    const failed = failureText(turn, done);
+    return replyWith(turn, done, failed ?? t("management.assign.nobody"));
+  }
+  const text = [
+    t("management.assign.advice", {
+      label: refs.lead?.label ?? "",
+      name: best.user.name,
+      total: best.total,
+      figures: inFigures(best, weighed.weights, turn) || t("management.assign.noFigures"),
+    }),
+    second ? t("management.assign.second", { name: second.user.name, total: second.total }) : "",
+    refs.assignee ? dissent(weighed, refs.assignee.id, turn) : "",
+  ];
+  const suggestions = weighed.owners.slice(0, 3).map(({ user }) => ({
+    label: t("management.assign.chip", { name: user.name }),
+    text: t("management.assign.chipText", { name: user.name }),
+  }));
+  return { ...replyWith(turn, done, text.filter(Boolean).join("\n\n")), suggestions };
+}
+
+/** Gives a lead to somebody, or says who would be best: by what they won in its industry, their load, their rate, their ties. */
+export const assignLeadSkill = defineSkill({
+  name: "assign_lead",
+  agent: "sales_management",
+  intents: ["lead.assign", "lead.reassign"],
+  shows: ["record", "factor_table", "choice", "slot_form"],
+  input,
+  read,
+  gather: calls,
+  compose: (given, turn, done) => {
+    const found = subjectFound(given.subject, done);
+    const unclear = leadUnclear(turn, done, found);
+    if (unclear) return unclear;
+    const { refs } = found;
+    const reply = wasTried(done, "lead_assign")
+      ? assignedReply(given, refs, turn, done)
+      : adviceReply(refs, turn, done);
+    return about(reply, [refs.lead]);
+  },
+});

@@ -1,0 +1,146 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { type RoleId, roleIds, type StaffDto } from "#lib/domains/identity/contract.ts";
+import { type AccountBook, nameSaid, roleSaid, teamSaid } from "./read-account.ts";
+
+const input = z.object({
+  name: z.string().nullable(),
+  /** null: neither locked nor opened. */
+  active: z.boolean().nullable(),
+  role: z.enum(roleIds).nullable(),
+});
+type Input = z.output<typeof input>;
+
+const unlocking = /解锁|恢复|启用|重新开|解冻|unlock|reactivate/iu;
+const longest = 6;
+
+function read(turn: Turn): z.input<typeof input> {
+  const name = nameSaid(turn);
+  const { text } = turn;
+  const { intent } = turn.clause;
+  const locks = intent === "user.lock";
+  return {
+    name,
+    active: locks ? unlocking.test(text) : null,
+    role: locks ? null : roleSaid(name ? text.replace(name, "") : text),
+  };
+}
+
+const bookIn = (done: FinishedCall[]): AccountBook | undefined =>
+  resultOf(done, "account_list")?.output as AccountBook | undefined;
+
+/** Whom the name means: the one that was chosen, or the only one it fits. */
+function personMeant({ name }: Input, turn: Turn, done: FinishedCall[]): StaffDto | undefined {
+  const people = bookIn(done)?.people ?? [];
+  const chosen = name ? turn.chosen[name] : undefined;
+  if (chosen) return people.find(({ id }) => id === chosen.id);
+  return people.length === 1 ? people[0] : undefined;
+}
+
+function change(
+  { active, role }: Input,
+  person: StaffDto,
+  turn: Turn,
+  done: FinishedCall[],
+): Record<string, unknown> {
+  if (active !== null) return active === person.active ? {} : { active };
+  const team = teamSaid(turn.text, bookIn(done)?.teams ?? []);
+  return {
+    ...(role && role !== person.role && { access: role }),
+    ...(team && team.id !== person.team?.id && { team: team.id }),
+  };
+}
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const { name } = given;
+  if (!name) return [];
+  if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: { name } }];
+  const person = personMeant(given, turn, done);
+  if (!person || wasTried(done, "account_change")) return [];
+  const set = change(given, person, turn, done);
+  if (Object.keys(set).length > 0) return [{ tool: "account_change", input: { person: person.id, ...set } }];
+  return [];
+}
+
+function which(name: string, people: StaffDto[], turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  if (people.length === 0)
+    return replyWith(turn, done, t("system.account.unknown", { name }), { confidence: 0.6 });
+  const options = people.slice(0, longest).map(({ id, name: label, team, role }, at) => ({
+    ...{ id, label, text: t("agents.which.option", { index: at + 1, label }) },
+    detail: [team?.name, t(`identity.role.${role}`)].filter(Boolean).join(" · "),
+  }));
+  const question = t("agents.which.many", {
+    said: name,
+    object: t("agents.which.object.assignee"),
+    count: people.length,
+  });
+  const refs = people.slice(0, longest).map(({ id, name: label }) => ({ type: "user", id, label }));
+  const base = replyWith(turn, done, question);
+  return {
+    ...base,
+    artifacts: [{ kind: "choice", data: { question, options, total: people.length } }],
+    state: {
+      ...base.state,
+      pending: { kind: "choose", text: turn.text, said: name, options: refs, chosen: turn.chosen },
+    },
+  };
+}
+
+function nothingToDo({ active, role }: Input, person: StaffDto, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  if (active !== null)
+    return replyWith(
+      turn,
+      done,
+      t(active ? "system.account.isOpen" : "system.account.isLocked", { name: person.name }),
+    );
+  if (role === person.role)
+    return replyWith(
+      turn,
+      done,
+      t("system.account.isRole", { name: person.name, role: t(`identity.role.${role}`) }),
+    );
+  // Rights come with roles: one alone cannot be given.
+  const chips = roleIds
+    .filter((each) => each !== person.role)
+    .map((each: RoleId) => ({ label: t(`identity.role.${each}`), text: t(`identity.role.${each}`) }));
+  const text = t("system.account.byRole", { name: person.name, role: t(`identity.role.${person.role}`) });
+  return askFor(turn, done, text, [{ key: "role", label: t("system.account.field.role"), chips }]);
+}
+
+/** Locks an account, opens it again, or gives somebody another role or team; every one of them waits for a yes. */
+export const changeAccountSkill = defineSkill({
+  name: "change_account",
+  agent: "system",
+  intents: ["user.lock", "permission.change"],
+  shows: ["choice", "slot_form", "proposal"],
+  input,
+  read,
+  gather,
+  compose: (given, turn, done) => {
+    const { t } = turn;
+    if (!given.name)
+      return askFor(turn, done, t("system.account.whose"), [
+        { key: "name", label: t("system.account.field.name") },
+      ]);
+    const changed = resultOf(done, "account_change")?.output as
+      | { name: string; role: RoleId; active: boolean }
+      | undefined;
+    if (changed) {
+      const key = given.active === null ? "changed" : given.active ? "opened" : "locked";
+      return replyWith(
+        turn,
+        done,
+        t(`system.account.${key}`, { name: changed.name, role: t(`identity.role.${changed.role}`) }),
+      );
+    }
+    const book = bookIn(done);
+    if (!book || wasTried(done, "account_change"))
+      return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+    const person = personMeant(given, turn, done);
+    return person ? nothingToDo(given, person, turn, done) : which(given.name, book.people, turn, done);
+  },
+});

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { defineSkill } from "#agents/skills/skill.ts";
+import type { AccountBook } from "./read-account.ts";
+
+const input = z.object({ object: z.string().nullable(), verb: z.string().nullable() });
+type Input = z.output<typeof input>;
+
+const told = ["lead", "customer", "opportunity"];
+const verbs: [RegExp, string][] = [
+  [/导出|export/iu, "export"],
+  [/导入|import/iu, "import"],
+  [/删除|删掉|删不|能删|delete/iu, "delete"],
+  [/合并|merge/iu, "merge"],
+  [/转交|转给|移交|transfer/iu, "transfer"],
+  [/分配|派|assign/iu, "assign"],
+  [/修改|改不|编辑|更新|edit|update/iu, "update"],
+];
+
+function read({ understanding }: Turn): z.input<typeof input> {
+  const object = understanding.entities.find(({ type }) => type === "object");
+  const name = object?.type === "object" ? object.value.object : null;
+  return { object: name, verb: verbs.find(([words]) => words.test(understanding.text))?.[1] ?? null };
+}
+
+type Role = AccountBook["roles"][number];
+
+const objectsOf = ({ object }: Input, role: Role): Role["objects"] => {
+  const asked = role.objects.filter((each) => each.object === object);
+  return asked.length > 0 ? asked : role.objects.filter((each) => told.includes(each.object));
+};
+
+/** Which roles may do what is asked about, with those who have them. */
+function holders({ object, verb }: Input, book: AccountBook, turn: Turn): string {
+  const { t } = turn;
+  const about = told.includes(object ?? "") || object ? [object ?? ""] : told;
+  const can = book.roles.filter(({ objects }) =>
+    objects.some((each) => about.includes(each.object) && each.rights.includes(`${each.object}.${verb}`)),
+  );
+  if (can.length === 0) return "";
+  const roles = can.map(({ id }) => t(`identity.role.${id}`)).join(t("lead.listComma"));
+  const people = book.people
+    .filter(({ role, active }) => active && can.some(({ id }) => id === role))
+    .slice(0, 3);
+  return t("system.rights.holders", {
+    roles,
+    names: people.map(({ name }) => name).join(t("lead.listComma")),
+  });
+}
+
+function verdict(given: Input, role: Role, book: AccountBook, turn: Turn): string {
+  const { t } = turn;
+  const { verb } = given;
+  if (!verb) return "";
+  const objects = objectsOf(given, role);
+  const may = objects.filter(({ object, rights }) => rights.includes(`${object}.${verb}`));
+  const names = (some: Role["objects"]) =>
+    some.map(({ object }) => t(`objects.${object}`)).join(t("lead.listComma"));
+  const what = t(`system.role.verb.${verb}`);
+  if (may.length > 0) return t("system.rights.may", { what, objects: names(may) });
+  return [t("system.rights.mayNot", { what, objects: names(objects) }), holders(given, book, turn)]
+    .filter(Boolean)
+    .join("");
+}
+
+function answer(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const book = resultOf(done, "account_list")?.output as AccountBook | undefined;
+  const { principal } = turn.context;
+  const role = book?.roles.find(({ id }) => id === principal.role);
+  if (!book || !role) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const me = book.people.find(({ id }) => id === principal.userId);
+  const sight = objectsOf(given, role)
+    .map(({ object, scope }) => t(`system.role.sight.${scope}`, { object: t(`objects.${object}`) }))
+    .join(t("lead.listComma"));
+  const admins = book.people.filter((each) => each.role === "admin" && each.active).slice(0, 3);
+  const narrow = objectsOf(given, role).some(({ scope }) => scope !== "all");
+  const text = [
+    t("system.rights.mine", {
+      role: t(`identity.role.${role.id}`),
+      team: me?.team?.name ?? t("system.account.noTeam"),
+      sight,
+    }),
+    verdict(given, role, book, turn),
+    narrow
+      ? t("system.rights.why", {
+          names: admins.map(({ name }) => name).join(t("lead.listComma")) || t("identity.role.admin"),
+        })
+      : "",
+  ];
+  return replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+}
+
+/** What one may see and do, why something is out of sight, and who could do it. */
+export const explainRightsSkill = defineSkill({
+  name: "explain_rights",
+  agent: "system",
+  intents: ["permission.ask"],
+  shows: [],
+  input,
+  read,
+  gather: (_given, _turn, done) =>
+    wasTried(done, "account_list") ? [] : [{ tool: "account_list", input: {} }],
+  compose: answer,
+});

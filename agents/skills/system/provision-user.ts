@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { roleIds, type TeamDto } from "#lib/domains/identity/contract.ts";
+import { type AccountBook, readAccount, teamSaid } from "./read-account.ts";
+
+const input = z.object({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  role: z.enum(roleIds).nullable(),
+});
+type Input = z.output<typeof input>;
+type Missing = "name" | "role" | "team" | "email";
+
+const mostChips = 6;
+
+const bookIn = (done: FinishedCall[]): AccountBook | undefined =>
+  resultOf(done, "account_list")?.output as AccountBook | undefined;
+
+/** Administrators stand above all teams; everybody else belongs to one, where there are any. */
+function missingOf({ name, email, role }: Input, team: TeamDto | undefined, teams: TeamDto[]): Missing[] {
+  return [
+    ...(name ? [] : (["name"] as const)),
+    ...(role ? [] : (["role"] as const)),
+    ...(team || role === "admin" || teams.length === 0 ? [] : (["team"] as const)),
+    ...(email ? [] : (["email"] as const)),
+  ];
+}
+
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  // Without the right to manage accounts nothing is asked: the refusal is the answer.
+  if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: {} }];
+  const book = bookIn(done);
+  if (!book || wasTried(done, "account_create")) return [];
+  const team = teamSaid(turn.text, book.teams);
+  const { name, email, role } = given;
+  if (missingOf(given, team, book.teams).length > 0 || !name || !email || !role) return [];
+  return [{ tool: "account_create", input: { name, email, access: role, ...(team && { team: team.id }) } }];
+}
+
+function question(
+  given: Input,
+  missing: Missing[],
+  book: AccountBook,
+  turn: Turn,
+  done: FinishedCall[],
+): Reply {
+  const { t } = turn;
+  const chips: Record<Missing, string[]> = {
+    name: [],
+    role: roleIds.map((role) => t(`identity.role.${role}`)),
+    team: book.teams.slice(0, mostChips).map(({ name }) => name),
+    email: [],
+  };
+  const slots = missing.map((key) => ({
+    key,
+    label: t(`system.account.field.${key}`),
+    ...(key === "email" && { hint: t("system.account.emailHint") }),
+    chips: chips[key].map((text) => ({ label: text, text })),
+  }));
+  const names = slots.map(({ label }) => label).join(t("lead.listComma"));
+  const text = t("system.account.ask", { name: given.name ?? t("system.account.newcomer"), names });
+  return askFor(turn, done, text, slots);
+}
+
+const may = ({ context }: Turn): boolean => context.principal.rights.has("user.manage");
+
+function refused(book: AccountBook | undefined, turn: Turn): Reply {
+  const admins = (book?.people ?? []).filter(({ role, active }) => role === "admin" && active);
+  const names = admins.map(({ name }) => name).join(turn.t("lead.listComma"));
+  return replyWith(turn, [], turn.t(names ? "system.account.askAdmin" : "system.account.noAdmin", { names }));
+}
+
+/** Opens an account for a colleague by the rights of a role: asks what is missing, shows the rights, waits for a yes. */
+export const provisionUserSkill = defineSkill({
+  name: "provision_user",
+  agent: "system",
+  intents: ["user.provision"],
+  shows: ["slot_form", "proposal"],
+  input,
+  read: readAccount,
+  gather: (given, turn, done) => (may(turn) || done.length === 0 ? gather(given, turn, done) : []),
+  compose: (given, turn, done) => {
+    const { t } = turn;
+    const book = bookIn(done);
+    if (!may(turn)) return refused(book, turn);
+    if (!book) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+    const made = resultOf(done, "account_create")?.output as
+      | { name: string; email: string; role: string }
+      | undefined;
+    if (made) {
+      const text = t("system.account.created", { ...made, role: t(`identity.role.${made.role}`) });
+      return replyWith(turn, done, [text, t("system.account.handOver")].join("\n\n"));
+    }
+    if (wasTried(done, "account_create"))
+      return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+    const team = teamSaid(turn.text, book.teams);
+    return question(given, missingOf(given, team, book.teams), book, turn, done);
+  },
+});

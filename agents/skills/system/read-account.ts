@@ -1,0 +1,85 @@
+import type { Turn } from "#agents/runtime/turn.ts";
+import type { RoleId, StaffDto, TeamDto } from "#lib/domains/identity/contract.ts";
+
+export type SaidAccount = { name: string | null; email: string | null; role: RoleId | null };
+
+/** What jobs are called, the more exact words before those within them. */
+const jobs: [RegExp, RoleId][] = [
+  [/管理员|\badmin(?:istrator)?\b/iu, "admin"],
+  [/销售总监|营销总监|总监|director/iu, "sales_director"],
+  [/销售经理|销售主管|销售组长|组长|主管|大区经理|区域经理|sales manager/iu, "sales_manager"],
+  [/客户成功|客成|售后|客服|customer success/iu, "customer_success"],
+  [/售前|产品经理|产品|解决方案|pre-?sales|product/iu, "product"],
+  [/市场|推广|运营|marketing/iu, "marketing"],
+  [/销售代表|销售员|业务员|客户经理|一线销售|销售|\bsales(?: rep)?\b/iu, "sales_rep"],
+];
+const han = "\\p{Script=Han}";
+/** 给新员工李四开通, 把王五的账号, 李四的权限: where a colleague's name stands, when no name is known there. */
+const places = [
+  new RegExp(
+    `(?:给|帮|为)(?:新员工|新同事|新人|新来的|同事|员工|销售|售前|市场部?的?)?(${han}{2,4}?)(?:同学|先生|女士|老师)?(?=开|建|加|办|注册|创建|设|配|弄|申请|也|一个|个|[，,])`,
+    "u",
+  ),
+  new RegExp(
+    `(?:把|将)(?:销售|同事|员工)?(${han}{2,4}?)(?:的)?(?=账号|帐号|权限|登录|角色|改成|调成|设成|停|锁|解|禁|恢复)`,
+    "u",
+  ),
+  new RegExp(
+    `(?:停用|锁定|锁了|禁用|解锁|恢复|冻结|注销)(?:一下)?(?:同事|员工)?(${han}{2,4}?)(?:的)?(?=账号|帐号|登录|权限|$|[，。,])`,
+    "u",
+  ),
+  new RegExp(
+    `(?:^|[，。,])(?:同事|员工|销售)?(${han}{2,4}?)(?:已经|今天|昨天|明天|上周|要|刚)?(?=离职|走了|辞职|调岗|转岗|升|入职)`,
+    "u",
+  ),
+];
+const english = /\b(?:for|of|lock|unlock)\s+([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)/;
+const nobody = /^(?:他|她|我|你|它|谁|一个|某|这|那|新|大家|员工|同事|账号|权限)/u;
+
+/** The colleague whom a sentence about accounts names. */
+export function nameSaid({ understanding }: Turn): string | null {
+  const person = understanding.entities.find(({ type }) => type === "person");
+  if (person?.type === "person") return person.value.name;
+  for (const place of [...places, english]) {
+    const name = place.exec(understanding.text)?.[1];
+    if (name && !nobody.test(name)) return name;
+  }
+  return null;
+}
+
+/** The role that the words for a job mean. */
+export const roleSaid = (text: string): RoleId | null =>
+  jobs.find(([words]) => words.test(text))?.[1] ?? null;
+
+/** What a sentence says of an account that is to be made. */
+export function readAccount(turn: Turn): SaidAccount {
+  const name = nameSaid(turn);
+  const email = turn.understanding.entities.find(({ type }) => type === "email");
+  // 给销售李四: the job is said; in 给李销售 it would be part of the name.
+  const words = name ? turn.text.replace(name, "") : turn.text;
+  return {
+    name,
+    email: email?.type === "email" ? email.value.address : null,
+    role: roleSaid(words.replace(/CRM|会客/giu, "")),
+  };
+}
+
+const plain = (name: string): string => name.replace(/(?:团队|部门|部|组|队)$/u, "");
+
+/** The team that a sentence names: the longest of those that are in it. */
+export function teamSaid(text: string, teams: readonly TeamDto[]): TeamDto | undefined {
+  return teams
+    .filter(({ name }) => text.includes(name) || (plain(name).length >= 2 && text.includes(plain(name))))
+    .toSorted((one, other) => other.name.length - one.name.length)[0];
+}
+
+export type AccountBook = {
+  people: StaffDto[];
+  teams: TeamDto[];
+  roles: {
+    id: RoleId;
+    people: number;
+    objects: { object: string; scope: string; rights: string[] }[];
+    others: string[];
+  }[];
+};
