@@ -44,6 +44,14 @@ describe("completeSentence", () => {
     expect(said.understanding.entities.map(({ type }) => type)).toContain("date");
   });
 
+  it("goes on with a sentence by words that could ask for something of their own", async () => {
+    const why: Pending = { kind: "ask", text: "宏远机械这单丢了", missing: ["reason"], chosen: {} };
+    const said = await say("价格没人家低", why);
+    expect(said).toMatchObject({ answered: true, text: "宏远机械这单丢了，价格没人家低" });
+    const other = await say("这个月还有哪些商机没签", why);
+    expect(other).toMatchObject({ answered: false });
+  });
+
   it("lets another question be asked instead", async () => {
     const text = "今天有哪些高质量线索";
     expect(await say(text, when)).toMatchObject({ text, answered: false });

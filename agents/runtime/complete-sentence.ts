@@ -27,6 +27,10 @@ const factual = new Set([
   "record.update",
 ]);
 const longestFact = 30;
+/** From here on words ask for something else by themselves. */
+const certain = 0.7;
+/** A question or an order is about something else. */
+const asks = /哪[些个家几]|多少|^(?:请|麻烦|帮|给我|查|看|找|搜|列|打开)/;
 
 const naming = new Set(["company", "person", "opportunity", "product", "date", "money"]);
 const mostlyName = 0.6;
@@ -42,6 +46,7 @@ function isFact(alone: Understanding): boolean {
   const { text, intents } = alone;
   const [top] = intents;
   if (isBareName(alone)) return true;
+  if (asks.test(text)) return false;
   if (!top || top.name === "none" || top.confidence < sure) return true;
   return factual.has(top.name) && text.length <= longestFact;
 }
@@ -49,6 +54,13 @@ function isFact(alone: Understanding): boolean {
 /** 强制推进，老板特批: a short word to the same matter is no new one. */
 function saysTheSame(alone: Understanding, whole: Understanding): boolean {
   return alone.intents[0]?.name === whole.intents[0]?.name && alone.text.length <= longestFact;
+}
+
+/** 价格没人家低, after 这单丢了 and a question why: read together they ask for one thing, and alone for nothing surely. */
+function goesOn(alone: Understanding, whole: Understanding): boolean {
+  const { text, intents } = alone;
+  const leans = (intents[0]?.confidence ?? 0) < certain && !asks.test(text);
+  return leans && whole.clauses.length === 1 && text.length <= longestFact;
 }
 
 /** 不是，是新客户: none of the records that were offered. */
@@ -92,7 +104,7 @@ export async function completeSentence(
   if (pending?.kind !== "ask") return plain;
   const text = `${pending.text}，${alone.text}`;
   const whole = await read(text);
-  if (!isFact(alone) && !saysTheSame(alone, whole)) return plain;
+  if (!isFact(alone) && !saysTheSame(alone, whole) && !goesOn(alone, whole)) return plain;
   return { text, understanding: whole, chosen: pending.chosen, answered: true };
 }
 
