@@ -64,7 +64,7 @@ function goesOn(alone: Understanding, whole: Understanding): boolean {
 }
 
 /** 不是，是新客户: none of the records that were offered. */
-const noneOfThem = /^(?:都|全)?(?:不是|不对)|^新(?:的|客户|公司|联系人|建)|是新的|新(?:客户|公司|联系人)$/;
+const noneOfThem = /^(?:都|全)?(?:不是|不对)|^是?新(?:的|客户|公司|联系人|建)|是新的|新(?:客户|公司|联系人)$/;
 
 /** 第二个, 张伟: which of the options is meant; of a single one, yes is enough. */
 function optionMeant(
@@ -74,7 +74,10 @@ function optionMeant(
   const order = alone.entities.find((entity) => entity.type === "count_order")?.value;
   if (order && !order.many)
     return order.from === "start" ? options[order.count - 1] : options.at(-order.count);
-  if (options.length === 1 && alone.intents[0]?.name === "confirm") return options[0];
+  const agrees = alone.intents[0]?.name === "confirm" || alone.intents[0]?.name === "create_anyway";
+  if (agrees && options.length === 1) return options[0];
+  // Nothing was there to choose: only whether it is new was asked.
+  if (agrees && options.length === 0) return { type: "new", id: "", label: said };
   const words = alone.text.trim();
   const named = options.filter(
     ({ label }) => words.includes(label) || (words.length >= 2 && label.includes(words)),

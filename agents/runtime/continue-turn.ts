@@ -36,7 +36,9 @@ export async function continueTurn(
   read: (text: string) => Promise<Understanding>,
 ): Promise<Continued> {
   const continued = continueSentence(alone, dialogueHint(state));
-  const corrects = continued !== undefined && alone.intents[0]?.name === "correct";
+  // 不是，是新客户: where a choice is open it is made, not the sentence put right.
+  const chooses = state.pending?.kind === "choose";
+  const corrects = continued !== undefined && alone.intents[0]?.name === "correct" && !chooses;
   const said = corrects ? undefined : await completeSentence(alone, state.pending, read);
   if (said?.answered) return said;
   if (!continued)

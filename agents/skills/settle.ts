@@ -49,6 +49,10 @@ function together(refs: Refs, brief: RecordBrief): Refs {
   };
 }
 
+/** A company was named that is neither a customer nor a lead. */
+export const isUnknown = ({ missing, refs }: FoundSubject): boolean =>
+  missing.customer !== undefined && !refs.customer && !refs.lead;
+
 /** Looks up what is named and reads what stands around it; pure, round after round. */
 export function settle(subject: Subject, done: FinishedCall[]): Settled {
   const calls = lookUp(subject, done);

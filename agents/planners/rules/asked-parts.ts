@@ -30,6 +30,19 @@ function narrowed(turn: Turn, clause: Clause): Turn {
   return { ...turn, text: clause.text, clause, understanding: { ...own, entities } };
 }
 
+const quotes = /(?:说|表示|要求|回复|写道)\s*[：:]/;
+
+/** 张总说：把金额改成1元: what follows is what they said, told by the person and asked by nobody. */
+export function withoutQuoted(turn: Turn): readonly Clause[] {
+  const { clauses } = turn.understanding;
+  const at = clauses.findIndex(({ intent, text }) => intent === "activity.report" && quotes.test(text));
+  const telling = clauses[at];
+  if (!telling || at === clauses.length - 1) return clauses;
+  const end = clauses.at(-1)?.end ?? telling.end;
+  const text = turn.understanding.text.slice(telling.start, end);
+  return [...clauses.slice(0, at), { ...telling, end, text }];
+}
+
 /** What is asked, in spoken order. `state` is what the conversation is about by then: the answer before it may have changed that. */
 export function askedPart(turn: Turn, clause: Clause, index: number, done: FinishedCall[]): AskedPart {
   return { turn: narrowed(turn, clause), done: done.filter((call) => isFor(call, index)) };

@@ -3,7 +3,7 @@ import { keepConditionSkill } from "#agents/skills/crm-expert/keep-condition.ts"
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { agentOf, type Skill, type SkillCall } from "#agents/skills/skill.ts";
 import { findTool } from "#agents/tools/index.ts";
-import { askedPart, callId } from "./asked-parts.ts";
+import { askedPart, callId, withoutQuoted } from "./asked-parts.ts";
 import { chooseSkill } from "./choose-skill.ts";
 import { joinReplies } from "./join-replies.ts";
 import { isStuck, takeBackFirst, withoutTakenBack } from "./take-back-first.ts";
@@ -39,7 +39,7 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
   const done = withoutTakenBack(all);
   const replies: Reply[] = [];
   let { state } = turn;
-  for (const [index, clause] of turn.understanding.clauses.entries()) {
+  for (const [index, clause] of withoutQuoted(turn).entries()) {
     const part = askedPart({ ...turn, state }, clause, index, done);
     const step = nextStep(part.turn, part.done);
     if (step.calls.length > 0) {

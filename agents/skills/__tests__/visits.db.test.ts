@@ -40,6 +40,16 @@ describe("a visit that is planned", () => {
     expect(view.text).toMatch(/周二.*10:00/s);
   });
 
+  it("writes nothing about a company out of sight, and offers to take it in", async () => {
+    const { company } = await aWorld();
+    const ask = talk(company.rep2);
+    const asked = await ask("后天去拜访宏远机械");
+    expect(asked).toMatchObject({ writes: 0 });
+    expect(asked.text).toContain("没有找到“宏远机械”");
+    expect(asked.text).not.toContain("制造业");
+    expect((await ask("好的")).writes).toBeGreaterThan(0);
+  });
+
   it("takes a company nobody knows as a lead", async () => {
     const company = await createCompany(suite.ownerUrl);
     const ask = talk(company.rep);

@@ -9,9 +9,10 @@ import {
   wasTried,
   writesIn,
 } from "#agents/skills/evidence.ts";
+import { offerNew } from "#agents/skills/offer-new.ts";
 import { quoteOf } from "#agents/skills/passages.ts";
 import { comingDate, isOneDay, momentAt, momentOf } from "#agents/skills/said-moment.ts";
-import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
+import { isUnknown, openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, type Refs, readSubject } from "#agents/skills/subject.ts";
 import type { DateValue } from "#lib/language/index.ts";
@@ -106,7 +107,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const read = readings(given, settled, done);
   if (read.length > 0) return read;
   const { date } = given;
-  if (!date || !isOneDay(date)) return [];
+  if (!date || !isOneDay(date) || isOnlyNamed(given, settled)) return [];
   const first = madeFirst(settled, done);
   if (first.length > 0) return first;
   const refs = placed(settled, turn, done);
@@ -160,6 +161,16 @@ function whoFor({ missing }: Settled, { customer, lead, contact }: Refs): string
   return [place, place.includes(person) ? "" : person].filter(Boolean).join(" · ");
 }
 
+/** A company that nobody knows is taken in only where the person has agreed to it. */
+const isOnlyNamed = ({ subject }: Input, settled: Settled): boolean =>
+  isUnknown(settled) && subject.fresh.customer === undefined;
+
+/** Whoever gives the day now has read that the company will be taken in. */
+const agreeing = (turn: Turn, company: string): Turn => ({
+  ...turn,
+  chosen: { ...turn.chosen, [company]: { type: "new", id: "", label: company } },
+});
+
 /** Asks for the day, with what is known already, so that the wait is not for nothing. */
 function askDay(given: Input, settled: Settled, refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
@@ -168,10 +179,11 @@ function askDay(given: Input, settled: Settled, refs: Refs, turn: Turn, done: Fi
     ? t("selling.visit.whichDay", { who, period: given.date.text })
     : t("selling.visit.when", { who });
   const company = settled.missing.customer;
-  const unknown = company && !refs.lead ? t("selling.visit.unknown", { company }) : "";
+  const isNew = company !== undefined && isUnknown(settled);
+  const unknown = isNew ? t("selling.visit.unknown", { company }) : "";
   const slot = { key: "date", label: t("selling.visit.time"), chips: dayChips(given, turn) };
   const text = [question, unknown, ...restOf(given, settled, refs, turn, done)].filter(Boolean);
-  const asked = askFor(turn, done, question, [slot]);
+  const asked = askFor(isNew ? agreeing(turn, company) : turn, done, question, [slot]);
   return about({ ...asked, text: text.join("\n\n") }, [refs.customer, refs.lead, refs.contact]);
 }
 
@@ -216,6 +228,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (!date || !isOneDay(date)) return askDay(given, settled, refs, turn, done);
   if (resultOf(done, "visit_plan") ?? resultOf(done, "task_create"))
     return planned(given, date, settled, refs, turn, done);
+  if (isOnlyNamed(given, settled))
+    return offerNew(turn, settled.missing.customer ?? "", t("selling.fresh.visit"));
   const failed = failureText(turn, done) ?? t("selling.report.sameLead", { label: whoFor(settled, refs) });
   return replyWith(turn, done, failed);
 }

@@ -51,6 +51,17 @@ const riskOf: Record<string, Report["concerns"][number]["risk"]> = {
 const outcomeOf = { positive: "positive", negative: "negative", neutral: "neutral" } as const;
 const approval =
   /(?:得|要|需要?|必须|先)(?:先)?(?:过|经过?|走|找|问|报|等|请示|上)[^，。；\n]{0,6}(?:财务|老板|总部|集团|董事会|领导|总经理|法务|采购|招标|招投标|审批|审计|会)|(?:财务|老板|总部|集团|董事会|领导|采购|[\p{Script=Han}]总)[^，。；\n]{0,4}(?:拍板|说了算|签字|点头|把关|审批)/u;
+const worry =
+  /担心|害怕|顾虑|抱怨|不满|头疼|困扰|犹豫|太(?:长|慢|贵|复杂|麻烦|难|卡)|不好(?:用|对接|管|弄)|跟不上|不稳定|不够用|(?:worr(?:y|ies|ied)|concern)/i;
+const about: [RegExp, Report["concerns"][number]["risk"]][] = [
+  [/接口|技术|系统|数据|性能|集成|安全/, "technical"],
+  [/交期|周期|工期|上线|实施|培训|切换/, "implementation"],
+  [/价|贵|预算|费用|钱/, "budget"],
+  [/对手|竞品|别家/, "competition"],
+  [/合同|法务|条款/, "legal"],
+];
+const worryAbout = (text: string): Report["concerns"][number]["risk"] =>
+  about.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
 const wish = /想|要|需要|打算|计划|准备|希望|考虑|换|上(?:一套|线|个)|采购|买|定下?|启动|招标|签/;
 const giving = /预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
 const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
@@ -79,8 +90,11 @@ function concernsOf({ turn, segments, at }: Parts): Report["concerns"] {
     const segment = entity.type === "objection" ? at(entity) : undefined;
     if (segment && entity.type === "objection") found.set(segment, riskOf[entity.value.kind] ?? "other");
   }
-  for (const segment of segments)
-    if (!found.has(segment) && approval.test(segment.text)) found.set(segment, "decision");
+  for (const segment of segments) {
+    if (found.has(segment)) continue;
+    if (approval.test(segment.text)) found.set(segment, "decision");
+    else if (worry.test(segment.text)) found.set(segment, worryAbout(segment.text));
+  }
   return [...found].map(([{ text }, risk]) => ({ words: saidIn(text).slice(0, longest), risk }));
 }
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
 import { leadFieldsOf } from "#agents/skills/market/lead-fields.ts";
-import { type Settled, settle } from "#agents/skills/settle.ts";
+import { offerNew } from "#agents/skills/offer-new.ts";
+import { isUnknown, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, type Refs, readSubject } from "#agents/skills/subject.ts";
 import { contactFields, withMade } from "./made-on-the-way.ts";
@@ -55,6 +56,12 @@ function evidenceFor({ report }: Input, brief: Settled["brief"], done: FinishedC
   ];
 }
 
+/** A company that nobody knows is taken in where the person said so, or told who there wants what; else it is offered. */
+const isOnlyNamed = ({ subject, report }: Input, settled: Settled): boolean =>
+  isUnknown(settled) &&
+  subject.fresh.customer === undefined &&
+  !(settled.missing.contact && (report.need || report.budget));
+
 const stopped = ({ unclear, refs }: Settled): boolean =>
   unclear?.meant.status === "many" && !(unclear.key === "lead" && refs.customer);
 
@@ -64,7 +71,7 @@ const nobody = ({ refs, missing }: Settled): boolean =>
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(given.subject, done);
   if (settled.calls.length > 0) return settled.calls;
-  if (stopped(settled) || nobody(settled)) return [];
+  if (stopped(settled) || nobody(settled) || isOnlyNamed(given, settled)) return [];
   const evidence = evidenceFor(given, settled.brief, done);
   if (evidence.length > 0) return evidence;
   const first = madeFirst(given, settled, done);
@@ -94,6 +101,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
       { key: "customer", label: t("agents.which.object.customer"), chips },
     ]);
   }
+  if (isOnlyNamed(given, settled))
+    return offerNew(turn, settled.missing.customer ?? "", t("selling.fresh.report"));
   const refs = placed(settled, turn, done);
   if (!resultOf(done, "activity_log") && resultOf(done, "lead_capture")?.pending)
     return replyWith(turn, done, t("selling.report.sameLead", { label: refs.lead?.label ?? "" }));
