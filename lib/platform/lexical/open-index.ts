@@ -4,6 +4,9 @@ import { DatabaseSync } from "node:sqlite";
 
 /** One more whenever the tables change. */
 const LAYOUT = "1";
+/** Two seconds, after which it is no mere turn that is waited for. */
+const TRIES = 100;
+const PAUSE_MS = 20;
 
 const TABLES = `
   create table meta (key text primary key, value text not null) without rowid;
@@ -28,12 +31,14 @@ function prepare(path: string, version: string): DatabaseSync | undefined {
   const database = new DatabaseSync(path);
   try {
     // Derived data: after a crash of the machine it may be built anew, so nothing waits for the disk.
-    database.exec("pragma journal_mode = wal; pragma synchronous = off; pragma temp_store = memory;");
-    database.exec("pragma cache_size = -32000; pragma mmap_size = 268435456; pragma busy_timeout = 5000;");
+    database.exec("pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = off;");
+    database.exec("pragma temp_store = memory; pragma cache_size = -32000; pragma mmap_size = 268435456;");
     const wanted = `${LAYOUT}/${version}`;
+    // Asked under the lock: two threads that open a file at once would both make it, and the later one fail.
+    database.exec("begin immediate");
     const made = database.prepare("select name from sqlite_master where name = 'meta'").get();
     if (!made) {
-      database.exec(`begin immediate; ${TABLES}`);
+      database.exec(TABLES);
       const keep = database.prepare("insert into meta (key, value) values (?, ?)");
       for (const [key, value] of [
         ["version", wanted],
@@ -46,22 +51,42 @@ function prepare(path: string, version: string): DatabaseSync | undefined {
       database.exec("commit");
       return database;
     }
+    database.exec("commit");
     const found = database.prepare("select value from meta where key = 'version'").get();
     if (found?.value === wanted) return database;
-  } catch {
+  } catch (error) {
+    database.close();
+    if (isBusy(error)) throw error;
     // Not a database, or torn: it is made anew.
+    return undefined;
   }
   database.close();
   return undefined;
 }
 
+/** Another thread is making the file: SQLite does not wait where the kind of its log changes. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "errcode" in error && [5, 6].includes(Number(error.errcode) & 0xff);
+
+/** As `prepare`, again while somebody else has the file to themselves. */
+function prepareInTurn(path: string, version: string): DatabaseSync | undefined {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return prepare(path, version);
+    } catch (error) {
+      if (left === 0 || !isBusy(error)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}
+
 /** Opens the index file, makes it when it is missing, and anew when it is broken or of another version of tokens. */
 export function openIndex(path: string, version: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true });
-  const opened = prepare(path, version);
+  const opened = prepareInTurn(path, version);
   if (opened) return opened;
   for (const ending of ["", "-wal", "-shm"]) rmSync(`${path}${ending}`, { force: true });
-  const again = prepare(path, version);
+  const again = prepareInTurn(path, version);
   if (!again) throw new Error(`the index ${path} cannot be made`);
   return again;
 }

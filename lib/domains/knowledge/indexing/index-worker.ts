@@ -42,17 +42,26 @@ function answer(database: DatabaseSync, ask: Ask): Reply {
   return { kind: "state", position, chunks: state.chunks };
 }
 
-/** A file that broke under us, or was taken away, is opened again, which makes it anew. */
+function letGo(file: string): void {
+  try {
+    files.get(file)?.close();
+  } catch {
+    // It is broken already.
+  }
+  files.delete(file);
+}
+
+/**
+ * A file that broke under us, or was taken away, is opened again, which makes it anew. One that is behind may be
+ * another by now than the one that is open.
+ */
 function serve({ file, ask }: Request): Reply {
   try {
-    return answer(opened(file), ask);
+    const reply = answer(opened(file), ask);
+    if (reply.kind === "behind") letGo(file);
+    return reply;
   } catch {
-    try {
-      files.get(file)?.close();
-    } catch {
-      // It is broken already.
-    }
-    files.delete(file);
+    letGo(file);
     return answer(opened(file), ask);
   }
 }
