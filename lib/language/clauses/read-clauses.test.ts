@@ -42,6 +42,8 @@ describe("what is not to be done", () => {
     ["先别推阶段", "opportunity.stage"],
     ["不要导出客户", "export.run"],
     ["别给海川物流报价", "quote.ask"],
+    ["明天先别安排拜访海川物流", "visit.plan"],
+    ["下周三上午不用去拜访海川物流", "visit.plan"],
   ])("is negated: %s", (text, intent) => {
     expect(clausesOf(text)).toEqual([expect.objectContaining({ intent, negated: true })]);
   });
@@ -52,7 +54,7 @@ describe("what is not to be done", () => {
     expect(clauses.map(({ negated }) => negated)).toEqual([false, true]);
   });
 
-  it.each(["别忘了提醒我周五交周报", "不要超过三十万的商机有哪些"])("is not heard in %s", (text) => {
+  it.each(["别忘了提醒我周五交周报", "明天别忘了提醒我交周报", "不要超过三十万的商机有哪些"])("is not heard in %s", (text) => {
     expect(clausesOf(text).some((clause) => "negated" in clause)).toBe(false);
   });
 });
