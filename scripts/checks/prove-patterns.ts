@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { collectBuiltByLanguage } from "#tests/architecture/collect-built-by-language.ts";
 import { collectLiterals } from "#tests/architecture/collect-patterns.ts";
 import { type Proof, provePatterns } from "#tests/architecture/find-vulnerable.ts";
 import { LEDGER, type Ledger, proofTerms } from "#tests/architecture/proved-patterns.ts";
@@ -8,7 +9,8 @@ import { LEDGER, type Ledger, proofTerms } from "#tests/architecture/proved-patt
 const LONG_SECONDS = 0.3;
 
 const root = join(import.meta.dirname, "..", "..");
-const proofs = await provePatterns(collectLiterals(root, "lib/language"));
+const literals = collectLiterals(root, "lib/language");
+const proofs = await provePatterns([...literals, ...(await collectBuiltByLanguage())]);
 const slow = proofs.filter((proof) => proof.slow !== undefined);
 for (const { where, slow: attack } of slow) process.stdout.write(`✗ ${where}: ${attack}\n`);
 process.exitCode = slow.length > 0 ? 1 : 0;
