@@ -54,9 +54,12 @@ describe("what is not to be done", () => {
     expect(clauses.map(({ negated }) => negated)).toEqual([false, true]);
   });
 
-  it.each(["别忘了提醒我周五交周报", "明天别忘了提醒我交周报", "不要超过三十万的商机有哪些"])("is not heard in %s", (text) => {
-    expect(clausesOf(text).some((clause) => "negated" in clause)).toBe(false);
-  });
+  it.each(["别忘了提醒我周五交周报", "明天别忘了提醒我交周报", "不要超过三十万的商机有哪些"])(
+    "is not heard in %s",
+    (text) => {
+      expect(clausesOf(text).some((clause) => "negated" in clause)).toBe(false);
+    },
+  );
 });
 
 describe("what something depends on", () => {
