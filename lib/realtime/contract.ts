@@ -28,7 +28,13 @@ export const clientEvents = {
       input: z.record(z.string(), z.unknown()).optional(),
     })
     .strict(),
-  "conversation:open": z.object({ conversationId: z.string().max(64) }).strict(),
+  "conversation:open": z
+    .object({
+      conversationId: z.string().max(64),
+      /** The last message known here; absent: nothing is asked for. */
+      afterSeq: z.number().int().nonnegative().optional(),
+    })
+    .strict(),
   "conversation:close": z.object({ conversationId: z.string().max(64) }).strict(),
 } as const;
 export type ClientEventName = keyof typeof clientEvents;
@@ -42,7 +48,8 @@ export type ClientEventResults = {
   "run:undo": { reverted: number; messageId: string };
   "run:retry": SendMessageResult;
   "proposal:decide": { status: string };
-  "conversation:open": { devices: number };
+  /** With the messages that came after `afterSeq`. */
+  "conversation:open": { devices: number; messages: MessageDto[] };
   "conversation:close": Record<string, never>;
 };
 

@@ -39,6 +39,18 @@ function open(store: ThreadStore) {
   for (const message of store.live()) void subscribeRun(store, message);
 }
 
+/** Opens, and takes in what was written between the reading of the page, or a lost line, and now. */
+async function reopen(store: ThreadStore) {
+  const { conversationId, messages } = store.get();
+  for (const message of store.live()) void subscribeRun(store, message);
+  if (!conversationId) return;
+  const afterSeq = messages.at(-1)?.seq ?? 0;
+  const answer = await getRealtime().send("conversation:open", { conversationId, afterSeq });
+  if (!answer.ok || answer.data.messages.length === 0) return;
+  store.put(answer.data.messages);
+  for (const message of store.live()) void subscribeRun(store, message);
+}
+
 function adopt(store: ThreadStore, conversationId: string) {
   stores.set(conversationId, store);
   if (draft === store) draft = undefined;
@@ -111,7 +123,7 @@ export function wireThreads(name: string) {
     for (const live of store.live()) if (live.id === message.id) void subscribeRun(store, live);
   });
   realtime.onConnect(() => {
-    for (const store of stores.values()) if (shown.has(store) || store.live().length > 0) open(store);
+    for (const store of stores.values()) if (shown.has(store) || store.live().length > 0) void reopen(store);
     flushAll();
   });
 }
@@ -134,7 +146,7 @@ const storeOfKey = (key: string) => [...stores.values()].some((store) => store.k
 
 export function showThread(store: ThreadStore): () => void {
   shown.add(store);
-  open(store);
+  void reopen(store);
   void flush(store.key);
   return () => {
     shown.delete(store);

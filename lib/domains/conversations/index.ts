@@ -5,6 +5,7 @@ export { getRun } from "./queries/get-run.ts";
 export { lastWritingRun } from "./queries/last-writing-run.ts";
 export { listConversations } from "./queries/list-conversations.ts";
 export { listOpenProposals } from "./queries/list-open-proposals.ts";
+export { messagesAfter } from "./queries/messages-after.ts";
 export { abandonRun } from "./run-log/abandon-run.ts";
 export { type ClaimedRun, claimRun } from "./run-log/claim-run.ts";
 export { extendLeases } from "./run-log/extend-leases.ts";

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ilike, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, ilike, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { agentRuns } from "#db/schema/agent-runs.ts";
 import { conversations } from "#db/schema/conversations.ts";
@@ -77,7 +77,7 @@ export async function findMessage(tx: Tx, id: string): Promise<MessageRow | unde
 export async function selectMessages(
   tx: Tx,
   conversationId: string,
-  page: { before?: number | undefined; limit: number },
+  page: { before?: number | undefined; after?: number | undefined; limit: number },
 ): Promise<MessageRow[]> {
   const rows = await tx
     .select()
@@ -86,6 +86,7 @@ export async function selectMessages(
       and(
         eq(messages.conversationId, conversationId),
         page.before === undefined ? undefined : lt(messages.seq, page.before),
+        page.after === undefined ? undefined : gt(messages.seq, page.after),
       ),
     )
     .orderBy(desc(messages.seq))

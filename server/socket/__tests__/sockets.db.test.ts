@@ -145,6 +145,28 @@ describe("a run by socket", () => {
     expect(refused).toMatchObject({ ok: false, error: { code: "not_found" } });
   });
 
+  it("is found by who read the page before it was written, and by nobody else", async () => {
+    const company = await createCompany(suite.ownerUrl);
+    const device = await sockets.device(login(company, "marketing"));
+    const { conversationId } = await turn(device, words.capture, "late");
+    const open = async (from: Device, afterSeq?: number) => {
+      const ack = await from.send("conversation:open", {
+        conversationId,
+        ...(afterSeq === undefined ? {} : { afterSeq }),
+      });
+      return ack.ok ? ack.data.messages.map(({ seq, role }) => [seq, role]) : ack.error.code;
+    };
+    const back = await sockets.device(login(company, "marketing"));
+    expect(await open(back, 0)).toEqual([
+      [1, "user"],
+      [2, "assistant"],
+    ]);
+    expect(await open(back, 1)).toEqual([[2, "assistant"]]);
+    expect(await open(back, 2)).toEqual([]);
+    expect(await open(back)).toEqual([]);
+    expect(await open(await sockets.device(login(company, "admin")), 0)).toEqual([]);
+  });
+
   it("is taken back, once", async () => {
     const company = await createCompany(suite.ownerUrl);
     const device = await sockets.device(login(company, "marketing"));
@@ -170,9 +192,10 @@ describe("presence", () => {
       await sockets.device(login(company, "mate")),
     ];
     const room = { conversationId: "conv_1" };
-    expect(await phone.send("conversation:open", room)).toEqual({ ok: true, data: { devices: 1 } });
-    expect(await mate.send("conversation:open", room)).toEqual({ ok: true, data: { devices: 1 } });
-    expect(await desk.send("conversation:open", room)).toEqual({ ok: true, data: { devices: 2 } });
+    const opened = (devices: number) => ({ ok: true, data: { devices, messages: [] } });
+    expect(await phone.send("conversation:open", room)).toEqual(opened(1));
+    expect(await mate.send("conversation:open", room)).toEqual(opened(1));
+    expect(await desk.send("conversation:open", room)).toEqual(opened(2));
     await phone.hears<{ devices: number }>("presence", ({ devices }) => devices === 2);
     const before = phone.heard.length;
     desk.socket.disconnect();
