@@ -71,6 +71,8 @@ describe("a record's event", () => {
     const company = await createCompany(suite.ownerUrl);
     const devices = await watch(company, "rep2", "mate");
     const { id } = await createCustomer(company.rep.context, named("西部"));
+    // Who hears of an event is decided when it is told: the creation is told before anybody joins in.
+    await heardOf(company, devices, id);
     await setCollaborators(company.rep.context, { id, collaborators: [company.rep2.userId] });
     const contact = await createContact(company.rep.context, { name: "李雪", customer: id });
     const task = await createTask(company.rep.context, { title: "寄样品", customer: id });
