@@ -3,12 +3,15 @@ import { INTENTS } from "../intents/catalogue.ts";
 import type { Evidence, IntentDefinition } from "../intents/definition.ts";
 import { isQuestion } from "../intents/is-question.ts";
 import type { Span } from "../model/span.ts";
+import { segment } from "../text/segment.ts";
 import { FOREIGN, type FoundConcept, findConcepts } from "./find-concepts.ts";
 import { findShapes } from "./find-shapes.ts";
 import { maskEntities } from "./mask-entities.ts";
 
 /** A sentence says what it wants early; the rest of a long message would drown it. */
 const READ = 160;
+/** Keeps words apart from runs of letters that are written the same. */
+const WORD = 5;
 const NOISE = /[\s,.;:!?。、~"'…()|]+/g;
 const ALL: readonly IntentDefinition[] = INTENTS;
 /** Intents whose own judgement is one more thing to weigh. */
@@ -24,9 +27,9 @@ const RECORDS = new Set(
 export type Features = { hashes: Set<number>; words: Map<number, string> };
 
 /**
- * Returns what the classifier weighs, as hashes, each once: runs of one to four letters of the masked sentence, the
- * concepts that are named and pairs of them in order, its shapes, the kinds of entities, and what single intents make
- * of it.
+ * Returns what the classifier weighs, as hashes, each once: runs of one to four letters of the masked sentence, its
+ * words, the concepts that are named and pairs of them in order, its shapes, the kinds of entities, and what single
+ * intents make of it.
  */
 export function findFeatures(evidence: Evidence): Features {
   const masked = maskEntities(evidence.normalized, evidence.entities).slice(0, READ);
@@ -36,6 +39,7 @@ export function findFeatures(evidence: Evidence): Features {
   for (let size = 1; size <= 4; size += 1) {
     for (let at = 0; at + size <= letters.length; at += 1) hashes.add(hash(letters, at, at + size, size));
   }
+  for (const { start, end } of segment(masked)) hashes.add(hash(masked, start, end, WORD));
   const add = (feature: string) => hashes.add(hash(feature, 0, feature.length, 9));
   const concepts = findConcepts(masked);
   for (const { concept, word } of concepts) words.set(hash(concept, 0, concept.length, 9), word);
