@@ -11,6 +11,7 @@ import type { UnderstandOptions } from "./model/dialogue.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
 import { followQuery } from "./query/follow-query.ts";
+import { plainQuery } from "./query/plain-query.ts";
 import { QUERY_INTENTS } from "./query/query-intents.ts";
 import { readQuery } from "./query/read-query.ts";
 import { readMessage } from "./read-message.ts";
@@ -38,7 +39,8 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const { clauses, intents: said } = readClauses(text, mapped, lendNames(evidence, pointed));
   const corrections = readCorrections({ ...heard, last: dialogue.last });
   const followed = followQuery(mapped.text, spans, clock, dialogue.query);
-  const intents = settleIntents({ evidence, intents: said, corrections, followed, pointed });
+  const plain = plainQuery(mapped.text, spans, clock);
+  const intents = settleIntents({ evidence, intents: said, corrections, followed, plain, pointed });
   const asked = intents[0].name;
   const query = QUERY_INTENTS.has(asked) ? readQuery(mapped.text, spans, clock, dialogue.query) : undefined;
   const refers = pointed.length > 0 ? pointed : findReferences({ ...heard, about: subjectsOf(asked) });

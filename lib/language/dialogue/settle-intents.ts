@@ -14,6 +14,8 @@ type Given = {
   corrections: readonly Correction[];
   /** The query before, changed by this message; undefined when the message changes nothing in it. */
   followed: QueryReading | undefined;
+  /** The query that the message is by itself, when every word of it belongs to one. */
+  plain: QueryReading | undefined;
   /** Records that words of the message point at. */
   pointed: readonly Reference[];
 };
@@ -81,9 +83,19 @@ function lent({ evidence, intents, pointed }: Given): RankedIntents {
   return [best, ...intents.filter(({ name }) => name !== best.name)];
 }
 
+/** What a question for records and figures asks, by what it is answered with. */
+function askedPlainly({ object, measures, groupBy, sort, compareTo }: QueryReading): IntentName {
+  if (compareTo !== undefined) return "performance.compare";
+  const ranks = groupBy?.some(({ field }) => field === "owner" || field === "team") && sort !== undefined;
+  if (ranks) return "performance.rank";
+  if (measures !== undefined) return "metric.ask";
+  if (object === "task") return "task.list";
+  return object === "lead" ? "lead.search" : "record.search";
+}
+
 /** Returns the intents with what the conversation decides in front: a correction, something taken back, a follow-up. */
 export function settleIntents(given: Given): RankedIntents {
-  const { evidence, intents, corrections, followed } = given;
+  const { evidence, intents, corrections, followed, plain } = given;
   const { normalized: text, dialogue } = evidence;
   const [top] = intents;
   const clear = top.confidence >= CLEAR && !OPEN.has(top.name) && !ACTS.has(top.name);
@@ -110,6 +122,8 @@ export function settleIntents(given: Given): RankedIntents {
   )
     return settled("correct", "改正刚才说的", intents);
   const goesOn = GOES_ON.test(text) || (FIGURES.test(text) && text.length <= SHORT);
+  if (plain !== undefined && !QUERY_INTENTS.has(top.name) && !(query && goesOn))
+    return settled(askedPlainly(plain), "问的是一类记录", intents);
   if (followed === undefined || (clear && !goesOn) || text.length > LONGEST || (last !== undefined && !query))
     return lent(given);
   return settled(askedOfQuery(text, followed, last?.intent), "接着刚才的查询", intents);

@@ -35,7 +35,8 @@ export const FIELDS: readonly FieldTerm[] = [
   { name: "probability", words: "赢率 成交概率 赢单率 概率", on: { opportunity: "probability" } },
   {
     name: "expected_close",
-    words: "预计成交时间 预计成交日期 预计成交 预计签约时间 成交日期 签约日期 签单时间 关单日期 预计关单",
+    words:
+      "预计成交时间 预计成交日期 预计成交 预计签约时间 成交日期 签约日期 签单时间 签单日期 签约时间 关单日期 关单时间 预计关单 预计签约 预计签单 预计签约日期 预计签单时间 预计签单日期 预计关单时间 预计关单日期 预计成单时间 预计结单时间 计划签约时间",
     on: { opportunity: "expectedCloseOn" },
   },
   { name: "close_reason", words: "赢丢原因 丢单原因 输单原因 赢单原因", on: { opportunity: "closeReason" } },

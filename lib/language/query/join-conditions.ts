@@ -40,6 +40,16 @@ function alternatives(one: Filter, other: Filter): Filter | undefined {
   return { field: one.field, op, value: [...valuesOf(one), ...valuesOf(other)] };
 }
 
+/** 不是小郑也不是韩雪: neither of them, whatever stands between. */
+function alsoLeftOut(one: Filter, other: Filter): Filter | undefined {
+  return isLeaf(one) && one.op.startsWith("n") ? leftOutTogether(one, other) : undefined;
+}
+
+function leftOutTogether(one: Leaf, other: Filter): Filter | undefined {
+  const both = isLeaf(other) && OPEN[one.op] === "not_in" && OPEN[other.op] === "not_in";
+  return both ? alternatives(one, other) : undefined;
+}
+
 function relatedAlternatives(one: Related, other: Related): Filter | undefined {
   const alike = one.related === other.related && JSON.stringify(one.count) === JSON.stringify(other.count);
   const where = alike && one.where && other.where ? alternatives(one.where, other.where) : undefined;
@@ -89,7 +99,9 @@ export function joinConditions(text: string, conditions: readonly Condition[]): 
     const last = joined.at(-1);
     const between = last === undefined ? "" : text.slice(last.end, next.start);
     const same = last && OR.test(between) ? alternatives(last.filter, next.filter) : undefined;
-    if (last && same) joined[joined.length - 1] = merge(last, next, same);
+    const neither = last && alsoLeftOut(last.filter, next.filter);
+    if (last && neither) joined[joined.length - 1] = merge(last, next, neither);
+    else if (last && same) joined[joined.length - 1] = merge(last, next, same);
     else if (last && EITHER.test(between))
       joined[joined.length - 1] = merge(last, next, { any: [last.filter, next.filter] });
     else joined.push(next);

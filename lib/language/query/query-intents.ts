@@ -9,6 +9,7 @@ export const QUERY_INTENTS: ReadonlySet<string> = new Set([
   "performance.rank",
   "performance.compare",
   "performance.why",
+  "forecast.ask",
   "deal.quality",
   "activity.review",
   "opportunity.stuck",

@@ -12,6 +12,7 @@ export type ValueWords = {
 const UNDONE = ["open", "doing"] as const;
 
 const LEAD: readonly ValueWords[] = [
+  { field: "companySize", value: ["small", "medium"], op: "in", cue: /中小(?:型)?(?:微)?(?:企业|公司)/g },
   {
     field: "status",
     value: "converted",
@@ -55,7 +56,7 @@ const CUSTOMER: readonly ValueWords[] = [
   { field: "status", value: "prospect", cue: /潜在(?:的)?客户|潜客/g },
   { field: "status", value: "churned", cue: /流失(?:掉|了)?的?(?=客户|老客户|$)|流失客户/g },
   { field: "status", value: "inactive", cue: /(?:沉默|沉睡|不活跃|休眠)的?(?:老)?客户/g },
-  { field: "size", value: "enterprise", cue: /集团(?:型|类|化)?的?客户|集团公司/g },
+  { field: "size", value: "enterprise", cue: /集团(?:型|类|化)?的?客户|集团公司|(?<=是|为|算)集团/g },
   { field: "size", value: "large", cue: /大(?:型)?客户/g },
   { field: "size", value: ["small", "medium"], op: "in", cue: /中小(?:型)?(?:微)?(?:客户|企业|公司)/g },
   { field: "size", value: "medium", cue: /中型(?:的)?客户/g },
@@ -143,7 +144,7 @@ const ACTIVITY: readonly ValueWords[] = [
   {
     field: "direction",
     value: "inbound",
-    cue: /(?:客户|对方|他们)?主动(?:打|找|来|联系|发)(?:来|过来|上门|我们|的)*|(?:客户|对方|他们)打(?:来|过来)的?|打(?:来|过来|进来)的|找(?:上门|过来)的?|呼入的?|来电|inbound/g,
+    cue: /(?:客户|对方|他们)?主动(?:打|找|来|联系|发)(?:来|过来|上门|我们|的)*|(?:客户|对方|他们)?打(?:来|过来|进来|进)(?:的|(?=没|未|电话))|(?:客户|对方|他们)打(?:来|过来|进来)|找(?:上门|过来)的?|呼入的?|来电|inbound/g,
   },
   {
     field: "direction",
@@ -153,7 +154,7 @@ const ACTIVITY: readonly ValueWords[] = [
   {
     field: "outcome",
     value: "not_reached",
-    cue: /(?:没有?|未)(?:联系上|打通|接通|接听?|见到|人接|找到人)的?|打不通的?|无人接听?的?|未接/g,
+    cue: /(?:没有?|未)(?:联系上|打通|接通|接[听到上]?|见到|人接|找到人)的?|打不通的?|无人接听?的?|未接/g,
   },
   {
     field: "outcome",
@@ -163,7 +164,7 @@ const ACTIVITY: readonly ValueWords[] = [
   {
     field: "outcome",
     value: "positive",
-    cue: /(?:结果|反馈|效果|态度)?(?<!不)(?:积极|正面|顺利|很好|不错|良好)的?|positive/g,
+    cue: /(?:结果|反馈|效果|态度)(?:都|比较|挺|还)?好的?|(?:结果|反馈|效果|态度)?(?<!不)(?:积极|正面|顺利|很好|不错|良好)的?|positive/g,
   },
   { field: "outcome", value: "neutral", cue: /(?:结果|反馈|效果|态度)(?:一般|平平|中性)的?|neutral/g },
 ];
@@ -197,9 +198,9 @@ const TASK: readonly ValueWords[] = [
 ];
 
 const PRODUCT: readonly ValueWords[] = [
-  { field: "status", value: "active", cue: /在售的?|(?:还|正)在卖的?|上架的?/g },
+  { field: "status", value: "active", cue: /在售的?|(?:还|正)在卖的?|(?<![没未])上架的?/g },
   { field: "status", value: "retired", cue: /停售的?|已?下架的?|不(?:再)?卖(?:了)?的?|停产的?/g },
-  { field: "status", value: "draft", cue: /草稿的?|没上架的?|未上架的?/g },
+  { field: "status", value: "draft", cue: /草稿的?|(?:还|尚)?(?:没有?|未)(?:上架|发布)的?/g },
   { field: "kind", value: "service", cue: /(?:实施)?服务(?:类|型)(?:的)?|服务(?=产品)/g },
   { field: "kind", value: "maintenance", cue: /维(?:保|护)(?:类|型)?的?(?=产品|$)/g },
   { field: "kind", value: "module", cue: /模块(?:类|型)?的?/g },

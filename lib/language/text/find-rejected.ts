@@ -3,7 +3,7 @@ type Interval = { start: number; end: number };
 const CLAUSE = "[^,;。!?\\n]";
 // 不是B,是A — the value that was wrong is named first.
 const WRONG_FIRST = new RegExp(
-  `(?<![是要可莫无还倒])不[是叫](?<wrong>${CLAUSE}{1,20}?)(?:,|;)? ?(?:而|应该|其实|应|我说的|实际上?|实际)?(?:是|叫|改[成为]|最多|只有|才)(?=${CLAUSE})`,
+  `(?<![是要可莫无还倒])不[是叫](?<wrong>${CLAUSE}{1,20}?)(?:,|;)? ?(?:而|应该|其实|应|我说的|实际上?|实际)?(?<!不)(?:是|叫|改[成为]|最多|只有|才)(?=${CLAUSE})`,
   "gu",
 );
 // 是A不是B — and the right one may stand first as well.

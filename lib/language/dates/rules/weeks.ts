@@ -58,7 +58,7 @@ export const weeks: DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `${STEP}${WEEK}(?<part>初|中|末|底)?(?!年|围|边|[一二三四五六日天1-7](?![个套家]))`,
+      `(?<![名手旗])${STEP}${WEEK}(?<part>初|中|末|底)?(?!年|围|边|[一二三四五六日天1-7](?![个套家]))`,
       "g",
     ),
     read: ({ step, part }, { clock }) => {

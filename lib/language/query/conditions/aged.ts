@@ -1,5 +1,4 @@
-import type { DurationUnit } from "../../model/entity.ts";
-import { wholeUnits } from "../periods/relative-period.ts";
+import { lengthSaid } from "../periods/length-said.ts";
 import type { Condition, RecordName } from "../reading.ts";
 import { clauseAround, type Scene, spansOf } from "../scene.ts";
 
@@ -20,28 +19,21 @@ const SINCE: Partial<Record<RecordName, readonly (readonly [RegExp, string])[]>>
     [/签|成交|赢/, "closedAt"],
   ],
 };
-const UNITS: Partial<Record<DurationUnit, "day" | "week" | "month" | "quarter" | "year">> = {
-  day: "day",
-  week: "week",
-  month: "month",
-  quarter: "quarter",
-  year: "year",
-};
 
 /** Records older or younger than so long: 创建超过30天的线索, 成立不到五年的客户, 最近一次跟进超过30天的. */
 export function agedConditions({ text, spans, object }: Scene): Condition[] {
-  return spansOf(spans, "duration").flatMap(({ start, end, value }): Condition[] => {
-    const unit = UNITS[value.unit];
+  return spansOf(spans, "duration").flatMap((span): Condition[] => {
+    const { start, end } = span;
+    const whole = lengthSaid(span);
     const before = text.slice(Math.max(0, start - 4), start);
     const shorter = SHORTER.exec(before)?.[0];
     const longer = LONGER.exec(before)?.[0] ?? (/^以上/.test(text.slice(end, end + 2)) ? "" : undefined);
     const said = shorter ?? longer;
-    if (unit === undefined || said === undefined) return [];
+    if (whole === undefined || said === undefined) return [];
     const clause = clauseAround(text, start, end).text;
     const named = SINCE[object]?.find(([cue]) => cue.test(clause))?.[1];
     const field = named ?? (ENTERED.test(clause) ? "createdAt" : undefined);
     if (field === undefined) return [];
-    const whole = wholeUnits(value.amount, unit);
     const period =
       shorter === undefined
         ? { olderThan: whole.amount, unit: whole.unit }

@@ -1,4 +1,5 @@
 import { hearBound } from "../../entities/hear-bound.ts";
+import type { DurationUnit } from "../../model/entity.ts";
 import type { SpanOf } from "../../model/span.ts";
 import { scanNumbers } from "../../numerals/scan-numbers.ts";
 import { boundBy, type Figure } from "../bound-by.ts";
@@ -72,12 +73,27 @@ function headConditions(scene: Scene): Condition[] {
   const numbers = NUMBER_FIELDS[scene.object] ?? [];
   return spansOf(scene.spans, "size").flatMap(({ start, end, value }) => {
     const { employees, band: _band, ...rest } = value;
-    if (employees === undefined) return [];
     // 50到100人 is told by its middle as the size of one company, by its ends as a condition.
     const token = scanNumbers(scene.text.slice(start, end)).find(({ max }) => max !== undefined);
-    const range = token?.max === undefined ? { value: employees } : { value: token.value, max: token.max };
+    const range =
+      token?.max === undefined ? employees && { value: employees } : { value: token.value, max: token.max };
+    if (!range) return [];
     const figure = { start, end, approximate: false, ...rest, ...range };
     return condition(scene, figure, numbers, countFallback(scene.object, "人"));
+  });
+}
+
+const MINUTES: Partial<Record<DurationUnit, number>> = { minute: 1, hour: 60 };
+
+/** 超过半小时的通话 */
+function lengthConditions({ text, spans, object }: Scene): Condition[] {
+  if (object !== "activity") return [];
+  return spansOf(spans, "duration").flatMap(({ start, end, value }): Condition[] => {
+    const each = MINUTES[value.unit];
+    const heard = hearBound(text, start, end);
+    if (each === undefined || heard.bound === undefined) return [];
+    const figure = { ...heard, value: value.amount * each, approximate: false };
+    return [{ ...heard, filter: boundBy("minutes", figure, text.slice(heard.start, heard.end)) }];
   });
 }
 
@@ -99,5 +115,12 @@ export function amountConditions(scene: Scene): Condition[] {
     const points = inPoints(text, span);
     return condition(scene, points ?? figureOf(span), numbers, points && countFallback(object, "分"));
   });
-  return [...moneyConditions(scene), ...percents, ...counts, ...headConditions(scene), ...bare];
+  return [
+    ...moneyConditions(scene),
+    ...percents,
+    ...counts,
+    ...headConditions(scene),
+    ...lengthConditions(scene),
+    ...bare,
+  ];
 }

@@ -7,18 +7,21 @@ const MISSING =
 const PRESENT = /(?:有|留了?|填了|写了|填好|登记了|with)(?:了)? ?$/i;
 const BLANK =
   /^ ?(?:都|还|也|一直|仍|仍然|全){0,2}(?:为空|是空的?|空着|空的|空缺|缺失|没填|未填|没写|没留|没录|没有的|不详|待补|缺着|is (?:empty|missing))(?=的|了|[,.?]|$|客户|线索|商机|联系人)/;
-const FILLED = /^ ?(?:都|已经?){0,2}(?:不为空|填了的|填好的|有值)/;
+const FILLED =
+  /^ ?(?:都|已经?){0,2}(?:不为空|填了|填好|有值|留了|登记了|有(?=的|但|却|,|而))(?=的|但|却|,|而|了|[.?]|$)/;
 const ASKS = /^(?:多少|吗|呢|[?]|是)/;
 
 const WECHAT: Partial<Record<RecordName, string>> = { contact: "wechat", lead: "contactWechat" };
-const ADDED = /(?<none>没有?|未)?(?:加|有|留)(?:了|过|上)?微信(?!联系|沟通|群|记录)号?/g;
+const ADDED =
+  /(?<none>没有?|未)?(?:加|有|留)(?:了|过|上)?微信(?!联系|沟通|群|记录)号?|微信(?:号)?(?:都|也|已经?)?(?<lacks>没|未)?(?:加|有|留)(?:了|过|上)?/g;
 
 /** 加了微信的, 没加微信的: it is known, or not. */
 function byWechat({ text, object }: Scene): Condition[] {
   const field = WECHAT[object];
   if (field === undefined) return [];
   return [...text.matchAll(ADDED)].map(({ index: start, 0: said, groups }) => {
-    const op = groups?.none === undefined ? ("is_not_empty" as const) : ("is_empty" as const);
+    const op =
+      (groups?.none ?? groups?.lacks) === undefined ? ("is_not_empty" as const) : ("is_empty" as const);
     return { start, end: start + said.length, filter: { field, op } };
   });
 }

@@ -1,16 +1,16 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
 import { calendar } from "../../dates/calendar.ts";
-import type { DurationUnit } from "../../model/entity.ts";
 import { boundOperator } from "../bound-by.ts";
+import { LONGEST_SILENT } from "../figures/order-words.ts";
 import { RELATIONS } from "../object-fields.ts";
 import { inPeriod } from "../periods/in-period.ts";
-import { wholeUnits } from "../periods/relative-period.ts";
+import { lengthSaid } from "../periods/length-said.ts";
 import type { Condition } from "../reading.ts";
 import { clauseAround, inside, partOf, type Scene, type Stretch, spansOf } from "../scene.ts";
 import { ownerConditions } from "./owners.ts";
 
 const DONE =
-  "(?:跟进(?!人)|联系(?!人|方式)|联络(?!人)|碰(?!上|到)|动静|动|互动|拜访|走访|沟通|回访|打理|理会|理|走动|见|聊|打过?电话|通过?电话|通话|打招呼|活动记录|往来|消息|回应|回音|管|过问|维护|跟(?!着|单)|touch|contact|follow|call|visit)";
+  "(?:跟进(?!人)|联系(?!人|方式)|联络(?!人)|碰(?!上|到)|动静|动|互动|拜访|走访|沟通|回访|打理|理会|理|走动|见|聊|打过?电话|通过?电话|通话|打招呼|活动(?!类|量|数)(?:记录)?|往来|消息|回应|回音|管|过问|维护|跟(?!着|单)|touch|contact|follow|call|visit)";
 const NOT =
   "(?:(?<!有)没有?|未(?!来)|无|从没|从未|还没|一直没|都没|也没|毫无|零|不曾|not|no|never|n't|without)";
 const NEVER = new RegExp(
@@ -27,14 +27,6 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/拜访|走访|见|visit/i, "visit"],
   [/电话|通话|call/i, "call"],
 ];
-const UNITS: Partial<Record<DurationUnit, "day" | "week" | "month" | "quarter" | "year">> = {
-  day: "day",
-  workday: "day",
-  week: "week",
-  month: "month",
-  quarter: "quarter",
-  year: "year",
-};
 type Count = NonNullable<Extract<Filter, { related: string }>["count"]>;
 // 上周新来的线索里还没联系的: the period belongs to something else.
 const OTHER = /新(?!客户)|来的|录入|创建|分配|成交|签|建的/;
@@ -54,9 +46,8 @@ function timeOf({ text, spans, clock }: Scene, clause: Stretch, act: number): Ti
     return { start: date.start, end: date.end, filter, ...(ahead && { ahead }) };
   }
   const length = spansOf(near, "duration")[0];
-  const unit = length && UNITS[length.value.unit];
-  if (length === undefined || unit === undefined) return undefined;
-  const whole = wholeUnits(length.value.amount, unit);
+  const whole = length && lengthSaid(length);
+  if (length === undefined || whole === undefined) return undefined;
   const filter: Filter = { field: "at", op: "within", value: { last: whole.amount, unit: whole.unit } };
   return { start: length.start, end: length.end, filter };
 }
@@ -96,14 +87,44 @@ function lately(said: string, start: number): Time | undefined {
   return { start, end: start, filter: { field: "at", op: "within", value: { last: DAYS, unit: "day" } } };
 }
 
-const isOwner = (filter: Filter): boolean => "field" in filter && filter.field === "owner";
+const isOwner = (filter: Filter): boolean =>
+  "field" in filter && filter.field === "owner" && filter.op !== "is_empty";
+/** Nobody is in charge: no word on what was done. */
+const UNOWNED = /^没有?人(?:在)?(?:管|跟|负责|认领)的?$/;
+
+const owned = (scene: Scene, stretch: Stretch): Condition | undefined =>
+  ownerConditions(partOf(scene, stretch, scene.object)).find(({ filter }) => isOwner(filter));
+
+/** 韩雪上周见了, 上周韩雪见了: who did it stands within, or right before. */
+function doneBy(scene: Scene, stretch: Stretch): Condition | undefined {
+  const within = owned(scene, stretch);
+  const { text, spans } = scene;
+  const person = spansOf(spans, "person").find(({ end }) => end <= stretch.start && stretch.start - end <= 1);
+  if (within || !person || person.value.title || /的$/.test(text.slice(0, stretch.start))) return within;
+  const { name } = person.value;
+  return {
+    start: person.start,
+    end: person.end,
+    filter: { field: "owner", op: "eq", value: name },
+    unresolved: [{ object: "user", name }],
+  };
+}
+
+/** 最久没跟进的 is an order. */
+function ordersBy(text: string, at: number): boolean {
+  const longest = LONGEST_SILENT.exec(text);
+  return longest !== null && longest.index <= at && at < longest.index + longest[0].length;
+}
 
 /** What was done with a record, or not: 没跟进过的, 上周没人碰过, 十天没动静, 这周拜访过的, 跟进过三次以上. */
 export function contactConditions(scene: Scene): Condition[] {
   const { text, object } = scene;
   const related = RELATIONS[object]?.activity;
   if (related === undefined) return [];
-  const silent = [...text.matchAll(NEVER), ...text.matchAll(SILENT)];
+  const never = [...text.matchAll(NEVER)].filter(
+    ({ 0: said, index }) => !UNOWNED.test(said) && !ordersBy(text, index),
+  );
+  const silent = [...never, ...text.matchAll(SILENT)];
   const taken = (at: number) => silent.some(({ index, 0: said }) => at >= index && at < index + said.length);
   const made = [...text.matchAll(MADE)].filter(({ index }) => !taken(index));
   const read = (match: RegExpExecArray, none: boolean): Condition => {
@@ -115,7 +136,7 @@ export function contactConditions(scene: Scene): Condition[] {
       start: Math.min(start, time?.start ?? start),
       end: Math.max(end, time?.end ?? end, often?.end ?? end),
     };
-    const who = ownerConditions(partOf(scene, stretch, object)).find(({ filter }) => isOwner(filter));
+    const who = none ? owned(scene, stretch) : doneBy(scene, stretch);
     const where = joined([kindOf(match[0]), ...(none ? [] : [who?.filter]), time?.filter]);
     const count = none ? { op: "eq" as const, value: 0 } : often?.count;
     const plan = RELATIONS[object]?.task;
@@ -123,9 +144,10 @@ export function contactConditions(scene: Scene): Condition[] {
     const made: Filter = ahead
       ? planned(plan, match[0], time.filter, count)
       : { related, ...(where && { where }), ...(count && { count }) };
+    const from = Math.min(stretch.start, who?.start ?? stretch.start);
     // 上周我没拜访的: one's own records that nobody visited.
     const filter: Filter = none && who ? { all: [who.filter, made] } : made;
-    return { ...stretch, filter, ...(who?.unresolved && { unresolved: who.unresolved }) };
+    return { ...stretch, start: from, filter, ...(who?.unresolved && { unresolved: who.unresolved }) };
   };
   return [...silent.map((match) => read(match, true)), ...made.map((match) => read(match, false))];
 }

@@ -1,3 +1,4 @@
+import { LATEST_FEW } from "../figures/order-words.ts";
 import { HAPPENINGS } from "../periods/happenings.ts";
 import type { Condition } from "../reading.ts";
 import { meets, type Scene, spansOf } from "../scene.ts";
@@ -14,6 +15,7 @@ export function latelyConditions({ text, spans, object }: Scene): Condition[] {
     const behind = text.slice(end, end + 10);
     const place = HAPPENINGS[object]?.find(({ cue }) => cue.test(behind));
     if (place === undefined) return [];
+    if (LATEST_FEW.test(text)) return place.also ? [{ start, end, filter: place.also }] : [];
     const when = {
       field: place.field,
       op: "within" as const,

@@ -52,8 +52,14 @@ function happeningAt(scene: Scene, date: SpanOf<"date">): Place | undefined {
   const clause = clauseAround(text, date.start, date.end);
   const next = spansOf(spans, "date").find(({ start }) => start >= date.end)?.start ?? clause.end;
   const behind = text.slice(date.end, Math.min(next, clause.end));
-  const told = (words: string) => HAPPENINGS[object]?.find(({ cue }) => cue.test(words));
-  return told(behind) ?? told(clause.text) ?? told(text);
+  const places = HAPPENINGS[object] ?? [];
+  const told = (words: string) => places.find(({ cue }) => cue.test(words));
+  // 上个月进来的线索转化了几个: what stands nearest took place then.
+  const [nearest] = places
+    .map((place) => ({ place, at: behind.search(place.cue) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  return nearest?.place ?? told(clause.text) ?? told(text);
 }
 
 function placeOf(scene: Scene, date: SpanOf<"date">): Place | undefined {
@@ -95,7 +101,7 @@ export function periodConditions(scene: Scene): Condition[] {
     const today = calendar.format(clock.today);
     const said = inPast(date.value, place.field, today);
     const value = until === undefined ? said : { ...said, to: today, direction: "after" as const };
-    const when = inPeriod(place.field, value, clock);
+    const when = inPeriod(place.field, value, clock, text.slice(0, start));
     const filter = place.also === undefined ? when : { all: [place.also, when] };
     return [{ start, end, filter, period: { from: value.from, to: value.to } }];
   });

@@ -16,6 +16,8 @@ const ONE = /(?:只|仅|就|才|正好)(?:有|剩|挂着?|带)?[一1](?:个|家|
 const MORE_THAN_ONE =
   /不止[一1](?:个|家|条|位|单|笔)|不只[一1]|好几(?:个|家|条|位)|多(?:个|家|条|位|笔)|[几若]干?(?:个|家|条|位)/;
 const LONGEST = 24;
+/** 至少有两个: what bounds the figure may stand before the verb. */
+const LEADING = 4;
 
 /** How many are asked for, by the words between the verb and the thing. */
 function countSaid({ text, spans }: Scene, part: Stretch): Count | undefined {
@@ -25,7 +27,8 @@ function countSaid({ text, spans }: Scene, part: Stretch): Count | undefined {
   const figure = spans.find(
     (span): span is SpanOf<"quantity"> | SpanOf<"number"> =>
       (span.type === "quantity" || span.type === "number") &&
-      span.start >= part.start &&
+      span.start >= part.start - LEADING &&
+      span.end > part.start &&
       span.end <= part.end &&
       (span.type === "number" || /^(?:个|家|条|位|单|笔|名|项|次)$/.test(span.value.unit)),
   );

@@ -5,15 +5,15 @@ import { type Scene, spansOf } from "../scene.ts";
 export type Measure = NonNullable<QueryReading["measures"]>[number];
 
 const COUNT =
-  /(?<![哪前这那十好后第])(?:多少|几)(?:个(?!月|季|星期|工作日|小时|点)|家|条|单|位|次|笔|人|名|项|场|通)|数量|总数|个数|条数|家数|次数|单量|(?:单|客户|线索|商机|任务|人|联系人|项目|拜访|签约|待办)数(?!据|字|码|额)|(?:一共|总共|共)有多少(?!钱|万)|有多少(?=[,.?]|$)|how many|number of|\bcount\b/i;
+  /(?<![哪前这那十好后第])(?:多少|几)(?:个(?!月|季|星期|工作日|小时|点)|家|条|单|位|次|笔|人|名|项|场|通)|数量|总数|个数|条数|家数|次数|单量|(?:单|客户|线索|商机|任务|人|联系人|项目|拜访|签约|待办)数(?!据|字|码|额)|(?:一共|总共|共)有多少(?!钱|万)|有多少(?=[,.?]|$|是|为|在)|how many|number of|\bcount\b/i;
 const HOW_MANY = /(?<!哪)(?:多少|几)(?:新|老|大)?$/;
 const SUM =
   /总额|总金额|总量|合计|加起来|总和|总计|总共?(?:是)?多少钱|一共多少钱|多少钱|多少万|几(?:十|百|千)?万|金额(?:是|有|一共|总共|合计)?多少|业绩|销售额|成交额|签约额|合同额|回款|签单额|丢单额|(?:成交|签约|签单|赢单|丢单|合同)总?金额|\btotal\b|\bsum\b|revenue|\bworth\b|how much/i;
 const EXPLICIT_SUM = /总额|总金额|合计|加起来|总和|总计|\btotal\b|\bsum\b/i;
 const TOTAL = /(?:一共|总共|加起来|总计|合计)(?:有|是)?多少(?![个家条单位次笔人名项])/;
 const BARE_SIGNED =
-  /(?:签|成交|卖|做|拿下|赢|丢|输)(?:下|成|出|掉)?(?:了|过)?多少(?![个家条单位次笔人名项钱万元新老]|客户|线索|商机|项目)/;
-const MONEY = /多少(?:钱|万)|金额|总额/;
+  /(?:签|成交|卖|做|拿下|赢|丢|输|贡献|采购|买|下单|花)(?:下|成|出|掉)?(?:了|过)?多少(?![个家条单位次笔人名项钱万元新老]|客户|线索|商机|项目)/;
+const MONEY = /多少(?:钱|万)|金额|总额|贡献|花/;
 const COUNT_ONLY = /数量|个数|家数|条数|多少[个家条单位次笔]|几[个家条单位次笔]/;
 const AVERAGE = /质量(?:最|更|怎|如何|比|好|差|高|低)|平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
 const LARGEST = /(?:最大|最高|最多|max)(?:的)?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
@@ -31,7 +31,7 @@ const NUMBERS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])
   [/(?:得|评|平均)分|分数|质量/, { lead: "score" }],
   [/(?:停留|平均|阶段)(?:的)?(?:天数|时间|时长|多久|多少天)/, { opportunity: "daysInStage" }],
   [/(?:成交|销售|赢单|签单|签约)周期/, { opportunity: "cycleDays" }],
-  [/时长|多长时间|多少分钟|几分钟/, { activity: "minutes" }],
+  [/时长|多长时间|多少分钟|几分钟|多久/, { activity: "minutes" }],
   [/人数|员工数|规模/, { lead: "employees", customer: "employees" }],
 ];
 
@@ -87,7 +87,16 @@ export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure
   const average = AVERAGE.test(text);
   const total = TOTAL.test(text) && MONEY_FIELDS[object]?.[0] === field;
   const money = (grouped || ENDS_IN_MONEY.test(text)) && !average ? moneyNamed(scene) : undefined;
-  const sum = average ? EXPLICIT_SUM.test(text) : SUM.test(text) || bare || total || money !== undefined;
+  const listed =
+    !grouped &&
+    /额最[大小高低多少]的|[最前]?(?:大|高|多|小|低|少)的(?:[\d一两二三四五六七八九十]{1,3})(?:个|单|笔|条)/.test(
+      text,
+    );
+  const sum = listed
+    ? false
+    : average
+      ? EXPLICIT_SUM.test(text)
+      : SUM.test(text) || bare || total || money !== undefined;
   const count =
     countsAsked(scene) ||
     rateField(scene) !== undefined ||

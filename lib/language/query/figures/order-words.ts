@@ -8,6 +8,9 @@ export const LEAST =
   /最(?:小|低|少|便宜|差|弱|短)|垫底|倒数|后[一二两三四五六七八九十\d]{1,3}(?:名|位)|lowest|smallest|least|fewest|worst/i;
 export const NEWEST =
   /最(?:新|近|晚)(?!一?(?:个)?[周月年季天]|[几两三四五六七八九十\d]+(?:个)?[周月年季天]|跟进(?!记录)|联系|拜访(?!记录)|走访|沟通(?!记录)|一次(?:的)?(?:跟进|联系|拜访)(?:时间)?(?:超|在|距|不)|这|有|成交|签|新|来|丢|赢)|latest|newest|most recent/i;
+/** 最近新增的五个, 最近签的三单: the latest so many, not those of a time. */
+export const LATEST_FEW =
+  /(?:最近|最新|刚刚?)(?:新|刚)?[^,.;的]{1,5}的(?:前)?(?:[几两一二三四五六七八九十]|\d{1,3})(?:个|家|条|位|单|笔|名|次|场|项|通)/;
 export const OLDEST = /最(?:早|老|旧|先)|oldest|earliest/i;
 export const ORDERED =
   /(?:按照?|依|根据)[^,.;]{0,10}?(?:排|从|由|高低|大小|降序|升序|倒序|先后)|(?:sort|order|rank)(?:ed)? by/i;

@@ -5,6 +5,7 @@ import type { QueryReading } from "../reading.ts";
 import { type Scene, spansOf } from "../scene.ts";
 import {
   FALLING,
+  LATEST_FEW,
   LEAST,
   LONGEST_IN_STAGE,
   LONGEST_SILENT,
@@ -71,6 +72,8 @@ function directionOf(scene: Scene): Direction | undefined {
   return top.value.from === "start" ? "desc" : "asc";
 }
 
+/** What is to come is read from the next one on. */
+const AHEAD: ReadonlySet<string> = new Set(["expectedCloseOn", "dueAt", "nextActivityAt"]);
 const IN_OWN_ORDER: ReadonlySet<string> = new Set(["level", "status", "name", "category", "kind"]);
 
 function valueSort(scene: Scene): Sort | undefined {
@@ -86,7 +89,7 @@ function valueSort(scene: Scene): Sort | undefined {
   const field = named ?? (object === "lead" ? "score" : MONEY_FIELDS[object]?.[0]);
   if (field === undefined) return undefined;
   // A to D, and by the alphabet, is how people read them.
-  const plain = IN_OWN_ORDER.has(field) && !/降序|倒序|从(?:高|大)|desc/i.test(text);
+  const plain = (IN_OWN_ORDER.has(field) || AHEAD.has(field)) && !/降序|倒序|从(?:高|大)|desc/i.test(text);
   return [
     {
       field,
@@ -108,7 +111,7 @@ function timeSort({ text, object }: Scene, dateField: string | undefined): Sort 
   const happened = told !== undefined && !FREE_DATES.has(told) ? told : undefined;
   const field = dated ?? happened ?? (object === "opportunity" ? "createdAt" : DATE_FIELDS[object]?.[0]);
   if (field === undefined) return undefined;
-  if (NEWEST.test(text)) return [{ field, direction: "desc" }];
+  if (NEWEST.test(text) || LATEST_FEW.test(text)) return [{ field, direction: "desc" }];
   return OLDEST.test(text) ? [{ field, direction: "asc" }] : undefined;
 }
 
@@ -120,9 +123,10 @@ function limitOf(scene: Scene): number | undefined {
   const wanted = spansOf(spans, "quantity").find(({ start, end, value }) => {
     if (!/^(?:个|家|条|单|位|笔|名|项|次|场|通|客户|人)$/.test(value.unit) || value.bound !== undefined)
       return false;
-    const before = text.slice(Math.max(0, start - 5), start);
+    const before = text.slice(Math.max(0, start - 16), start);
     if (/(?:有|超过|至少|不止|拜访|跟进|了|过)$/.test(before) || /^(?:以上|以下)/.test(text.slice(end)))
       return false;
+    if (/(?:最|垫底|倒数)[^,.;]{0,12}的?$/.test(before) || LATEST_FEW.test(text.slice(0, end))) return true;
     return /(?:找|列|给|来|挑|选|出|看|取|推荐|最近|最新|上|最后|[大高多新小低早]的?)(?:我|出|一下|的)?$/.test(
       before,
     );

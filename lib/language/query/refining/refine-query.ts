@@ -77,8 +77,8 @@ export function refineQuery(
   const told = figures(former, next, scene.text);
   const compareTo =
     shiftedComparison(scene.spans, filters) ?? next.compareTo ?? (told.measures && former.compareTo);
-  const unresolved = [...former.unresolved, ...next.unresolved].filter(({ name }) =>
-    names.includes(JSON.stringify(name)),
+  const unresolved = [...former.unresolved, ...next.unresolved].filter(
+    ({ object, name }) => object === "condition" || names.includes(JSON.stringify(name)),
   );
   return {
     object: former.object,

@@ -1,11 +1,10 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
 import { HAPPENINGS } from "../periods/happenings.ts";
 import { inPeriod } from "../periods/in-period.ts";
-import { wholeUnits } from "../periods/relative-period.ts";
+import { lengthSaid } from "../periods/length-said.ts";
 import { inside, type Scene, type Stretch, spansOf } from "../scene.ts";
 
 type Time = Stretch & { in(field: string): Filter; period?: { from: string; to: string } };
-const UNITS = { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" } as const;
 const DATE_FIELD = /(?:At|On|To|^at|Since)$/;
 const ACTS = /联系|跟进|拜访|碰|动静|互动/;
 
@@ -20,10 +19,9 @@ function bareTime({ text, spans, object, clock }: Scene): Time | undefined {
     return { start, end, in: (field) => inPeriod(field, date.value, clock), period: { from, to } };
   }
   const length = spansOf(spans, "duration")[0];
-  const unit = length && length.value.unit in UNITS ? UNITS[length.value.unit as "day"] : undefined;
-  if (length === undefined || unit === undefined) return undefined;
-  const { start, end, value } = length;
-  const whole = wholeUnits(value.amount, unit);
+  const whole = length && lengthSaid(length);
+  if (length === undefined || whole === undefined) return undefined;
+  const { start, end } = length;
   const last = { last: whole.amount, unit: whole.unit };
   return { start, end, in: (field) => ({ field, op: "within", value: last }) };
 }

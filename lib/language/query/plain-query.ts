@@ -1,0 +1,35 @@
+import type { Clock } from "../dates/read-clock.ts";
+import type { Span } from "../model/span.ts";
+import { chooseObject } from "./choose-object.ts";
+import { withFields } from "./field-words.ts";
+import { readAlone } from "./read-alone.ts";
+import type { QueryReading } from "./reading.ts";
+
+const LONGEST = 60;
+/** Facts about somebody, no question. */
+const FACTS: ReadonlySet<string> = new Set(["phone", "email", "credit_code"]);
+const ASKS =
+  /哪|多少|几[个家条位单笔次]|谁|列|查|看|统计|排|分布|占比|[最前]|名单|清单|\b(?:list|show|which|how many)\b/i;
+
+/** The query of a sentence of which every word is a condition, a figure, an order or the kind of record. */
+export function plainQuery(text: string, spans: readonly Span[], clock: Clock): QueryReading | undefined {
+  if (text.length > LONGEST || spans.some(({ type }) => FACTS.has(type))) return undefined;
+  const head = chooseObject(text, spans, clock);
+  if (head === undefined) return undefined;
+  const { object } = head;
+  const scene = { text, spans: withFields(text, spans, object), object, clock };
+  const { reading, conditions, unread } = readAlone(scene, head);
+  if (unread.length > 0) return undefined;
+  const { groupBy, measures, sort } = reading;
+  if (groupBy ?? measures ?? sort) return reading;
+  const { mention } = head;
+  const names = new Set(["company", "opportunity", "person"]);
+  const ofOne = conditions.every((each) =>
+    spans.some(({ type, start, end }) => names.has(type) && start <= each.start && each.end <= end),
+  );
+  if (conditions.length === 0 || ofOne) return undefined;
+  // What is asked for stands last, or something is asked.
+  const last =
+    mention === undefined ? /(?:公司|单|的)$/.test(text) : /^[?.!]?$/.test(text.slice(mention.end));
+  return last || ASKS.test(text) ? reading : undefined;
+}

@@ -1,0 +1,125 @@
+import type { Filter } from "#lib/platform/records/contract.ts";
+import type { Head } from "./choose-object.ts";
+import { defaultConditions } from "./default-conditions.ts";
+import { comparedPeriods } from "./figures/compared-periods.ts";
+import { type Found, readGroups } from "./figures/groups.ts";
+import { type Measure, rateField, readMeasures } from "./figures/measures.ts";
+import { orderedField, readOrder } from "./figures/order.ts";
+import { flatten } from "./flatten.ts";
+import { leftOpen } from "./left-open.ts";
+import { HAPPENINGS } from "./periods/happenings.ts";
+import { readConditions } from "./read-conditions.ts";
+import type { Condition, QueryReading } from "./reading.ts";
+import { meets, type Scene, type Stretch } from "./scene.ts";
+import { unreadWords } from "./unread-words.ts";
+
+const dateFieldOf = (filter: Filter | undefined): string | undefined => {
+  const all = filter === undefined ? [] : "all" in filter ? filter.all : [filter];
+  const dated = all.find((each) => "field" in each && /(?:At|On|To|^at|Since)$/.test(each.field));
+  return dated && "field" in dated ? dated.field : undefined;
+};
+
+/** What a sentence groups, ranks or compares is counted at least; of deals that were won the money is told. */
+function figuresOf(scene: Scene, grouped: boolean, filter: Filter | undefined): Measure[] {
+  const measures = readMeasures(scene, { grouped, ordered: orderedField(scene) });
+  if (measures.length > 0 || !grouped) return measures;
+  if (scene.object !== "opportunity" || !JSON.stringify(filter ?? {}).includes('"won"'))
+    return [{ fn: "count" }];
+  const sum: Measure = { fn: "sum", field: "amount" };
+  return /最|排|前/.test(scene.text) ? [sum] : [{ fn: "count" }, sum];
+}
+
+/** The name under which a measure is sorted by. */
+function sortedBy(text: string, measures: readonly Measure[]): string | undefined {
+  const counted = /按(?:照)?(?:数量|个数|单数|次数|件数)/.test(text);
+  const measured = counted ? measures[0] : (measures.findLast(({ fn }) => fn !== "count") ?? measures[0]);
+  if (measured === undefined) return undefined;
+  return measured.field === undefined ? measured.fn : `${measured.fn}_${measured.field}`;
+}
+
+const EACH =
+  /各(?:自|有|是|签|赢|丢|新增|来|打|拜访|占)?(?:了)?(?:有)?(?:多少|几)|分别(?:有|是|签|赢|新增)?(?:了)?(?:多少|几)|哪[个家边种][^,.;]{0,10}[多少高低大小好差]|respectively/;
+
+/** 上海和杭州各有多少: the field whose values were listed. */
+function listedField(filter: Filter | undefined): string | undefined {
+  const all = filter === undefined ? [] : "all" in filter ? filter.all : [filter];
+  const listed = all.find((each) => "field" in each && each.op === "in" && each.field !== "status");
+  return listed && "field" in listed ? listed.field : undefined;
+}
+
+function groupsOf(scene: Scene, filter: Filter | undefined): NonNullable<QueryReading["groupBy"]> {
+  const rate = rateField(scene);
+  const groups = readGroups(scene, dateFieldOf(filter)).map(({ group }) => group);
+  const each = groups.length === 0 && EACH.test(scene.text) ? listedField(filter) : undefined;
+  if (each !== undefined) return [{ field: each }];
+  return rate === undefined ? groups : [...groups.slice(0, 2), { field: rate }];
+}
+
+/** 销售排名 and 丢单原因 say how the deals ended as well. */
+const tellsOutcome = ({ filter }: Condition, groups: readonly Found[]): boolean =>
+  "field" in filter && filter.field === "outcome" && !groups.some(({ group }) => group.field === "outcome");
+
+/** 成交 in 去年成交的: what a period is said of. */
+function happenings({ text, object }: Scene, conditions: readonly Condition[]): Stretch[] {
+  if (conditions.every(({ period }) => period === undefined)) return [];
+  return (HAPPENINGS[object] ?? []).flatMap(({ cue }) =>
+    [...text.matchAll(new RegExp(cue.source, `${cue.flags}g`))].map(({ index, 0: said }) => ({
+      start: index,
+      end: index + said.length,
+    })),
+  );
+}
+
+/** Spans that the figures, the order, the limit or a condition beside them stand for. */
+function standingFor({ spans }: Scene, reading: QueryReading, taken: readonly Stretch[]): Stretch[] {
+  const told = (reading.measures ?? reading.sort) !== undefined;
+  return spans.filter((span) => {
+    if (span.type === "object" || span.type === "count_order" || span.type === "period_comparison")
+      return true;
+    if (span.type === "quantity") return span.value.value === reading.limit;
+    // 职位是总经理
+    return (
+      span.type === "field" && (told || taken.some(({ start }) => start >= span.end && start - span.end <= 2))
+    );
+  });
+}
+
+/** A query as one sentence says it, with its conditions and the words of it that nothing was read from. */
+export type Alone = { reading: QueryReading; conditions: Condition[]; unread: Stretch[] };
+
+/** Reads a sentence by itself, for one kind of record. */
+export function readAlone(scene: Scene, head: Head | undefined): Alone {
+  const { text, spans, object, clock } = scene;
+  const { compareTo, against } = comparedPeriods(text, spans, clock);
+  const rest = { ...scene, spans: spans.filter((span) => span !== against) };
+  const groups = readGroups(rest, undefined);
+  // 按渠道看 is no condition on channels.
+  const conditions = readConditions(rest, head?.mention).filter(
+    (each) => tellsOutcome(each, groups) || !groups.some((group) => meets(each, group)),
+  );
+  const said = conditions.map(({ filter }) => filter);
+  const groupBy = groupsOf(rest, flatten(said));
+  const filter = flatten([...said, ...defaultConditions(text, object, said, groupBy)]);
+  const measures = figuresOf(rest, groupBy.length > 0 || compareTo !== undefined, filter);
+  const grouped = groupBy.length > 0 ? sortedBy(text, measures) : undefined;
+  const period = conditions.find((each) => each.period)?.period;
+  const reading: QueryReading = {
+    object,
+    ...(filter && { filter }),
+    ...(groupBy.length > 0 && { groupBy }),
+    ...(measures.length > 0 && { measures }),
+    ...(measures.length > 0 && grouped === undefined
+      ? {}
+      : readOrder(rest, { dateField: dateFieldOf(filter), grouped })),
+    ...(period && { period }),
+    ...(compareTo && { compareTo }),
+    unresolved: conditions.flatMap((each) => each.unresolved ?? []),
+  };
+  const taken = [...conditions, ...groups, ...(against ? [against] : []), ...happenings(scene, conditions)];
+  const unread = unreadWords(text, [...taken, ...standingFor(scene, reading, taken)]);
+  return {
+    reading: { ...reading, unresolved: [...reading.unresolved, ...leftOpen(text, unread)] },
+    conditions,
+    unread,
+  };
+}
