@@ -39,7 +39,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const { clauses, intents: said } = readClauses(text, mapped, lendNames(evidence, pointed));
   const corrections = readCorrections({ ...heard, last: dialogue.last });
   const followed = followQuery(mapped.text, spans, clock, dialogue.query);
-  const plain = plainQuery(mapped.text, spans, clock);
+  const plain = clauses.length === 1 ? plainQuery(mapped.text, spans, clock) : undefined;
   const intents = settleIntents({ evidence, intents: said, corrections, followed, plain, pointed });
   const asked = intents[0].name;
   const query = QUERY_INTENTS.has(asked) ? readQuery(mapped.text, spans, clock, dialogue.query) : undefined;

@@ -104,6 +104,11 @@ function fieldsObject(spans: readonly Span[]): RecordName | undefined {
   return spansOf(spans, "stage").length > 0 ? "opportunity" : undefined;
 }
 
+/** 朋友圈和公众号来的: what comes from somewhere is a lead. */
+function cameFrom(text: string, spans: readonly Span[]): RecordName | undefined {
+  return spansOf(spans, "source").length > 0 && /[来进](?:的|了|过)/.test(text) ? "lead" : undefined;
+}
+
 /** 商机最多的客户 counts deals by customer. */
 const MOST_OF =
   /^(?:数量?|个数|总数)?最(?:多|少)的?(?:[一二两三四五六七八九十\d]{0,2}[个家位])?(?:客户|公司)/;
@@ -132,6 +137,7 @@ export function chooseObject(text: string, spans: readonly Span[], clock: Clock)
     .sort((one, other) => other.weight - one.weight);
   if (best !== undefined)
     return inTime({ object: best.mention.value.object, mention: best.mention }, spans, clock);
-  const implied = IMPLIED.find(([cue]) => cue.test(text))?.[1] ?? fieldsObject(spans);
+  const implied =
+    IMPLIED.find(([cue]) => cue.test(text))?.[1] ?? fieldsObject(spans) ?? cameFrom(text, spans);
   return implied === undefined ? undefined : inTime({ object: implied }, spans, clock);
 }

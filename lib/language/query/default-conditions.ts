@@ -39,6 +39,8 @@ export function defaultConditions(
   const ended = fields.includes("outcome") || fields.includes("closeReason");
   if (object === "opportunity" && groups.includes("closeReason") && !ended)
     return [{ field: "outcome", op: "eq", value: /赢|成交|签/.test(text) ? "won" : "lost" }];
+  if (object === "opportunity" && groups.includes("outcome") && !ended)
+    return [{ field: "outcome", op: "in", value: ["won", "lost"] }];
   // Deals are told by stage while they are in one.
   if (object === "opportunity" && groups.includes("stage") && !fields.includes("outcome"))
     return [{ field: "outcome", op: "eq", value: "open" }];

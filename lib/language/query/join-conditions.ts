@@ -37,7 +37,12 @@ function alternatives(one: Filter, other: Filter): Filter | undefined {
   if (!isLeaf(one) || !isLeaf(other) || one.field !== other.field) return undefined;
   const op = OPEN[one.op];
   if (op === undefined || op !== OPEN[other.op]) return undefined;
-  return { field: one.field, op, value: [...valuesOf(one), ...valuesOf(other)] };
+  const values = [...new Set([...valuesOf(one), ...valuesOf(other)])];
+  const [only] = values;
+  // 朋友圈和公众号 are one source.
+  return values.length === 1 && only !== undefined && typeof only !== "object"
+    ? { field: one.field, op: op === "in" ? "eq" : "ne", value: only }
+    : { field: one.field, op, value: values };
 }
 
 /** 不是小郑也不是韩雪: neither of them, whatever stands between. */

@@ -5,7 +5,15 @@ const BEFORE =
 const AFTER =
   /^(?:这?个?)?(?:行业|客户|地区|来源|渠道|阶段|的|名下|那边){0,2}(?:以外|之外|除外|不算|不要|不看)/;
 
+/** The words beside it that leave it out; undefined when it is not left out. */
+export function leavesOut(text: string, { start, end }: Stretch): Stretch | undefined {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+  if (before !== undefined) return { start: start - before.length, end: start };
+  const after = AFTER.exec(text.slice(end, end + 8))?.[0];
+  return after === undefined ? undefined : { start: end, end: end + after.length };
+}
+
 /** Whether what stands there is left out: 不是零售的, 除了广告来的, 华东以外. */
-export function isLeftOut(text: string, { start, end }: Stretch): boolean {
-  return BEFORE.test(text.slice(Math.max(0, start - 16), start)) || AFTER.test(text.slice(end, end + 8));
+export function isLeftOut(text: string, stretch: Stretch): boolean {
+  return leavesOut(text, stretch) !== undefined;
 }

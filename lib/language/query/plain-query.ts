@@ -8,12 +8,15 @@ import type { QueryReading } from "./reading.ts";
 const LONGEST = 60;
 /** Facts about somebody, no question. */
 const FACTS: ReadonlySet<string> = new Set(["phone", "email", "credit_code"]);
+/** 这单丢了, and then something else. */
+const TELLS = /[了过][,;.!]/;
 const ASKS =
   /哪|多少|几[个家条位单笔次]|谁|列|查|看|统计|排|分布|占比|[最前]|名单|清单|\b(?:list|show|which|how many)\b/i;
 
 /** The query of a sentence of which every word is a condition, a figure, an order or the kind of record. */
 export function plainQuery(text: string, spans: readonly Span[], clock: Clock): QueryReading | undefined {
-  if (text.length > LONGEST || spans.some(({ type }) => FACTS.has(type))) return undefined;
+  if (text.length > LONGEST || TELLS.test(text) || spans.some(({ type }) => FACTS.has(type)))
+    return undefined;
   const head = chooseObject(text, spans, clock);
   if (head === undefined) return undefined;
   const { object } = head;

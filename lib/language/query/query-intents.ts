@@ -10,6 +10,7 @@ export const QUERY_INTENTS: ReadonlySet<string> = new Set([
   "performance.compare",
   "performance.why",
   "forecast.ask",
+  "funnel.health",
   "deal.quality",
   "activity.review",
   "opportunity.stuck",

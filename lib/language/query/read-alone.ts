@@ -7,6 +7,7 @@ import { type Measure, rateField, readMeasures } from "./figures/measures.ts";
 import { orderedField, readOrder } from "./figures/order.ts";
 import { flatten } from "./flatten.ts";
 import { leftOpen } from "./left-open.ts";
+import { leavesOut } from "./negation.ts";
 import { HAPPENINGS } from "./periods/happenings.ts";
 import { readConditions } from "./read-conditions.ts";
 import type { Condition, QueryReading } from "./reading.ts";
@@ -38,7 +39,7 @@ function sortedBy(text: string, measures: readonly Measure[]): string | undefine
 }
 
 const EACH =
-  /各(?:自|有|是|签|赢|丢|新增|来|打|拜访|占)?(?:了)?(?:有)?(?:多少|几)|分别(?:有|是|签|赢|新增)?(?:了)?(?:多少|几)|哪[个家边种][^,.;]{0,10}[多少高低大小好差]|respectively/;
+  /各(?:自|有|是|签|赢|丢|新增|来|打|拜访|占)?(?:了)?(?:有)?(?:多少|几)|分别(?:有|是|签|赢|新增)?(?:了)?(?:多少|几)|(?:哪[个家边种]|谁)[^,.;最]{0,12}[多少高低大小好差](?:一?[些点])?(?=$|[,.?])|respectively/;
 
 /** 上海和杭州各有多少: the field whose values were listed. */
 function listedField(filter: Filter | undefined): string | undefined {
@@ -69,6 +70,14 @@ function happenings({ text, object }: Scene, conditions: readonly Condition[]): 
     })),
   );
 }
+
+const ACTS = /沟通|互动|往来|跟进|回访|联系|拜访|走访|电话|通话|会议|活动/g;
+
+/** Activities are named by what was done. */
+const acts = ({ text, object }: Scene): Stretch[] =>
+  object === "activity"
+    ? [...text.matchAll(ACTS)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+    : [];
 
 /** Spans that the figures, the order, the limit or a condition beside them stand for. */
 function standingFor({ spans }: Scene, reading: QueryReading, taken: readonly Stretch[]): Stretch[] {
@@ -115,7 +124,14 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
     ...(compareTo && { compareTo }),
     unresolved: conditions.flatMap((each) => each.unresolved ?? []),
   };
-  const taken = [...conditions, ...groups, ...(against ? [against] : []), ...happenings(scene, conditions)];
+  const taken = [
+    ...conditions,
+    ...groups,
+    ...(against ? [against] : []),
+    ...happenings(scene, conditions),
+    ...acts(scene),
+    ...conditions.flatMap((each) => leavesOut(text, each) ?? []),
+  ];
   const unread = unreadWords(text, [...taken, ...standingFor(scene, reading, taken)]);
   return {
     reading: { ...reading, unresolved: [...reading.unresolved, ...leftOpen(text, unread)] },

@@ -97,6 +97,14 @@ function lengthConditions({ text, spans, object }: Scene): Condition[] {
   });
 }
 
+/** 赢率不到一半 */
+function halfConditions(scene: Scene, rates: readonly string[]): Condition[] {
+  return [...scene.text.matchAll(/一半/g)].flatMap(({ index: start, 0: said }) => {
+    const figure = { value: 50, approximate: false, ...hearBound(scene.text, start, start + said.length) };
+    return condition(scene, figure, rates);
+  });
+}
+
 /** Conditions on money, counts and percents: 预算三十万以上, 超过两百人的, 评分80分以上, 赢率不到五成. */
 export function amountConditions(scene: Scene): Condition[] {
   const { spans, object, text } = scene;
@@ -121,6 +129,7 @@ export function amountConditions(scene: Scene): Condition[] {
     ...counts,
     ...headConditions(scene),
     ...lengthConditions(scene),
+    ...halfConditions(scene, rates),
     ...bare,
   ];
 }

@@ -1,6 +1,6 @@
 import { fieldNamed } from "../object-fields.ts";
 import type { Condition, RecordName } from "../reading.ts";
-import { type Scene, spansOf } from "../scene.ts";
+import { type Scene, type Stretch, spansOf } from "../scene.ts";
 
 const MISSING =
   /(?:(?<!有)没有?|缺少?|未|无|漏了?|空着|没填写?|未填写?|没写|没留|不知道|without|missing|no)(?:任何|填写?|写|留下?|录入?|登记|补|安排|设|定|约|打|贴|加|a |any ){0,2} ?$/i;
@@ -38,15 +38,31 @@ function unrated({ text, object }: Scene): Condition[] {
   }));
 }
 
+const AND = /^(?:和|与|、|或者?|以及|跟|及)$/;
+const NEAR = 8;
+
+/** What stands before the first of the fields that are named together: 没有电话和邮箱的. */
+function beforeList(text: string, at: number, fields: readonly Stretch[]): string {
+  const prior = fields.find(({ end }) => end < at && AND.test(text.slice(end, at)));
+  return prior ? beforeList(text, prior.start, fields) : text.slice(Math.max(0, at - NEAR), at);
+}
+
+/** What stands behind the last of them: 电话和邮箱都没有的. */
+function afterList(text: string, at: number, fields: readonly Stretch[]): string {
+  const next = fields.find(({ start }) => start > at && AND.test(text.slice(at, start)));
+  return next ? afterList(text, next.end, fields) : text.slice(at, at + NEAR);
+}
+
 /** Conditions on fields that are or are not filled in: 没有电话的, 地址还空着的, 留了邮箱的. */
 export function blankConditions(scene: Scene): Condition[] {
   const { text, spans, object } = scene;
-  const named = spansOf(spans, "field").flatMap((span): Condition[] => {
+  const fields = spansOf(spans, "field").filter((span) => fieldNamed(object, span) !== undefined);
+  const named = fields.flatMap((span): Condition[] => {
     const { start, end } = span;
     const field = fieldNamed(object, span);
     if (field === undefined) return [];
-    const before = text.slice(Math.max(0, start - 8), start);
-    const after = text.slice(end, end + 8);
+    const before = beforeList(text, start, fields);
+    const after = afterList(text, end, fields);
     if (MISSING.test(before) || BLANK.test(after)) return [{ start, end, filter: { field, op: "is_empty" } }];
     const given = PRESENT.test(before) && /^(?:的|但|没|却|而|又|且|也|,)/.test(after) && !ASKS.test(after);
     if (given || FILLED.test(after)) return [{ start, end, filter: { field, op: "is_not_empty" } }];

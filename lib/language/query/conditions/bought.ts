@@ -60,7 +60,8 @@ function silentBuyers(scene: Scene): Condition[] {
   return [...scene.text.matchAll(NOT_SINCE)].flatMap((match): Condition[] => {
     const act = { start: match.index, end: match.index + match[0].length };
     const time = timeBefore(scene, act);
-    if (time === undefined) return [];
+    if (time === undefined || /(?:建|增|入|立|册|进)[^,.;]{0,6}$/.test(scene.text.slice(0, time.start)))
+      return [];
     const where: Filter = { all: [won, time.filter] };
     return [{ start: time.start, end: act.end, filter: { related: "opportunities", where, count: none } }];
   });

@@ -22,7 +22,7 @@ const FIELDS: readonly (readonly [string, Partial<Record<RecordName, string>>])[
   ["下一步", { opportunity: "nextStep" }],
 ];
 const HOLDS =
-  "(?:里面?|中|上|当中)?(?:有|带着?|含有?|包含|包括|提到|提及|提过|写着|写了|写的是|出现|涉及|里带)(?:了|过)?";
+  "(?:里面?|中|上|当中)?(?:有|带着?|含有?|是|为|叫|包含|包括|提到|提及|提过|写着|写了|写的是|出现|涉及|里带)(?:了|过)?";
 const WORDS = "[\"'「]?(?<words>[^\"'」,.;?!\\ue000的]{1,20}?)[\"'」]?";
 const END = "(?=的|[,.;?!]|$|这)";
 const AT = new RegExp(`地址(?:在|是|位于)${WORDS}${END}`, "g");
@@ -33,7 +33,7 @@ const PATTERNS = FIELDS.map(
       on,
     ] as const,
 );
-const NOTHING = /^(?:多少|什么|哪些|哪个|没有?|吗|过|人|谁|问题)$/;
+const NOTHING = /^(?:空|空着|空白|谁|哪|怎么|多少|什么|哪些|哪个|没有?|吗|过|人|谁|问题)$/;
 
 /** Conditions on words within a text: 需求里提到WMS的, 名称带科技的, 备注里写着预算的. */
 function saidInside({ text, object }: Scene): Condition[] {

@@ -6,7 +6,7 @@ import type { Condition } from "../reading.ts";
 import { inside, meets, type Scene, type Stretch, spansOf } from "../scene.ts";
 
 const UNOWNED =
-  /无主|没有?人(?:在)?(?:管(?!过)|跟(?!进|踪|过)|负责|认领)|没有?负责人|未分配|没分配|没分出去|还没分(?!级|类|组|析|期)|待分配|没(?:有)?指派|unassigned/gi;
+  /无主|没有?人(?:在)?(?:管(?!过)|跟(?!进|踪|过)|负责|认领)|没有?负责人|未分配|没分配|没有?分(?:出去|掉|完)?(?=的|$|[,.?])|没分出去|还没分(?!级|类|组|析|期)|待分配|没(?:有)?指派|unassigned/gi;
 const POOLED = /公海(?:池)?(?:里面?|中)?(?:还剩|剩下?)?/g;
 const RECORDS = "(?:客户|线索|商机|单|任务|待办|项目|联系人|合同|日程|跟进|拜访|业绩|产品)";
 /** Not in 帮我看, 我想查, 我们: there 我 asks or is many. */

@@ -49,7 +49,9 @@ function measured({ spans, object, text }: Scene): string | undefined {
 export function rateField({ text, object, spans }: Scene): string | undefined {
   // 赢率不到五成的 bounds it, and asks for none.
   const asked =
-    spansOf(spans, "percent").length === 0 && RATE.some(([cue, of]) => of === object && cue.test(text));
+    spansOf(spans, "percent").length === 0 &&
+    !text.includes("一半") &&
+    RATE.some(([cue, of]) => of === object && cue.test(text));
   if (!asked) return undefined;
   return object === "opportunity" ? "outcome" : "status";
 }
