@@ -1,5 +1,6 @@
 import type { FocusRecord, Pending } from "#lib/domains/conversations/index.ts";
-import type { Clause, Understanding } from "#lib/language/index.ts";
+import { type Clause, chooseOption, type Understanding } from "#lib/language/index.ts";
+import { asTalkedAbout } from "./as-talked-about.ts";
 
 /** What is to be answered now: the words alone, or the sentence that they complete. */
 export type Said = {
@@ -71,18 +72,14 @@ function optionMeant(
   alone: Understanding,
   { options, said }: Extract<Waiting, { kind: "choose" }>,
 ): FocusRecord | undefined {
-  const order = alone.entities.find((entity) => entity.type === "count_order")?.value;
-  if (order && !order.many)
-    return order.from === "start" ? options[order.count - 1] : options.at(-order.count);
+  const words = alone.text.trim();
+  const offered = options.map((option) => ({ option, ...asTalkedAbout(option) }));
+  const chosen = words.length <= longestFact ? chooseOption(words, alone.entities, offered) : undefined;
+  if (chosen) return chosen.option;
   const agrees = alone.intents[0]?.name === "confirm" || alone.intents[0]?.name === "create_anyway";
   if (agrees && options.length === 1) return options[0];
   // Nothing was there to choose: only whether it is new was asked.
   if (agrees && options.length === 0) return { type: "new", id: "", label: said };
-  const words = alone.text.trim();
-  const named = options.filter(
-    ({ label }) => words.includes(label) || (words.length >= 2 && label.includes(words)),
-  );
-  if (named.length === 1) return named[0];
   return words.length <= longestFact && noneOfThem.test(words)
     ? { type: "new", id: "", label: said }
     : undefined;

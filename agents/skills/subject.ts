@@ -242,7 +242,10 @@ export function askWhich(
     kind: "choose" as const,
     text: turn.text,
     said: meant.said ?? key,
-    options: meant.records.map(refOf),
+    options: meant.records.map((record) => ({
+      ...refOf(record),
+      ...(record.detail && { detail: record.detail }),
+    })),
     chosen: turn.chosen,
   };
   if (creatable.has(key) && meant.said !== null) {

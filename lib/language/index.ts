@@ -1,4 +1,5 @@
 export type * from "./contract.ts";
+export { chooseOption } from "./dialogue/choose-option.ts";
 export { continueSentence } from "./dialogue/continue-sentence.ts";
 export { lastSentence } from "./dialogue/last-sentence.ts";
 export { understandTurn } from "./dialogue/understand-turn.ts";

@@ -1,13 +1,15 @@
 import { readClauses } from "./clauses/read-clauses.ts";
 import { wholeClause } from "./clauses/whole-clause.ts";
 import type { Understanding } from "./contract.ts";
+import { chooseOption } from "./dialogue/choose-option.ts";
 import { findReferences } from "./dialogue/find-references.ts";
 import { lendNames } from "./dialogue/lend-subject.ts";
 import { readCorrections } from "./dialogue/read-corrections.ts";
 import { settleIntents } from "./dialogue/settle-intents.ts";
 import { subjectsOf } from "./dialogue/subjects-of.ts";
 import type { Evidence } from "./intents/definition.ts";
-import type { UnderstandOptions } from "./model/dialogue.ts";
+import type { Reference } from "./model/correction.ts";
+import type { TalkedAbout, UnderstandOptions } from "./model/dialogue.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
 import { followQuery } from "./query/follow-query.ts";
@@ -35,12 +37,14 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const typed = spans.map((span) => toEntity(text, mapped, span));
   const entities = spans.map((span) => ({ ...span, text: mapped.text.slice(span.start, span.end) }));
   const heard = { text: mapped.text, entities, dialogue };
-  const pointed = dialogue.pending?.kind === "choose" ? [] : findReferences({ ...heard, about: [] });
-  const { clauses, intents: said } = readClauses(text, mapped, lendNames(evidence, pointed));
+  const { kind, options: offered = [] } = dialogue.pending ?? {};
+  const option = kind === "choose" ? chooseOption(mapped.text, entities, offered) : undefined;
+  const pointed = kind === "choose" ? chosen(mapped.text, option) : findReferences({ ...heard, about: [] });
+  const { clauses, intents: said } = readClauses(text, mapped, lendNames(evidence, option ? [] : pointed));
   const corrections = readCorrections({ ...heard, last: dialogue.last });
   const followed = followQuery(mapped.text, spans, clock, dialogue.query);
   const plain = clauses.length === 1 ? plainQuery(mapped.text, spans, clock) : undefined;
-  const intents = settleIntents({ evidence, intents: said, corrections, followed, plain, pointed });
+  const intents = settleIntents({ evidence, intents: said, corrections, followed, plain, pointed, option });
   const asked = intents[0].name;
   const query = QUERY_INTENTS.has(asked) ? readQuery(mapped.text, spans, clock, dialogue.query) : undefined;
   const refers = pointed.length > 0 ? pointed : findReferences({ ...heard, about: subjectsOf(asked) });
@@ -56,6 +60,11 @@ export function understand(text: string, options: UnderstandOptions): Understand
     ...(corrections.length > 0 && { corrections }),
     ...(refers.length > 0 && { refers: refers.map((each) => ({ ...each, ...typedAt(mapped, each) })) }),
   };
+}
+
+/** The whole message stands for the option that it chose. */
+function chosen(text: string, option: TalkedAbout | undefined): Reference[] {
+  return option ? [{ text, start: 0, end: text.length, type: option.type, label: option.label }] : [];
 }
 
 function toEntity(text: string, mapped: MappedText, span: Span): Entity {

@@ -1,6 +1,7 @@
 import type { LastSentence, QueryReading } from "#lib/language/index.ts";
 
-export type FocusRecord = { type: string; id: string; label: string };
+/** A record that is talked about; `detail` tells it from others of its name. */
+export type FocusRecord = { type: string; id: string; label: string; detail?: string };
 
 /** A tool's call that is made once the person has answered. */
 export type PendingCall = { tool: string; input: Record<string, unknown> };

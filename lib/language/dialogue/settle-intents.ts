@@ -1,7 +1,7 @@
 import type { IntentName, QueryReading, ScoredIntent } from "../contract.ts";
 import type { Evidence } from "../intents/definition.ts";
 import type { Correction, Reference } from "../model/correction.ts";
-import type { DialogueHint } from "../model/dialogue.ts";
+import type { DialogueHint, TalkedAbout } from "../model/dialogue.ts";
 import { QUERY_INTENTS } from "../query/query-intents.ts";
 import { type RankedIntents, rankIntents } from "../rank-intents.ts";
 import { lendSubject } from "./lend-subject.ts";
@@ -16,6 +16,8 @@ type Given = {
   followed: QueryReading | undefined;
   /** The query that the message is by itself, when every word of it belongs to one. */
   plain: QueryReading | undefined;
+  /** The option that the message chose of those that were offered. */
+  option: TalkedAbout | undefined;
   /** Records that words of the message point at. */
   pointed: readonly Reference[];
 };
@@ -100,6 +102,8 @@ export function settleIntents(given: Given): RankedIntents {
   const [top] = intents;
   const clear = top.confidence >= CLEAR && !OPEN.has(top.name) && !ACTS.has(top.name);
   const [correction] = corrections;
+  if (given.option !== undefined && (!clear || text.length <= SHORT))
+    return settled("choose", "从给出的几个里选了一个", intents);
   const takenBack = correction?.kind === "retract" && dialogue.pending !== undefined;
   if (takenBack && top.name === "undo") return settled("deny", "收回刚才说的", intents);
   if (dialogue.pending?.kind === "confirm" && echoes(text, dialogue))

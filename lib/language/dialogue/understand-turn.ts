@@ -11,8 +11,12 @@ export type UnderstoodTurn = { said: Understanding; whole: Understanding; next: 
 export function understandTurn(text: string, options: UnderstandOptions): UnderstoodTurn {
   const dialogue = options.dialogue ?? {};
   const said = understand(text, options);
-  const continued = continueSentence(said, dialogue);
-  const { last: _corrected, pending: _answered, ...context } = dialogue;
-  const whole = continued ? understand(continued.text, { ...options, dialogue: context }) : said;
+  const { last, pending, ...context } = dialogue;
+  // What was chosen completes the sentence that it was asked for.
+  const chose = pending?.options !== undefined && said.intents[0]?.name === "choose";
+  const continued = chose ? undefined : continueSentence(said, dialogue);
+  const sentence = chose ? last?.text : continued?.text;
+  const read = sentence === undefined ? said : understand(sentence, { ...options, dialogue: context });
+  const whole = chose && said.refers ? { ...read, refers: said.refers } : read;
   return { said, whole, next: remember(dialogue, whole, options.names) };
 }

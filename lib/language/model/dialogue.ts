@@ -11,7 +11,11 @@ export type LastSentence = { text: string; intent: string; entities: Entity[] };
 
 /** What the conversation already knows, as far as it changes the reading of a message. */
 export type DialogueHint = {
-  pending?: { kind: "duplicate" | "missing_slots" | "confirm" | "choose" };
+  pending?: {
+    kind: "duplicate" | "missing_slots" | "confirm" | "choose";
+    /** Of which one was to be chosen, in their order. */
+    options?: TalkedAbout[];
+  };
   /** The last first. */
   focus?: TalkedAbout[];
   /** The list that was shown last, in its order: 第二个 points into it. */

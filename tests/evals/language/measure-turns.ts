@@ -67,7 +67,9 @@ function standsRight(turn: PlayedTurn): boolean {
   return [
     !focus || near.some(({ type, label }) => type === focus.object && label === focus.name),
     refers.every(({ object, name }) => pointed.some(({ type, label }) => type === object && label === name)),
-    corrected.length === 0 || (whole !== said && corrections.some(({ kind }) => kind === "replace")),
+    // Where nothing was said before, there is nothing to put it right in.
+    corrected.length === 0 ||
+      ((whole !== said || before.length === 0) && corrections.some(({ kind }) => kind === "replace")),
     retracted === undefined || namesOf(turn).some((name) => name === "deny" || name === "undo"),
     restored.every((field) => corrections.some((each) => each.kind === "restore" && each.field === field)),
     Object.entries(slots).every(

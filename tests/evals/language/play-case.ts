@@ -13,7 +13,8 @@ export type PlayedTurn = Understood & {
 
 /** What the product would have left open or shown after a turn: context for the next one. */
 function contextOf({ expect, shown }: CorpusCase["turns"][number], before: DialogueHint): DialogueHint {
-  const ask = expect.state?.pending?.ask;
+  const pending = expect.state?.pending;
+  const ask = pending?.ask;
   const kind = ask === "confirm" || ask === "duplicate" ? ask : undefined;
   const list = shown?.map(({ object, name, company }) => ({
     type: object,
@@ -21,7 +22,15 @@ function contextOf({ expect, shown }: CorpusCase["turns"][number], before: Dialo
     ...(company && { company }),
   }));
   const kept = list ?? before.shown;
-  return { ...(kind && { pending: { kind } }), ...(kept && { shown: kept }) };
+  const offered = pending?.ask === "which" ? (pending.among ?? []) : [];
+  const options = offered.map(({ name, company }) => ({
+    type: pending?.object ?? "",
+    label: name,
+    ...(company && { company }),
+  }));
+  const waiting: DialogueHint["pending"] | undefined =
+    options.length > 0 ? { kind: "choose", options } : kind && { kind };
+  return { ...(waiting && { pending: waiting }), ...(kept && { shown: kept }) };
 }
 
 /** Plays the turns of a case one after the other, each leaning on those before it. */
