@@ -1,3 +1,4 @@
+import { findEveryday } from "./find-everyday.ts";
 import { foldText } from "./fold-text.ts";
 import { pairsOf } from "./index-terms.ts";
 import { withoutQuestionWords } from "./question-words.ts";
@@ -21,7 +22,7 @@ export type EncodedQuery = {
   terms: QueryTerm[];
   /** The words of the query one after another, none within another: what an answer has to cover. */
   words: string[];
-  /** For each of the words, what else it is called, as it stands in searchable text. */
+  /** For words and phrases of the query, what else they are called, as it stands in searchable text. */
   synonyms: { word: string; others: string[] }[];
 };
 
@@ -59,7 +60,8 @@ function synonymsFor(words: string[], text: string, aliases: readonly (readonly 
  * of words that mean the same to who asks.
  */
 export function encodeQuery(query: string, aliases: readonly (readonly string[])[] = []): EncodedQuery {
-  const rewritten = withoutQuestionWords(foldText(query)).trim();
+  const folded = foldText(query);
+  const rewritten = withoutQuestionWords(folded).trim();
   const runs = searchableText(rewritten)
     .split(" ")
     .filter((run) => run !== "");
@@ -82,6 +84,7 @@ export function encodeQuery(query: string, aliases: readonly (readonly string[])
     rewritten: rewritten.replaceAll(/\s+/g, " "),
     terms: [...counted.values()].slice(0, MOST_TERMS),
     words,
-    synonyms: synonymsFor(words, runs.join(" "), known),
+    // What people say is looked for before question words are taken out: 怎么收费 is one.
+    synonyms: [...synonymsFor(words, runs.join(" "), known), ...findEveryday(folded)],
   };
 }

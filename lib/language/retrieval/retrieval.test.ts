@@ -42,3 +42,13 @@ describe("a query", () => {
 it("knows which words are rare", () => {
   expect(rarityInGeneral("公司")).toBeLessThan(rarityInGeneral("折旧"));
 });
+
+describe("everyday words", () => {
+  const others = (query: string) => encodeQuery(query).synonyms.flatMap((each) => each.others);
+  it("are told in the words of documents", () => expect(others("这单黄了怎么复盘")).toContain("输单"));
+  it("hold in one direction only", () => expect(others("输单复盘")).not.toContain("黄了"));
+  it("are found where question words stand", () =>
+    expect(encodeQuery("那家凭啥不换").synonyms.map((each) => each.word)).toContain("凭啥"));
+  it("keep letters whole", () => expect(others("hrone")).toEqual([]));
+  it("stay bounded", () => expect(others("黄了拍板卡住了砍价".repeat(500)).length).toBeLessThanOrEqual(48));
+});

@@ -11,6 +11,8 @@ export type RankTerm = {
   /** What stands for it nearly as well. */
   others?: string[];
 };
+/** Several words for one thing, of which a passage counts the one that says most in it. */
+export type RankMeaning = RankTerm[];
 export type RankedChunk = { chunk: string; no: number; score: number };
 export type RankedDocument = {
   document: string;
@@ -49,18 +51,20 @@ function frequencyIn({ title, heading, body }: Candidate, text: string): number 
 }
 
 /** BM25 of the terms that the index was not asked for, on top of its own score. */
-function scoreChunk(candidate: Candidate, terms: RankTerm[], averageLength: number): Scored {
+function scoreChunk(candidate: Candidate, { terms, meanings, averageLength }: Asked): Scored {
   const length = candidate.title.length + candidate.heading.length + candidate.body.length;
   const norm = K1 * (1 - B + (B * length) / averageLength);
-  let score = candidate.first;
-  for (const { text, weight, idf, count } of terms) {
+  const scoreOf = ({ text, weight, idf, count }: RankTerm): number => {
     const frequency = frequencyIn(candidate, text);
-    if (frequency > 0) {
-      score += (weight * idf * Math.min(count, 2) * frequency * (K1 + 1)) / (frequency + norm);
-    }
-  }
+    return (weight * idf * Math.min(count, 2) * frequency * (K1 + 1)) / (frequency + norm);
+  };
+  let score = candidate.first;
+  for (const term of terms) score += scoreOf(term);
+  for (const meaning of meanings) score += Math.max(0, ...meaning.map(scoreOf));
   return { candidate, score };
 }
+
+type Asked = { terms: RankTerm[]; meanings: RankMeaning[]; words: RankTerm[]; averageLength: number };
 
 /** The share of the terms' weight that stands somewhere in the passages. */
 function coverageOf(candidates: Candidate[], words: RankTerm[]): number {
@@ -88,13 +92,10 @@ function holds(texts: string[], { text, others = [] }: RankTerm): number {
  * The second stage: the index's score of each passage plus the terms that it was not asked for; a document counts by its
  * best passage, raised by how much of the query its passages hold together. Names are exact phrases of the tenant.
  */
-export function rank(
-  candidates: Candidate[],
-  asked: { terms: RankTerm[]; words: RankTerm[]; averageLength: number },
-): RankedDocument[] {
+export function rank(candidates: Candidate[], asked: Asked): RankedDocument[] {
   const groups = new Map<string, Scored[]>();
   for (const candidate of candidates) {
-    const scored = scoreChunk(candidate, asked.terms, asked.averageLength);
+    const scored = scoreChunk(candidate, asked);
     const group = groups.get(candidate.document);
     if (group) group.push(scored);
     else groups.set(candidate.document, [scored]);

@@ -4,7 +4,7 @@ import { audienceCondition } from "#lib/platform/lexical/audience-condition.ts";
 import { filterCondition } from "#lib/platform/lexical/filter-condition.ts";
 import { type Candidate, type Condition, findCandidates } from "#lib/platform/lexical/find-candidates.ts";
 import type { IndexState } from "#lib/platform/lexical/index-state.ts";
-import { type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
+import { type RankMeaning, type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
 import { termFrequencies } from "#lib/platform/lexical/term-frequencies.ts";
 import type { Found, Lookup } from "./index-messages.ts";
 
@@ -18,7 +18,7 @@ const CHARACTER = 0.75;
 /** How much a word of one character counts of what an answer has to cover: it stands in many others by chance. */
 const SINGLE = 0.6;
 /** How much another word for what was asked counts beside the word itself. */
-const SYNONYM = 0.3;
+const SYNONYM = 0.5;
 const SYNONYM_CANDIDATES = 50;
 /** Below this share of the question's weight nothing found is an answer. */
 export const evidence = 0.5;
@@ -64,7 +64,8 @@ function secondStage(waiting: Weighed[], terms: Weighed[], chunks: number): Rank
 
 /** The words that an answer has to cover, as rare as they are here and, in a small index, in the language at large. */
 function wordsToCover(database: DatabaseSync, { words, synonyms }: EncodedQuery, chunks: number): RankTerm[] {
-  const others = new Map(synonyms.map((each) => [each.word, each.others.map(needleOf)]));
+  const othersOf = (word: string) =>
+    synonyms.flatMap((each) => (each.word.includes(word) ? each.others.map(needleOf) : []));
   const frequencies = termFrequencies(
     database,
     words.map((word) => `${isHan(word) ? "w" : "l"}${word}`),
@@ -74,13 +75,13 @@ function wordsToCover(database: DatabaseSync, { words, synonyms }: EncodedQuery,
     const general = rarityInGeneral(word);
     const idf = (chunks * rarity(here[index] ?? 0, chunks) + PRIOR * general) / (chunks + PRIOR);
     const weight = isHan(word) && [...word].length === 1 ? SINGLE : 1;
-    return { text: needleOf(word), count: 1, weight, idf, others: others.get(word) ?? [] };
+    return { text: needleOf(word), count: 1, weight, idf, others: othersOf(word) };
   });
 }
 
-/** Other words for what was asked, as rare as the rarest of their pairs. */
-function synonymTerms(database: DatabaseSync, { synonyms }: EncodedQuery, chunks: number): RankTerm[] {
-  return synonyms.flatMap(({ others }) =>
+/** Other words for what was asked, as rare as the rarest of their pairs; those of one meaning together. */
+function meaningsOf(database: DatabaseSync, { synonyms }: EncodedQuery, chunks: number): RankMeaning[] {
+  return synonyms.map(({ others }) =>
     others.map((word) => {
       const held = termFrequencies(database, phraseOf(word).split(" "));
       const idf = rarity(Math.min(...held.values()), chunks);
@@ -120,10 +121,10 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     conditions,
     limit: Math.max(CANDIDATES, asked.limit * 2),
   });
-  const synonyms = synonymTerms(database, encoded, state.chunks);
   candidates.push(...bySynonyms(database, { encoded, conditions, known: candidates }));
   const ranked = rank(candidates, {
-    terms: [...secondStage(waiting, terms, state.chunks), ...synonyms],
+    terms: secondStage(waiting, terms, state.chunks),
+    meanings: meaningsOf(database, encoded, state.chunks),
     words: wordsToCover(database, encoded, state.chunks),
     averageLength: state.length / Math.max(state.chunks, 1),
   });
