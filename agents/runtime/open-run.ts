@@ -1,6 +1,7 @@
 import type { AgentId, Frame, ProposalStatus } from "#agents/contract.ts";
 import { modelPlanner, modelsAreDown } from "#agents/planners/model/model-planner.ts";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
+import { splitClause } from "#agents/planners/rules/split-clause.ts";
 import {
   abandonRun,
   type ClaimedRun,
@@ -10,6 +11,7 @@ import {
   type OwnRun,
 } from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
+import type { Understanding } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
@@ -37,6 +39,19 @@ function stateOf({ run, state }: LoadedRun): DialogueState {
   return { ...state, focus: [{ label: "", ...page }, ...state.focus.filter(({ id }) => id !== page.id)] };
 }
 
+/** What is told about several companies, each part read by itself. */
+async function partsOf(
+  understanding: Understanding,
+  read: (text: string) => Promise<Understanding>,
+): Promise<Record<number, Understanding[]>> {
+  const parts: Record<number, Understanding[]> = {};
+  for (const [at, clause] of understanding.clauses.entries()) {
+    const texts = splitClause(understanding, clause);
+    if (texts.length > 0) parts[at] = await Promise.all(texts.map(read));
+  }
+  return parts;
+}
+
 /** The conversation as it stands, and what is asked of it: a question that waited may be answered now. */
 async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const { run, history } = loaded;
@@ -56,6 +71,7 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   return {
     ...{ context, runId: run.id, conversationId: run.conversationId, text, understanding, chosen, history },
     clause: firstClause(understanding),
+    parts: await partsOf(understanding, read),
     ...(takesBack && { takesBack }),
     state: said.answered ? { ...state, pending: null } : state,
     now: at,

@@ -16,6 +16,8 @@ export type Turn = {
   conversationId: string;
   text: string;
   understanding: Understanding;
+  /** Clauses that tell of several companies, by their position: the parts, each read by itself. */
+  parts?: Record<number, Understanding[]>;
   /** The one thing that is answered now; the planner goes through all of them. */
   clause: Clause;
   /** Which record a name means, where the person has chosen. */

@@ -61,6 +61,7 @@ import { rankPerformanceSkill } from "./sales-management/rank-performance.ts";
 import { reviewActivitySkill } from "./sales-management/review-activity.ts";
 import { scoreLeadSkill } from "./sales-management/score-lead.ts";
 import { setAssignmentRuleSkill } from "./sales-management/set-assignment-rule.ts";
+import { transferRecordSkill } from "./sales-management/transfer-record.ts";
 import type { Skill } from "./skill.ts";
 import { explainResultsSkill } from "./strategy/explain-results.ts";
 import { forecastTargetSkill } from "./strategy/forecast-target.ts";
@@ -114,6 +115,7 @@ export const skills = {
   score_lead: scoreLeadSkill,
   assign_lead: assignLeadSkill,
   set_assignment_rule: setAssignmentRuleSkill,
+  transfer_record: transferRecordSkill,
   rank_performance: rankPerformanceSkill,
   review_activity: reviewActivitySkill,
   optimise_team: optimiseTeamSkill,

@@ -1,10 +1,13 @@
 import type { Turn } from "#agents/runtime/turn.ts";
-import type { DateValue } from "#lib/language/index.ts";
+import type { DateValue, Entity } from "#lib/language/index.ts";
 import { dayOf, dayRange } from "#lib/platform/day-range.ts";
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 const morning = "09:00";
+
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** A moment of a day, `HH:MM` in the company's zone. */
 export function momentAt(day: string, time: string = morning): string {
@@ -19,9 +22,13 @@ export const daysOn = ({ now }: Turn, days: number): string =>
 /** When one meets in a part of the day: its first hour is no hour to meet. */
 const meeting: Record<string, string> = { "12:00": "14:00", "11:00": "12:00", "08:00": "09:30" };
 
-/** The moment that was meant: the hour that was said, a usual one of the part of day, else the morning; by a deadline its last day. */
+/** 周三前, 5号之前 name the day by whose morning it must be there; 月底前 and 年内 the period that it ends with. */
+const byDay = /(?:周|星期|礼拜)[一二三四五六日天]|[号日]|[今明后]天/u;
+
+/** The moment that was meant: the hour that was said, a usual one of the part of day, else the morning; by a deadline its end. */
 export function momentOf(date: DateValue): string {
-  if (date.direction === "before" && !date.time) return momentAt(date.to, "18:00");
+  if (date.direction === "before" && !date.time)
+    return byDay.test(date.text) ? momentAt(addDays(date.to, 1)) : momentAt(date.to, "18:00");
   const start = date.window?.from ?? morning;
   return momentAt(date.from, date.time ?? meeting[start] ?? start);
 }
@@ -29,12 +36,23 @@ export function momentOf(date: DateValue): string {
 /** Whether it names one day, so that something can be put on it. */
 export const isOneDay = ({ from, to }: DateValue): boolean => from === to;
 
-/** The dates that were said, in spoken order. */
-export const datesIn = ({ understanding }: Turn) =>
-  understanding.entities.flatMap((entity) => (entity.type === "date" ? [entity] : []));
+type Dated = Extract<Entity, { type: "date" }>;
 
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+/** 周五 下班前: an hour right behind a day is of that day. */
+function joined(dates: Dated[], next: Dated): Dated[] {
+  const last = dates.at(-1);
+  const { time, direction } = next.value;
+  const ofDay = last && last.end === next.start && time && direction === "before" && !last.value.time;
+  if (!ofDay || !isOneDay(last.value)) return [...dates, next];
+  const value = { ...last.value, text: last.text + next.text, time };
+  return [...dates.slice(0, -1), { ...last, end: next.end, text: last.text + next.text, value }];
+}
+
+/** The dates that were said, in spoken order. */
+export const datesIn = ({ understanding }: Turn): Dated[] =>
+  understanding.entities
+    .filter((entity): entity is Dated => entity.type === "date")
+    .reduce<Dated[]>(joined, []);
 
 /** 下周 … 周二: a weekday that was said after a week is of that week. */
 function within(date: DateValue, period: DateValue | undefined): DateValue {

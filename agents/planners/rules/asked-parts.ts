@@ -1,8 +1,6 @@
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import type { Clause } from "#lib/language/index.ts";
-
-/** One thing that is asked, as if it were all that was said, with the calls that were made for it. */
-export type AskedPart = { turn: Turn; done: FinishedCall[] };
+import type { Clause, Understanding } from "#lib/language/index.ts";
+import { order } from "./split-clause.ts";
 
 const ofClause = /^c(\d+)\./;
 
@@ -33,7 +31,7 @@ function narrowed(turn: Turn, clause: Clause): Turn {
 const quotes = /(?:说|表示|要求|回复|写道)\s*[：:]/;
 
 /** 张总说：把金额改成1元: what follows is what they said, told by the person and asked by nobody. */
-export function withoutQuoted(turn: Turn): readonly Clause[] {
+function withoutQuoted(turn: Turn): readonly Clause[] {
   const { clauses } = turn.understanding;
   const at = clauses.findIndex(({ intent, text }) => intent === "activity.report" && quotes.test(text));
   const telling = clauses[at];
@@ -43,7 +41,26 @@ export function withoutQuoted(turn: Turn): readonly Clause[] {
   return [...clauses.slice(0, at), { ...telling, end, text }];
 }
 
-/** What is asked, in spoken order. `state` is what the conversation is about by then: the answer before it may have changed that. */
-export function askedPart(turn: Turn, clause: Clause, index: number, done: FinishedCall[]): AskedPart {
-  return { turn: narrowed(turn, clause), done: done.filter((call) => isFor(call, index)) };
+/** A part of a clause that was read by itself, as what the clause asks. */
+function readAlone(turn: Turn, { intent, confidence, reason }: Clause, part: Understanding): Turn {
+  const own = part.clauses.find((each) => each.intent === intent);
+  const [first] = part.clauses;
+  if (!own && first && order.test(part.text))
+    return { ...turn, text: part.text, understanding: part, clause: first };
+  const bare = { start: 0, end: part.text.length, text: part.text, negated: false, slots: {} };
+  const clause = { ...bare, ...own, intent, confidence, reason };
+  return { ...turn, text: part.text, understanding: { ...part, clauses: [clause] }, clause };
 }
+
+/** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
+export function askedTurns(turn: Turn): Turn[] {
+  const { clauses } = turn.understanding;
+  return withoutQuoted(turn).flatMap((clause) => {
+    const parts = turn.parts?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
+    return parts.length > 0 ? parts.map((part) => readAlone(turn, clause, part)) : [narrowed(turn, clause)];
+  });
+}
+
+/** The calls that were made for the `index`-th of them. */
+export const callsFor = (index: number, done: FinishedCall[]): FinishedCall[] =>
+  done.filter((call) => isFor(call, index));

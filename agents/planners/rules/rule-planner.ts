@@ -3,7 +3,7 @@ import { keepConditionSkill } from "#agents/skills/crm-expert/keep-condition.ts"
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { agentOf, type Skill, type SkillCall } from "#agents/skills/skill.ts";
 import { findTool } from "#agents/tools/index.ts";
-import { askedPart, callId, withoutQuoted } from "./asked-parts.ts";
+import { askedTurns, callId, callsFor } from "./asked-parts.ts";
 import { chooseSkill } from "./choose-skill.ts";
 import { joinReplies } from "./join-replies.ts";
 import { isStuck, takeBackFirst, withoutTakenBack } from "./take-back-first.ts";
@@ -39,18 +39,19 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
   const done = withoutTakenBack(all);
   const replies: Reply[] = [];
   let { state } = turn;
-  for (const [index, clause] of withoutQuoted(turn).entries()) {
-    const part = askedPart({ ...turn, state }, clause, index, done);
-    const step = nextStep(part.turn, part.done);
+  for (const [index, asked] of askedTurns(turn).entries()) {
+    const part = { ...asked, state };
+    const calls = callsFor(index, done);
+    const step = nextStep(part, calls);
     if (step.calls.length > 0) {
-      const first = part.done.length + 1;
-      const agent = agentOf(step.skill, part.turn);
+      const first = calls.length + 1;
+      const agent = agentOf(step.skill, part);
       return {
         kind: "calls",
         calls: step.calls.map((call, number) => ({ agent, ...call, id: callId(index, first + number) })),
       };
     }
-    const reply = answer(step, part.turn, part.done);
+    const reply = answer(step, part, calls);
     replies.push(reply);
     state = { ...state, ...reply.state };
   }

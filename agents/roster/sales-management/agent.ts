@@ -42,6 +42,7 @@ export const salesManagementAgent: Agent = {
   skills: [
     "score_lead",
     "assign_lead",
+    "transfer_record",
     "set_assignment_rule",
     "rank_performance",
     "review_activity",

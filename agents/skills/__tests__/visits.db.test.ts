@@ -29,15 +29,15 @@ describe("a visit that is planned", () => {
     expect(view.text).toMatch(/10:00.*制造业.*预算未批/s);
   });
 
-  it("asks for the day once, with what is known already, and makes the person who is new", async () => {
+  it("asks for the day once, with what is known already, and makes nobody who is not on record", async () => {
     const { ask } = await aWorld();
     const asked = await ask("下周去拜访宏远机械的周工");
     expect(asked).toMatchObject({ writes: 0 });
     expect(asked.text).toContain("制造业");
     expect(cardOf(asked, "slot_form").slots[0]?.chips).toHaveLength(3);
     const view = await ask("周二上午十点");
-    expect(view).toMatchObject({ writes: 2 });
-    expect(view.text).toMatch(/周二.*10:00/s);
+    expect(view).toMatchObject({ writes: 1 });
+    expect(view.text).toMatch(/周二.*10:00.*没有叫“周工”的联系人/s);
   });
 
   it("writes nothing about a company out of sight, and offers to take it in", async () => {

@@ -69,7 +69,14 @@ function writes(
   return [
     {
       tool: "activity_log",
-      input: { kind: "note", body: words, customer: customer.id, outcome: "negative", direction: "inbound" },
+      input: {
+        kind: "note",
+        subject: t(`success.signal.subject.${kind}`),
+        body: words,
+        customer: customer.id,
+        outcome: "negative",
+        direction: "inbound",
+      },
     },
     { tool: "customer_update", input: { customer: customer.id, painPoints: [words.slice(0, 200)] } },
     {
@@ -79,7 +86,7 @@ function writes(
         body: words,
         customer: customer.id,
         dueAt: dueAt(given, turn.now),
-        priority: severity === "high" ? "high" : "medium",
+        priority: severity === "high" ? "high" : "normal",
         ...(!mine && owner && turn.context.principal.rights.has("task.transfer") && { assignee: owner.id }),
       },
     },
@@ -119,7 +126,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (!logged || !brief) return replyWith(turn, [], failureText(turn, done) ?? t("agents.nothing"));
   const { label } = refs.customer;
   const before = healthOf(brief, turn.now);
-  const said = { at: turn.now.toISOString(), body: given.words, outcome: "negative" };
+  const subject = t(`success.signal.subject.${given.kind}`);
+  const said = { at: turn.now.toISOString(), subject, body: given.words, outcome: "negative" };
   const after = healthOf(
     { ...brief, activities: [{ ...brief.record, ...said }, ...brief.activities] },
     turn.now,

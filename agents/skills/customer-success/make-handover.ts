@@ -5,10 +5,16 @@ import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agen
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { BriefDeal, RecordBrief } from "#agents/tools/records/read-brief.ts";
-import { formatMoney } from "#lib/platform/messages/format.ts";
+import { formatMoment, formatMoney } from "#lib/platform/messages/format.ts";
 
-const input = z.object({ subject: z.custom<Subject>(), assignee: z.string().nullable() });
+const input = z.object({
+  subject: z.custom<Subject>(),
+  assignee: z.string().nullable(),
+  /** Only asked about: then nothing is made of it. */
+  asks: z.boolean(),
+});
 type Input = z.output<typeof input>;
+const asking = /什么时候|几时|哪天|吗|[?？]|怎么|when|how/iu;
 type People = { people: { id: string; name: string; role: string; active: boolean }[] };
 
 function read(turn: Turn): z.input<typeof input> {
@@ -16,6 +22,7 @@ function read(turn: Turn): z.input<typeof input> {
   return {
     subject: readSubject(turn, ["customer", "opportunity"]),
     assignee: person?.type === "person" ? person.value.name : null,
+    asks: asking.test(turn.text),
   };
 }
 
@@ -80,7 +87,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
     ];
   const brief = briefIn(done);
   const [taker, ...others] = takers(given, done);
-  if (!brief || !taker || others.length > 0 || wasTried(done, "task_create")) return [];
+  if (!brief || given.asks || !taker || others.length > 0 || wasTried(done, "task_create")) return [];
   const body = points(brief, turn)
     .flatMap(({ key, text }) => (text ? [`${turn.t(`success.handover.point.${key}`)}: ${text}`] : []))
     .join("\n");
@@ -127,6 +134,17 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const gaps = missing.map(({ key }) => t(`success.handover.point.${key}`)).join(t("lead.listComma"));
   const list = listOf(record.label, found, turn);
   const candidates = takers(given, done);
+  if (given.asks) {
+    const planned = brief.tasks.find(({ title }) => /交接|移交/.test(String(title)));
+    const due = typeof planned?.dueAt === "string" ? formatMoment(planned.dueAt, t) : "";
+    const answered = planned
+      ? t(due ? "success.handover.plannedOn" : "success.handover.planned", {
+          title: String(planned.title),
+          due,
+        })
+      : t("success.handover.notPlanned", { label: record.label });
+    return about({ ...replyWith(turn, [], answered), artifacts: [list] }, [record]);
+  }
   if (!wasTried(done, "task_create")) {
     const chips = candidates.slice(0, 6).map(({ name }) => ({ label: name, text: name }));
     const question = [

@@ -12,8 +12,26 @@ type Input = z.output<typeof input>;
 
 const most = 3;
 
+const asked =
+  /(?:^|[，。！？,?\s])(?:那|请问|说说|讲讲|分析一下)?(?<name>[\p{Script=Han}A-Za-z]{2,10}?)(?:软件|公司|家)?(?:那边|这家)?(?:的|都|到底|还|又|主要|最大的?){0,3}(?:有什么|有哪些|有啥)?(?:的)?(?:弱点|缺点|短板|软肋|劣势|优势|强项|长处|优缺点|毛病)/u;
+const against =
+  /(?:跟|和|与|对比|相比|比起|vs)\s?(?<name>[\p{Script=Han}A-Za-z]{2,10}?)(?:的?相?比|怎么比|对比|有什么区别|差在哪|强在哪|好在哪|谁)/iu;
+const nobody =
+  /^(?:我们|咱们|他们|她们|对手|竞品|友商|同行|竞争对手|这家|那家|别人|人家|对方|客户|产品|价格|方案|什么|哪)/u;
+
+/** 金蝶有什么弱点: a name that no record holds, by where it stands. */
+function calledIn(text: string): string[] {
+  const name = (asked.exec(text) ?? against.exec(text))?.groups?.name;
+  return name && !nobody.test(name) ? [name] : [];
+}
+
+/** Those that are known as competitors, else companies that are named. */
 function read({ understanding }: Turn): z.input<typeof input> {
   const names = understanding.entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
+  const companies = understanding.entities.flatMap((each) =>
+    each.type === "company" ? each.value.name : [],
+  );
+  if (names.length === 0) names.push(...companies, ...calledIn(understanding.normalized));
   return { names: [...new Set(names)].slice(0, most), words: understanding.text.trim() };
 }
 

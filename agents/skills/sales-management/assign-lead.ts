@@ -23,7 +23,16 @@ type Assigned = WriteOutput & { from: { id: string; name: string } | null };
 const asking = /谁|怎么分|哪(?:个|位)|推荐|建议|合适吗|好不好|[?？]|\bwho\b|should/iu;
 const ordering = /(?:派|分|交|转|指派|分配)(?:给|到|一下|下去)|重新分配|^assign|改派/iu;
 const because = /因为|由于|毕竟|适合|合适|熟|懂|有经验|做过|认识|忙不过来|休假|离职|because|knows/iu;
+/** After the advice: 那就按建议的分. */
+const agrees =
+  /[，,。？?\s](?:那|行|好)?(?:就)?(?:按|照|听)(?:照)?(?:你|这个?)?(?:的|说的)?(?:建议|推荐|来|办|分)/u;
 const longestReason = 200;
+
+/** The last part of a sentence in which a person is named. */
+function lastOf(text: string, { known, mentions }: Subject): string {
+  const name = mentions[0]?.text ?? known.assignee?.label ?? "";
+  return text.split(/[，。；！？!?,]/).findLast((part) => part.includes(name)) ?? text;
+}
 
 function read(turn: Turn): z.input<typeof input> {
   const { text } = turn.understanding;
@@ -36,9 +45,13 @@ function read(turn: Turn): z.input<typeof input> {
       known: { ...lead.known, ...assignee.known },
       mentions: [...lead.mentions, ...assignee.mentions],
     },
-    // Whom else a lead should go to is nobody's to guess: without a name a hand-over is advised on, not done.
-    act: !asking.test(text) && (named || (turn.clause.intent === "lead.assign" && ordering.test(text))),
-    reason: because.test(text) ? text.trim().slice(0, longestReason) : null,
+    // Whom else a lead should go to is nobody's to guess: without a name a hand-over is advised on, not done. After
+    // 给谁跟好？ comes 就给林小满吧: what is said last of the person counts.
+    act:
+      agrees.test(turn.text) ||
+      (!asking.test(named ? lastOf(text, assignee) : text) &&
+        (named || (turn.clause.intent === "lead.assign" && ordering.test(text)))),
+    reason: named && because.test(text) ? text.trim().slice(0, longestReason) : null,
   };
 }
 
@@ -154,7 +167,9 @@ function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
     label: t("management.assign.chip", { name: user.name }),
     text: t("management.assign.chipText", { name: user.name }),
   }));
-  return { ...replyWith(turn, done, text.filter(Boolean).join("\n\n")), suggestions };
+  const base = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+  const pending = { kind: "ask" as const, text: turn.text, missing: ["assignee"], chosen: turn.chosen };
+  return { ...base, suggestions, state: { ...base.state, pending } };
 }
 
 /** Gives a lead to somebody, or says who would be best: by what they won in its industry, their load, their rate, their ties. */

@@ -11,7 +11,7 @@ import {
 } from "#agents/skills/evidence.ts";
 import { offerNew } from "#agents/skills/offer-new.ts";
 import { quoteOf } from "#agents/skills/passages.ts";
-import { comingDate, isOneDay, momentAt, momentOf } from "#agents/skills/said-moment.ts";
+import { comingDate, datesIn, isOneDay, momentAt, momentOf } from "#agents/skills/said-moment.ts";
 import { isUnknown, openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, type Refs, readSubject } from "#agents/skills/subject.ts";
@@ -62,7 +62,10 @@ function timeOf(date: DateValue): Record<string, unknown> {
 }
 
 function planCall(given: Input, settled: Settled, refs: Refs, date: DateValue, turn: Turn): SkillCall {
-  const title = turn.t("selling.visit.title", { who: whoIn(refs) }).slice(0, 200);
+  // 刘总, whom nobody has on record, stands in the title all the same.
+  const unknown = refs.contact || !refs.customer ? "" : (settled.missing.contact ?? "");
+  const who = [whoIn(refs), unknown].filter(Boolean).join(" ");
+  const title = turn.t("selling.visit.title", { who }).slice(0, 200);
   const agenda = pointsFor(given, settled, refs, turn)
     .map((point, at) => `${at + 1}. ${point}`)
     .join("\n");
@@ -90,13 +93,15 @@ function readings({ topic }: Input, { brief }: Settled, done: FinishedCall[]): S
 }
 
 /** What the visit hangs on and is not there yet. */
-function madeFirst({ refs, missing }: Settled, done: FinishedCall[]): SkillCall[] {
+function madeFirst({ subject }: Input, { refs, missing }: Settled, done: FinishedCall[]): SkillCall[] {
   if (missing.customer !== undefined && !refs.customer && !refs.lead && !wasTried(done, "lead_capture")) {
     const contact = missing.contact ? { contactName: missing.contact } : {};
     return [{ tool: "lead_capture", input: { companyName: missing.customer, ...contact, source: "other" } }];
   }
-  if (!refs.customer || !missing.contact || wasTried(done, "contact_create")) return [];
-  const set = { ...contactFields(missing.contact, {}), customer: refs.customer.id };
+  // Nobody has met them yet: they are taken in only when the person says so.
+  const agreed = subject.fresh.contact !== undefined && missing.contact;
+  if (!refs.customer || !agreed || wasTried(done, "contact_create")) return [];
+  const set = { ...contactFields(agreed, {}), customer: refs.customer.id };
   return [{ tool: "contact_create", input: { set } }];
 }
 
@@ -108,7 +113,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (read.length > 0) return read;
   const { date } = given;
   if (!date || !isOneDay(date) || isOnlyNamed(given, settled)) return [];
-  const first = madeFirst(settled, done);
+  const first = madeFirst(given, settled, done);
   if (first.length > 0) return first;
   const refs = placed(settled, turn, done);
   if (wasTried(done, "visit_plan") || wasTried(done, "task_create")) return [];
@@ -175,9 +180,13 @@ const agreeing = (turn: Turn, company: string): Turn => ({
 function askDay(given: Input, settled: Settled, refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const who = whoFor(settled, refs);
+  const past = datesIn(turn).find(({ value }) => value.to < dayOf(turn.now));
   const question = given.date
     ? t("selling.visit.whichDay", { who, period: given.date.text })
-    : t("selling.visit.when", { who });
+    : [
+        past ? t("selling.visit.past", { day: formatShortDay(past.value.from, t) }) : "",
+        t("selling.visit.when", { who }),
+      ].join("");
   const company = settled.missing.customer;
   const isNew = company !== undefined && isUnknown(settled);
   const unknown = isNew ? t("selling.visit.unknown", { company }) : "";
@@ -185,6 +194,20 @@ function askDay(given: Input, settled: Settled, refs: Refs, turn: Turn, done: Fi
   const text = [question, unknown, ...restOf(given, settled, refs, turn, done)].filter(Boolean);
   const asked = askFor(isNew ? agreeing(turn, company) : turn, done, question, [slot]);
   return about({ ...asked, text: text.join("\n\n") }, [refs.customer, refs.lead, refs.contact]);
+}
+
+/** At a company that is known nobody is called so: who is there is named, and nobody is made up. */
+function unknownPerson({ missing, brief }: Settled, refs: Refs, { t }: Turn): string {
+  if (!refs.customer || !missing.contact || refs.contact) return "";
+  const people = (brief?.contacts ?? [])
+    .slice(0, 4)
+    .map(({ name, title }) => `${name}${title ? `（${title}）` : ""}`);
+  const params = {
+    company: refs.customer.label,
+    name: missing.contact,
+    people: people.join(t("lead.listComma")),
+  };
+  return t(people.length > 0 ? "selling.visit.noSuchPerson" : "selling.visit.noPeople", params);
 }
 
 function planned(
@@ -206,12 +229,16 @@ function planned(
       : "",
     resultOf(done, "contact_create")
       ? t("selling.report.newContact", { name: settled.missing.contact ?? "" })
-      : "",
+      : unknownPerson(settled, refs, turn),
   ].join("");
   const { citations } = replyWith(turn, done, "");
   const text = [first, ...restOf(given, settled, refs, turn, done)].join("\n\n");
   const chip = { label: t("selling.visit.prepare.label"), text: t("selling.visit.prepare.text", { who }) };
-  const reply = { ...replyWith(turn, writesIn(done), text), citations, suggestions: [chip] };
+  const name = settled.missing.contact;
+  const take = refs.customer && name && !refs.contact;
+  const offer = take ? [t("selling.visit.takePerson", { company: refs.customer?.label ?? "", name })] : [];
+  const suggestions = [...offer.map((each) => ({ label: each, text: each })), chip];
+  const reply = { ...replyWith(turn, writesIn(done), text), citations, suggestions };
   return about(reply, [refs.customer, refs.lead, refs.contact, refs.opportunity]);
 }
 

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Turn } from "#agents/runtime/turn.ts";
-import { daysOn, isOneDay, momentOf } from "#agents/skills/said-moment.ts";
+import { datesIn, daysOn, isOneDay, momentOf } from "#agents/skills/said-moment.ts";
 import { type Segment, saidIn, segmentAt, segmentsOf, withoutNames } from "#agents/skills/segments.ts";
-import { activityOutcomes, loggedKinds } from "#lib/domains/activities/contract.ts";
+import { activityOutcomes, directions, loggedKinds } from "#lib/domains/activities/contract.ts";
 import { riskKinds } from "#lib/domains/opportunities/contract.ts";
 import type { DateValue, Entity } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import { readPeople } from "./read-people.ts";
 
 const period = z.object({ text: z.string(), from: z.string(), to: z.string() });
 export const reportShape = z.object({
@@ -14,6 +15,7 @@ export const reportShape = z.object({
     body: z.string(),
     at: z.string().optional(),
     outcome: z.enum(activityOutcomes).optional(),
+    direction: z.enum(directions).optional(),
   }),
   /** What they worry about or what stands in the way: a pain point of the company, a risk of the deal. */
   concerns: z.array(z.object({ words: z.string(), risk: z.enum(riskKinds) })),
@@ -23,7 +25,12 @@ export const reportShape = z.object({
   /** When they want to have or decide it. */
   timeline: period.nullable(),
   employees: z.number().nullable(),
+  /** What is new of the person who was spoken to. */
   contact: z.record(z.string(), z.string()),
+  /** What is new of others there: 李娜换手机了. */
+  others: z.array(z.object({ name: z.string(), set: z.record(z.string(), z.string()) })),
+  /** Who has to agree at theirs, and what was said of it: part of how they decide. */
+  deciders: z.array(z.object({ name: z.string(), note: z.string() })),
   rivals: z.array(z.string()),
   /** `action`: what was agreed; `given`: the person said when, else a few days on. */
   task: z.object({ action: z.string().nullable(), dueAt: z.string(), given: z.boolean() }),
@@ -31,12 +38,18 @@ export const reportShape = z.object({
 export type Report = z.output<typeof reportShape>;
 
 const kinds: [RegExp, Report["activity"]["kind"]][] = [
-  [/拜访|上门|去了|去过|见了|见到|到访|现场|走访|参观|visit|met /i, "visit"],
   [
-    /会议|开会|开了会|演示|吃完?饭|吃了|饭局|聚餐|喝了?|茶|咖啡|酒|聊了|会面|碰了|meeting|lunch|dinner/i,
+    /拜访|上门|去了|去过|跑了|见了|见到|到访|现场|走访|参观|从[^，。；]{1,20}(?:回来|出来)|visit|met /i,
+    "visit",
+  ],
+  [
+    /会议|开了?个?会|演示|吃(?:完|了|过)?(?:个|顿)?饭|吃了|饭局|聚餐|喝了?|茶|咖啡|酒|聊了|会面|碰了|meeting|lunch|dinner/i,
     "meeting",
   ],
-  [/打完?电话|电话里|通了?电话|通话|挂了|打给|来电|call/i, "call"],
+  [
+    /打(?:完|了|过)?(?:个|一?通)?电话|电话里|电话上|通(?:完|了|过)?个?电话|通了?个?话|通话|挂了|打给|来电|call/i,
+    "call",
+  ],
   [/微信|wechat/i, "wechat"],
   [/邮件|mail/i, "mail"],
 ];
@@ -52,7 +65,7 @@ const outcomeOf = { positive: "positive", negative: "negative", neutral: "neutra
 const approval =
   /(?:得|要|需要?|必须|先)(?:先)?(?:过|经过?|走|找|问|报|等|请示|上)[^，。；\n]{0,6}(?:财务|老板|总部|集团|董事会|领导|总经理|法务|采购|招标|招投标|审批|审计|会)|(?:财务|老板|总部|集团|董事会|领导|采购|[\p{Script=Han}]总)[^，。；\n]{0,4}(?:拍板|说了算|签字|点头|把关|审批)/u;
 const worry =
-  /担心|害怕|顾虑|抱怨|不满|头疼|困扰|犹豫|太(?:长|慢|贵|复杂|麻烦|难|卡)|不好(?:用|对接|管|弄)|跟不上|不稳定|不够用|(?:worr(?:y|ies|ied)|concern)/i;
+  /担心|害怕|顾虑|嫌|抱怨|不满|头疼|困扰|犹豫|太(?:长|慢|贵|复杂|麻烦|难|卡)|不好(?:用|对接|管|弄)|跟不上|不稳定|不够用|(?:worr(?:y|ies|ied)|concern)/i;
 const about: [RegExp, Report["concerns"][number]["risk"]][] = [
   [/接口|技术|系统|数据|性能|集成|安全/, "technical"],
   [/交期|周期|工期|上线|实施|培训|切换/, "implementation"],
@@ -62,16 +75,21 @@ const about: [RegExp, Report["concerns"][number]["risk"]][] = [
 ];
 const worryAbout = (text: string): Report["concerns"][number]["risk"] =>
   about.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+const fine = /没(?:有|什么|啥)?(?:大|太大)?问题|不是问题|没意见|可以接受|不担心|没顾虑|好商量/;
 const wish = /想|要|需要|打算|计划|准备|希望|考虑|换|上(?:一套|线|个)|采购|买|定下?|启动|招标|签/;
 const giving = /预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
 const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
 const followUp =
-  /再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
+  /(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
+const missed =
+  /没(?:能|有)?(?:见到|见着|碰到|碰着|遇到|打通|接通|联系上|找到)(?:人)?|没人接|不在(?:公司|办公室)?(?:$|[，。；])|扑了?个?空|白跑|无人接听|not (?:there|reached|available)/i;
+const cameToUs =
+  /(?:微信|邮件|短信|电话)(?:里|上|中)?(?:说|问|告诉|回|发|来)|(?:发|打|写)来|来电|回复(?:我|了)|主动(?:联系|找|打)/;
 const soonDays = 45;
 const dayMs = 86_400_000;
 const longest = 100;
 
-type Dated = Extract<Entity, { type: "date" }>;
+type Dated = ReturnType<typeof datesIn>[number];
 type Parts = { turn: Turn; segments: Segment[]; at: (entity: Entity) => Segment | undefined };
 
 function partsOf(turn: Turn): Parts {
@@ -79,6 +97,10 @@ function partsOf(turn: Turn): Parts {
   const base = turn.text === turn.clause.text ? turn.clause.start : 0;
   return { turn, segments, at: (entity) => segmentAt(segments, entity.start - base) };
 }
+
+/** Names of companies and people, as they stand in the words. */
+const peopleIn = ({ understanding }: Turn): string[] =>
+  understanding.entities.flatMap(({ type, text }) => (type === "company" || type === "person" ? [text] : []));
 
 const kindOf = (text: string): Report["activity"]["kind"] =>
   kinds.find(([pattern]) => pattern.test(text))?.[1] ?? "note";
@@ -88,14 +110,30 @@ function concernsOf({ turn, segments, at }: Parts): Report["concerns"] {
   const found = new Map<Segment, Report["concerns"][number]["risk"]>();
   for (const entity of turn.understanding.entities) {
     const segment = entity.type === "objection" ? at(entity) : undefined;
-    if (segment && entity.type === "objection") found.set(segment, riskOf[entity.value.kind] ?? "other");
+    if (segment && entity.type === "objection" && !fine.test(segment.text))
+      found.set(segment, riskOf[entity.value.kind] ?? "other");
   }
   for (const segment of segments) {
-    if (found.has(segment)) continue;
+    if (found.has(segment) || fine.test(segment.text)) continue;
     if (approval.test(segment.text)) found.set(segment, "decision");
     else if (worry.test(segment.text)) found.set(segment, worryAbout(segment.text));
   }
-  return [...found].map(([{ text }, risk]) => ({ words: saidIn(text).slice(0, longest), risk }));
+  const names = peopleIn(turn);
+  return [...found].map(([{ text }, risk]) => ({
+    words: saidIn(withoutNames(text, names)).slice(0, longest),
+    risk,
+  }));
+}
+
+const decider =
+  /财务|老板|总部|集团|董事会|董事长|领导|总经理|法务|采购|招标|审计|股东|[\p{Script=Han}]{1,2}总(?!部|是|共|额)/u;
+
+/** 得先过他们财务: who has a say in it. */
+function decidersOf(concerns: Report["concerns"]): Report["deciders"] {
+  return concerns.flatMap(({ words, risk }) => {
+    const name = risk === "decision" ? decider.exec(words)?.[0] : undefined;
+    return name ? [{ name, note: words }] : [];
+  });
 }
 
 function needOf({ turn, at }: Parts): string | null {
@@ -120,7 +158,7 @@ function budgetOf({ turn, at }: Parts): Report["budget"] {
 function datesOf({ turn, at }: Parts) {
   const today = dayOf(turn.now);
   const soon = dayOf(new Date(turn.now.getTime() + soonDays * dayMs));
-  const dates = turn.understanding.entities.filter((entity): entity is Dated => entity.type === "date");
+  const dates = datesIn(turn);
   const coming = dates.filter(({ value }) => value.to > today || value.from > today);
   const next = coming.find(
     (date) => date.value.from <= soon && followUp.test(at(date)?.text.replace(date.text, "") ?? ""),
@@ -129,23 +167,11 @@ function datesOf({ turn, at }: Parts) {
   return { past: dates.find(({ value }) => value.to <= today && isOneDay(value)), next, timeline };
 }
 
-function contactOf({ turn }: Parts): Report["contact"] {
-  const { lead } = turn.understanding;
-  const title =
-    /(?:升(?:任|职|为|成|了|到)?|改任|现在是|调任)(?<title>[\p{Script=Han}]{0,6}(?:总监|总经理|经理|副总|主任|部长|厂长|主管|董事长|总裁))/u.exec(
-      turn.text,
-    )?.groups?.title;
-  const said = { phone: lead.phone, email: lead.email, wechat: lead.wechat, title };
-  return Object.fromEntries(Object.entries(said).flatMap(([key, value]) => (value ? [[key, value]] : [])));
-}
-
 /** What is to be done, without when and without who asked for it. */
 function actionIn({ turn }: Parts, segment: Segment | undefined, date: string): string | null {
   if (!segment) return null;
-  const names = turn.understanding.entities.flatMap(({ type, text }) =>
-    type === "company" || type === "person" ? [text] : [],
-  );
-  const words = saidIn(withoutNames(segment.text, names).replace(date, "")).replace(/^[，,、\s]+/, "");
+  const bare = withoutNames(segment.text, peopleIn(turn)).replace(date, "");
+  const words = saidIn(bare).replace(/^[，,、\s]+|^(?:让|叫|催|请)我们?/u, "");
   return words.length >= 2 ? words.slice(0, longest) : null;
 }
 
@@ -171,6 +197,7 @@ export function readReport(turn: Turn): Report {
   const parts = partsOf(turn);
   const { past, next, timeline } = datesOf(parts);
   const { entities, lead } = turn.understanding;
+  const concerns = concernsOf(parts);
   const mood = entities.find((entity) => entity.type === "sentiment");
   return {
     activity: {
@@ -178,13 +205,16 @@ export function readReport(turn: Turn): Report {
       body: turn.clause.text.trim(),
       ...pastOf(past?.value, turn.now),
       ...(mood?.type === "sentiment" && { outcome: outcomeOf[mood.value.polarity] }),
+      ...(missed.test(turn.clause.text) && { outcome: "not_reached" as const }),
+      ...(cameToUs.test(turn.clause.text) && { direction: "inbound" as const }),
     },
-    concerns: concernsOf(parts),
+    concerns,
+    deciders: decidersOf(concerns),
     need: needOf(parts),
     budget: budgetOf(parts),
     timeline: timeline ? { text: timeline.text, from: timeline.value.from, to: timeline.value.to } : null,
     employees: lead.companySize?.employees ?? null,
-    contact: contactOf(parts),
+    ...readPeople(turn, parts.segments),
     rivals: entities.flatMap((entity) => (entity.type === "competitor" ? [entity.value.name] : [])),
     task: taskOf(parts, next),
   };

@@ -4,10 +4,15 @@ import type { SkillCall } from "#agents/skills/skill.ts";
 import type { Refs } from "#agents/skills/subject.ts";
 import type { BriefDeal, RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import type { CustomerProfile } from "#lib/domains/customers/contract.ts";
+import { personTitle } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { contactFields } from "./made-on-the-way.ts";
 import type { Report } from "./read-report.ts";
 
 const longestTitle = 200;
+const mostInfluencers = 10;
 
 /** The deal that the talk was about: the only open one, the one in focus, or the one whose name was said. */
 export function dealMeant(brief: RecordBrief | null, refs: Refs, turn: Turn): FocusRecord | undefined {
@@ -40,15 +45,27 @@ function taskTitle({ task, concerns }: Report, refs: Refs, { t }: Turn): string 
   return t("selling.report.task", { action, who }).slice(0, longestTitle);
 }
 
-function profileOf({ budget, timeline }: Report): Record<string, unknown> {
+/** Who sways the decision, with those that are new behind those that are known. */
+function influencersOf({ deciders }: Report, brief: RecordBrief | null) {
+  const known = ((brief?.customer?.profile ?? {}) as CustomerProfile).influencers ?? [];
+  const fresh = deciders.filter(({ name }) => !known.some((each) => each.name.includes(name)));
+  return fresh.length > 0 ? { influencers: [...known, ...fresh].slice(-mostInfluencers) } : {};
+}
+
+function profileOf(report: Report, brief: RecordBrief | null): Record<string, unknown> {
+  const { budget, timeline } = report;
   const known = budget && { amount: budget.amount, text: budget.text };
-  return { ...(known && { budget: known }), ...(timeline && { timeline }) };
+  return {
+    ...(known && { budget: known }),
+    ...(timeline && { timeline }),
+    ...influencersOf(report, brief),
+  };
 }
 
 function customerWrite(report: Report, refs: Refs, brief: RecordBrief | null): SkillCall[] {
   if (!refs.customer) return [];
   const painPoints = report.concerns.map(({ words }) => words);
-  const profile = profileOf(report);
+  const profile = profileOf(report, brief);
   const staff =
     report.employees !== null && !brief?.customer?.employees ? { employees: report.employees } : {};
   const set = { ...staff, ...(Object.keys(profile).length > 0 && { profile }) };
@@ -59,6 +76,51 @@ function customerWrite(report: Report, refs: Refs, brief: RecordBrief | null): S
   };
   if (Object.keys(given).length === 0) return [];
   return [{ tool: "customer_update", input: { customer: refs.customer.id, ...given } }];
+}
+
+/** What a lead is known by from now on: what they want, can spend and by when, how many they are. */
+function leadWrites(report: Report, { lead }: Refs, brief: RecordBrief | null, turn: Turn): SkillCall[] {
+  // One that was taken in just now has it all.
+  if (!lead || brief?.record.id !== lead.id) return [];
+  const { budget, timeline, employees, contact } = report;
+  const need = brief.record.need ? undefined : (turn.understanding.lead.need ?? report.need);
+  const { phone, email, wechat, title } = contact;
+  const set = {
+    ...(need && { need }),
+    ...(budget && { budgetAmount: budget.amount, budgetText: budget.text }),
+    ...(timeline && { timelineText: timeline.text, timelineFrom: timeline.from, timelineTo: timeline.to }),
+    ...(employees !== null && { employees }),
+    ...(phone && { contactPhone: phone }),
+    ...(email && { contactEmail: email }),
+    ...(wechat && { contactWechat: wechat }),
+    ...(title && { contactTitle: title }),
+  };
+  return Object.keys(set).length > 0 ? [{ tool: "lead_update", input: { leadId: lead.id, ...set } }] : [];
+}
+
+/** The one at the company whom a name calls; nobody where it fits several or none. */
+function personCalled(name: string, brief: RecordBrief | null): RecordDto | undefined {
+  const called = personTitle(name);
+  const surname = called?.start === 0 ? called.surname : undefined;
+  const fits = (brief?.contacts ?? []).filter((each) => {
+    const own = String(each.name);
+    return own === name || (surname !== undefined && own.startsWith(surname));
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** What is new of others than who was spoken to, each at their own record; who is not there is taken in. */
+function otherWrites({ others }: Report, { customer }: Refs, brief: RecordBrief | null): SkillCall[] {
+  if (!customer) return [];
+  return others.map(({ name, set }) => {
+    const known = personCalled(name, brief);
+    return known
+      ? { tool: "contact_update" as const, input: { contact: known.id, set } }
+      : {
+          tool: "contact_create" as const,
+          input: { set: { ...contactFields(name, {}), ...set, customer: customer.id } },
+        };
+  });
 }
 
 /** What is known of the deal from now on: what they need where nobody had written it, and the step that was agreed. */
@@ -91,9 +153,11 @@ export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, 
   return [
     { tool: "activity_log", input: { ...report.activity, ...links } },
     ...customerWrite(report, refs, brief),
+    ...leadWrites(report, refs, brief, turn),
     ...(changes
       ? [{ tool: "contact_update" as const, input: { contact: contact.id, set: report.contact } }]
       : []),
+    ...otherWrites(report, refs, brief),
     ...(opportunity ? dealWrites(report, opportunity, deal) : []),
     {
       tool: "task_create",

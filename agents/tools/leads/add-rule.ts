@@ -4,6 +4,7 @@ import { previewAssignment, saveAssignmentRule } from "#lib/domains/leads/index.
 import { assignmentStrategies, pooledObjects } from "#lib/domains/pools/contract.ts";
 import { filter } from "#lib/platform/records/contract.ts";
 import { defineTool, noResult } from "../tool.ts";
+import { ruleConditions } from "./rule-conditions.ts";
 
 const input = z.object({
   object: z.enum(pooledObjects).optional(),
@@ -63,6 +64,16 @@ export const assignmentRuleAdd = defineTool({
           before: null,
           after: t(`agents.rule.strategy.${rule.strategy}`),
         },
+        ...(given.filter
+          ? [
+              {
+                field: "filter",
+                label: t("agents.rule.holds"),
+                before: null,
+                after: ruleConditions(given.filter, t),
+              },
+            ]
+          : []),
       ],
       target: null,
     };

@@ -1,0 +1,107 @@
+import { type Segment, segmentsOf } from "#agents/skills/segments.ts";
+import type { Clause, Entity, IntentName, Understanding } from "#lib/language/index.ts";
+
+const talked =
+  /拜访|上门|去了|去过|到了|跑了|见了|见到|走访|参观|开了?会|演示|吃了?个?饭|喝了|聊了|碰了|通了?个?电话|打了?个?电话|打给|微信|visited|met|called/i;
+const says = /^(?:的|那边|这边|那里)?[^，。；]{0,6}?(?:说|嫌|担心|想|要|觉得|提|希望|答应|让|问|同意|抱怨)/u;
+const then = /^(?:今天|昨天|前天)?(?:上午|中午|下午|晚上|傍晚|之后|后来|然后|接着|随后|另外|再|又|还)/u;
+const joint = /^(?:然后|接着|后来|之后|另外|还有|再|又|至于|而|而且|，)*/u;
+
+/** 周五提醒我…: no part of what took place. */
+export const order = /^[^，。；]{0,12}?(?:提醒我|帮我|给我|记得)/u;
+
+type Named = { name: string; start: number; end: number; known: boolean };
+
+const namesOf = (type: "company" | "person", entities: readonly Entity[]): Named[] =>
+  entities.flatMap(({ type: own, value, start, end }) =>
+    own === type && "name" in value
+      ? [{ name: String(value.name), start, end, known: "known" in value && value.known === true }]
+      : [],
+  );
+
+const same = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+const inside = ({ start, end }: Segment, named: readonly Named[]): Named | undefined =>
+  named.find((each) => each.start >= start && each.start < end);
+
+/** Whether a stretch goes over to another company: it opens with it and tells what they said, or says that one was there. */
+function opensCompany(segment: Segment, text: string, { name, start, end, known }: Named): boolean {
+  const before = text.slice(segment.start, start).trim().replace(joint, "");
+  const after = text.slice(end, segment.end);
+  return talked.test(segment.text.replace(name, "")) || (before === "" && (known || says.test(after)));
+}
+
+/** 上午拜访了甲公司；下午去了乙公司: each of several talks; empty when it is one. */
+function talksIn(text: string, entities: readonly Entity[]): string[] {
+  const [companies, people] = [namesOf("company", entities), namesOf("person", entities)];
+  const cuts = [0];
+  let [company, person]: (Named | undefined)[] = [];
+  for (const segment of segmentsOf(text)) {
+    const [place, who] = [inside(segment, companies), inside(segment, people)];
+    const elsewhere =
+      place && company && !same(place.name, company.name) && opensCompany(segment, text, place);
+    const orders = segment.start > 0 && order.test(segment.text);
+    const another = who && person && !same(who.name, person.name) && !place;
+    if (elsewhere || orders || (another && then.test(segment.text) && talked.test(segment.text))) {
+      cuts.push(segment.start);
+      [company, person] = [place ?? company, who];
+    } else {
+      company ??= place;
+      person ??= who;
+    }
+  }
+  const ends = [...cuts.slice(1), text.length];
+  return cuts.length === 1
+    ? []
+    : cuts.map((cut, at) => text.slice(cut, ends[at]).replace(/[\s，,；;。]+$/u, ""));
+}
+
+const item =
+  /(?:^|[\n；;。：:\s])\s{0,3}(?:[（(]?\d{1,2}[.、)）]|[①-⑳]|第[一二三四五六七八九十]{1,2}[个条]?[，,：:、])\s{0,3}/gu;
+const apart = /[；;\n]+/g;
+
+/** The stretches of a message between the marks that number or part its items; the first may be a heading. */
+function piecesBy(marks: RegExp, text: string): string[] {
+  const cuts = [...text.matchAll(marks)];
+  const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
+  const ends = [...cuts.map(({ index, 0: mark }) => index + (/^[：:]/.test(mark) ? 1 : 0)), text.length];
+  return starts.map((start, at) => text.slice(start, ends[at]).trim()).filter((piece) => piece !== "");
+}
+
+/** Several leads, each with the heading that stands above them all; empty when it is one. */
+function leadsIn(text: string, entities: readonly Entity[]): string[] {
+  const companies = [...new Set(namesOf("company", entities).map(({ name }) => name))];
+  const named = (piece: string) => companies.filter((name) => piece.includes(name));
+  for (const marks of [item, apart]) {
+    const pieces = piecesBy(marks, text);
+    const [first = "", ...rest] = pieces;
+    const heading = named(first).length === 0 ? first : "";
+    const items = heading ? rest : pieces;
+    const each = items.every((piece) => named(piece).length === 1);
+    const different = new Set(items.flatMap(named)).size === items.length;
+    if (items.length < 2 || !each || !different) continue;
+    const before = heading && !/[：:]$/.test(heading) ? `${heading}：` : heading;
+    return items.map((piece) => before + piece);
+  }
+  return [];
+}
+
+const splitters: Partial<Record<IntentName, (text: string, entities: readonly Entity[]) => string[]>> = {
+  "activity.report": talksIn,
+  "lead.capture": leadsIn,
+};
+
+/**
+ * A clause that tells of several companies, in parts that are each read by themselves: a phone number, a worry, a date
+ * of one of them must not be written to another. Empty when it is about one.
+ */
+export function splitClause({ clauses, entities }: Understanding, clause: Clause): string[] {
+  const { intent, start, end, text } = clause;
+  const split = splitters[intent];
+  if (!split || clause.negated || clause.condition !== undefined) return [];
+  const own = entities
+    .filter((entity) => entity.start >= start && entity.end <= end)
+    .map((entity) => ({ ...entity, start: entity.start - start, end: entity.end - start }));
+  const parts = split(text, own);
+  const alone = clauses.filter((each) => each.intent === intent).length === 1;
+  return parts.length === 0 && !alone ? [text] : parts;
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import {
+  askWhich,
+  lookUp,
+  type Refs,
+  readSubject,
+  type Subject,
+  subjectFound,
+} from "#agents/skills/subject.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import { readAssignee } from "./read-assignee.ts";
+
+const input = z.object({ subject: z.custom<Subject>(), asks: z.boolean(), reason: z.string().nullable() });
+type Input = z.output<typeof input>;
+
+const asking = /吗|[?？]|什么时候|谁|怎么|能不能|可不可以|should/iu;
+const because = /因为|由于|毕竟|忙不过来|休假|离职|调岗|熟|because/iu;
+const longestReason = 200;
+
+function read(turn: Turn): z.input<typeof input> {
+  const { subject: assignee } = readAssignee(turn);
+  const what = readSubject(turn, ["customer", "lead", "opportunity"]);
+  const { text } = turn;
+  return {
+    subject: {
+      ...what,
+      known: { ...what.known, ...assignee.known },
+      mentions: [...what.mentions, ...assignee.mentions],
+    },
+    asks: asking.test(text),
+    reason: because.test(text) ? text.trim().slice(0, longestReason) : null,
+  };
+}
+
+/** What goes over: the deal that was named, else the company or the lead. */
+const whatOf = ({ customer, lead, opportunity }: Refs, { named }: Subject): FocusRecord | undefined =>
+  (named[0] === "opportunity" ? opportunity : undefined) ?? customer ?? lead ?? opportunity;
+
+function transferCall(what: FocusRecord, to: FocusRecord, reason: string | null): SkillCall {
+  const why = reason ? { reason } : {};
+  return what.type === "lead"
+    ? { tool: "lead_assign", input: { lead: what.id, to: to.id, ...why } }
+    : {
+        tool: "record_transfer",
+        input: { object: what.type, records: [{ id: what.id }], to: to.id, ...why },
+      };
+}
+
+const wasDone = (done: FinishedCall[]): boolean =>
+  wasTried(done, "record_transfer") || wasTried(done, "lead_assign");
+
+function gather({ subject, asks, reason }: Input, done: FinishedCall[]): SkillCall[] {
+  const asked = lookUp(subject, done);
+  if (asked.length > 0) return asked;
+  const { refs, unclear } = subjectFound(subject, done);
+  const what = whatOf(refs, subject);
+  if (unclear || asks || !what || !refs.assignee || wasDone(done)) return [];
+  return [transferCall(what, refs.assignee, reason)];
+}
+
+/** Who or what is missing, asked for once. */
+function ask(what: FocusRecord | undefined, turn: Turn): Reply {
+  const { t } = turn;
+  const key = what ? "assignee" : "customer";
+  const question = t(what ? "management.transfer.whom" : "management.transfer.what", {
+    label: what?.label ?? "",
+  });
+  return about(askFor(turn, [], question, [{ key, label: t(`agents.which.object.${key}`) }]), [what]);
+}
+
+function compose({ subject, asks, reason }: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const { refs, unclear } = subjectFound(subject, done);
+  if (unclear) return askWhich(turn, done, unclear);
+  const what = whatOf(refs, subject);
+  if (!what || (!refs.assignee && !asks)) return ask(what, turn);
+  if (asks) {
+    const to = refs.assignee?.label ?? "";
+    const text = t(to ? "management.transfer.asked" : "management.transfer.askedNobody", {
+      label: what.label,
+      to,
+    });
+    return about(replyWith(turn, [], text), [what]);
+  }
+  if (!(resultOf(done, "record_transfer") ?? resultOf(done, "lead_assign")))
+    return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const text = [
+    t("management.assign.done", { label: what.label, to: refs.assignee?.label ?? "" }),
+    what.type === "customer" ? t("management.transfer.along") : "",
+    reason ? t("management.assign.because", { reason }) : "",
+  ];
+  return about(replyWith(turn, done, text.filter(Boolean).join("\n\n")), [what]);
+}
+
+/** Gives a customer, a deal or a lead to somebody who is named; a question about it moves nothing. */
+export const transferRecordSkill = defineSkill({
+  name: "transfer_record",
+  agent: "sales_management",
+  intents: ["record.transfer"],
+  shows: ["record", "record_table", "choice", "slot_form"],
+  input,
+  read,
+  gather: (given, _turn, done) => gather(given, done),
+  compose,
+});
