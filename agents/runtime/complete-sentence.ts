@@ -54,7 +54,7 @@ function isFact(alone: Understanding): boolean {
 
 /** 强制推进，老板特批: a short word to the same matter is no new one. */
 function saysTheSame(alone: Understanding, whole: Understanding): boolean {
-  return alone.intents[0]?.name === whole.intents[0]?.name && alone.text.length <= longestFact;
+  return alone.intents[0]?.name === firstClause(whole).intent && alone.text.length <= longestFact;
 }
 
 /** 价格没人家低, after 这单丢了 and a question why: read together they ask for one thing, and alone for nothing surely. */

@@ -13,6 +13,8 @@ import { splitSegments } from "./split-segments.ts";
 
 /** A clause that is found must be this likely to stand beside another. */
 const ENOUGH = 0.5;
+/** From here on the whole says which of its clauses is the main one. */
+const MAIN = 0.9;
 /** 怎么办, 记一下: too short to ask for another thing than what stands before. */
 const SHORT = 5;
 /** Longer messages tell a story; their end is one clause. */
@@ -32,6 +34,19 @@ const ACTS = new Set<IntentName>([
   "create_anyway",
   "update_existing",
   "lead.complete",
+]);
+/** Facts that are easily heard in what is only the ground for something else. */
+const FACTS = new Set<IntentName>([
+  "contact.update",
+  "customer.update",
+  "record.update",
+  "record.search",
+  "lead.capture",
+  "lead.progress",
+  "opportunity.lost",
+  "opportunity.update",
+  "activity.report",
+  "usage.report",
 ]);
 const slotsOf = new Map<IntentName, readonly SlotName[]>(INTENTS.map(({ name, slots }) => [name, slots]));
 
@@ -68,7 +83,17 @@ function joinSegments(evidence: Evidence, whole: RankedIntents): Read[] {
     }
   }
   parts.push(readStretch(evidence, current, parts.length === 0 ? whole : undefined));
-  return withoutPreludes(parts);
+  return withoutGrounds(withoutPreludes(parts), whole[0], evidence.normalized);
+}
+
+/** 林浩离职了，把账号停掉: the ground belongs to what the whole clearly asks, unless it was told as clearly. */
+function withoutGrounds(parts: Read[], asked: ScoredIntent, text: string): Read[] {
+  const [ground, main, ...others] = parts;
+  if (ground === undefined || main === undefined || main.intents[0].name !== asked.name) return parts;
+  const [{ name, confidence }] = ground.intents;
+  const told = !FACTS.has(name) || confidence >= asked.confidence;
+  const asks = isAsking(text.slice(ground.start, ground.end));
+  return told || asks || asked.confidence < MAIN ? parts : [{ ...main, start: ground.start }, ...others];
 }
 
 /** What a segment asks for by itself; undefined when it goes on with what stands before. */
@@ -133,7 +158,7 @@ function presentClause(read: Read, text: string, { starts, ends }: MappedText, e
     text: text.slice(start, end),
     negated: read.negated,
     ...(condition && { condition: sliceTyped(text, condition) }),
-    slots: fillSlots(slotsOf.get(name) ?? [], entities),
+    slots: fillSlots(slotsOf.get(name) ?? [], { text: text.slice(start, end), start }, entities),
   };
 }
 

@@ -9,6 +9,10 @@ export function wholeClause(
   { name, confidence, reason }: ScoredIntent,
   entities: readonly Entity[],
 ): Clause {
-  const slots = fillSlots(INTENTS.find((intent) => intent.name === name)?.slots ?? [], entities);
+  const slots = fillSlots(
+    INTENTS.find((intent) => intent.name === name)?.slots ?? [],
+    { text, start: 0 },
+    entities,
+  );
   return { intent: name, confidence, reason, start: 0, end: text.length, text, negated: false, slots };
 }

@@ -8,8 +8,12 @@ export const MENTION_SLOTS = {
   user: "person",
   product: "product",
   competitor: "competitor",
-  opportunity: "need",
+  opportunity: "opportunity",
   lead: "company",
+  /** The other of two that are merged or compared. */
+  with: "company",
+  /** Who has it until now. */
+  from: "person",
 } as const satisfies Record<string, EntityType>;
 
 /** Slots that hold the value of an entity. */
@@ -39,13 +43,13 @@ export const VALUE_SLOTS = {
   sentiment: "sentiment",
   choice: "count_order",
   period_comparison: "period_comparison",
+  uscc: "credit_code",
 } as const;
 
 /** Slots that hold the person's own words. */
 type WordSlot =
   | "title"
   | "topic"
-  | "value"
   | "text"
   | "reason"
   | "measure"
@@ -60,13 +64,20 @@ type WordSlot =
  */
 export type Mention = { text: string; start: number; end: number; type: EntityType; name: string };
 
+/** What a report tells of. */
+export type ActivityKind = "visit" | "call" | "meeting" | "mail" | "wechat" | "note";
+
 type MentionSlot = keyof typeof MENTION_SLOTS;
 type ValueSlot = keyof typeof VALUE_SLOTS;
-export type SlotName = MentionSlot | ValueSlot | WordSlot;
+export type SlotName = MentionSlot | ValueSlot | WordSlot | "value" | "kind";
 
 type ValueOf<K> = K extends keyof EntityValues ? EntityValues[K] : never;
 
 /** What was said for one thing asked; a slot that was not said is absent. */
 export type ClauseSlots = { [K in MentionSlot]?: Mention } & {
   [K in ValueSlot]?: ValueOf<(typeof VALUE_SLOTS)[K]>;
-} & { [K in WordSlot]?: string };
+} & { [K in WordSlot]?: string } & {
+  /** What a field or a setting is to become: a figure, or the words for it. */
+  value?: number | string;
+  kind?: ActivityKind;
+};

@@ -16,24 +16,44 @@ export type TurnFigures = {
 /** Names of the corpus for slots that the language has under another name. */
 const CALLED: Record<string, string[]> = {
   to: ["assignee"],
-  with: ["contact"],
+  with: ["with", "contact"],
   company: ["customer", "lead"],
   target: ["amount"],
   date: ["date", "period"],
   period: ["period", "date"],
+  discount: ["percent"],
 };
 
-/** A value as the corpus writes it: a mention by its name, money by its amount, terms by their names. */
+/** A value as the corpus writes it: a mention by its name, money by its amount, terms by their names, counts bare. */
 function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const parts = value as Record<string, unknown>;
-  for (const key of ["amount", "percent", "number", "address", "name", "source", "kind"])
+  if (typeof parts.value === "number") return parts.value;
+  for (const key of ["amount", "percent", "number", "address", "code", "name", "source", "kind"])
     if (key in parts && !("unit" in parts)) return parts[key];
   return value;
 }
 
+const DAYS: Record<string, number> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 360,
+};
+
+/** The length of a time in days, half a year being six months. */
+function lengthOf(value: unknown): number | undefined {
+  const { amount, unit } = (value ?? {}) as { amount?: number; unit?: string };
+  const days = DAYS[unit ?? ""];
+  return amount === undefined || days === undefined ? undefined : Math.round(amount * days * 1440);
+}
+
 function holds(wanted: unknown, value: unknown): boolean {
   if (typeof wanted !== "object" || wanted === null) return wanted === value;
+  const length = lengthOf(wanted);
+  if (length !== undefined) return length === lengthOf(value);
   const parts = (typeof value === "object" && value !== null ? value : { amount: value }) as Record<
     string,
     unknown

@@ -16,5 +16,5 @@ export const renewalPlan: IntentDefinition<"renewal.plan"> = {
     "准备一下明辉的续约",
     "plan the renewal of Defu",
   ],
-  slots: ["customer", "period", "date"],
+  slots: ["customer", "period", "date", "contact", "duration"],
 };

@@ -16,5 +16,5 @@ export const leadConvert: IntentDefinition<"lead.convert"> = {
     "转客户吧",
     "convert this lead",
   ],
-  slots: ["lead"],
+  slots: ["lead", "contact", "amount", "date"],
 };

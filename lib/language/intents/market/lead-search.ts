@@ -45,6 +45,6 @@ export const leadSearch: IntentDefinition<"lead.search"> = {
     "上海的线索有多少",
     "还没联系过的线索",
   ],
-  slots: ["customer", "contact", "industry", "source", "region", "period"],
+  slots: ["customer", "contact", "industry", "source", "region", "period", "owner"],
   hint: judge,
 };

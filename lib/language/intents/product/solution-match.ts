@@ -16,5 +16,5 @@ export const solutionMatch: IntentDefinition<"solution.match"> = {
     "连锁门店用哪套比较合适",
     "which of our products fits a small factory",
   ],
-  slots: ["need", "industry", "customer", "budget"],
+  slots: ["need", "industry", "customer", "budget", "product"],
 };

@@ -16,5 +16,5 @@ export const recordMerge: IntentDefinition<"record.merge"> = {
     "并到原来那家",
     "merge these two accounts",
   ],
-  slots: ["object", "customer", "contact"],
+  slots: ["object", "customer", "with", "contact"],
 };

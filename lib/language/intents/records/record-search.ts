@@ -33,6 +33,6 @@ export const recordSearch: IntentDefinition<"record.search"> = {
     "这个月拜访过的公司",
     "list my open deals",
   ],
-  slots: ["object", "industry", "region", "owner", "period", "stage", "amount"],
+  slots: ["object", "customer", "industry", "region", "owner", "period", "stage", "amount"],
   score: judge,
 };

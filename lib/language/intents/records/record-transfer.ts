@@ -16,5 +16,5 @@ export const recordTransfer: IntentDefinition<"record.transfer"> = {
     "把客户过户给华南组",
     "transfer this customer to Zhang San",
   ],
-  slots: ["object", "customer", "opportunity", "assignee"],
+  slots: ["object", "customer", "opportunity", "from", "assignee"],
 };

@@ -16,5 +16,5 @@ export const recordUpdate: IntentDefinition<"record.update"> = {
     "工单状态改成处理中",
     "set the priority of this task to high",
   ],
-  slots: ["object", "field", "value"],
+  slots: ["object", "field", "value", "customer", "product"],
 };

@@ -16,5 +16,5 @@ export const dealQuality: IntentDefinition<"deal.quality"> = {
     "成交的单子复购潜力如何",
     "how good are the deals we won this month",
   ],
-  slots: ["period", "owner"],
+  slots: ["period", "owner", "customer"],
 };

@@ -16,5 +16,5 @@ export const leadReassign: IntentDefinition<"lead.reassign"> = {
     "收回来重新派",
     "give this lead to someone else, Zhang San fits better",
   ],
-  slots: ["lead", "assignee", "reason"],
+  slots: ["lead", "from", "assignee", "reason"],
 };

@@ -16,5 +16,5 @@ export const leadRule: IntentDefinition<"lead.rule"> = {
     "以后别再给小刘分线索了",
     "from now on medical leads go to Xiao Zheng",
   ],
-  slots: ["industry", "region", "source", "assignee"],
+  slots: ["industry", "region", "source", "assignee", "amount", "count"],
 };

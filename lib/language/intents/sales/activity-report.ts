@@ -16,5 +16,5 @@ export const activityReport: IntentDefinition<"activity.report"> = {
     "跟进记录：已发报价单，对方确认收到",
     "just met Mr. Li at Defu, he worries about the price",
   ],
-  slots: ["customer", "contact", "date", "topic", "objection", "sentiment"],
+  slots: ["customer", "contact", "date", "topic", "objection", "sentiment", "kind"],
 };

@@ -16,5 +16,5 @@ export const contactUpdate: IntentDefinition<"contact.update"> = {
     "周敏的职位写错了，是采购总监",
     "Mr. Li changed his phone number",
   ],
-  slots: ["contact", "field", "value"],
+  slots: ["contact", "customer", "field", "value", "phone", "email"],
 };

@@ -15,5 +15,5 @@ export const customerCreate: IntentDefinition<"customer.create"> = {
     "我要建档，公司名天河医药",
     "create an account for Defu Tech",
   ],
-  slots: ["customer", "industry", "region", "size", "contact"],
+  slots: ["customer", "industry", "region", "size", "contact", "phone", "uscc"],
 };

@@ -16,5 +16,5 @@ export const customerUpdate: IntentDefinition<"customer.update"> = {
     "嘉禾食品现在归华南区管",
     "update the address of Defu Tech",
   ],
-  slots: ["customer", "field", "value"],
+  slots: ["customer", "field", "value", "industry", "region", "size", "phone", "uscc"],
 };

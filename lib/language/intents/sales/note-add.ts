@@ -26,6 +26,6 @@ export const noteAdd: IntentDefinition<"note.add"> = {
     "线索备注里补一句，周五后再联系",
     "add a note to Defu: prefers email",
   ],
-  slots: ["customer", "opportunity", "text"],
+  slots: ["customer", "opportunity", "contact", "text"],
   hint: weigh,
 };

@@ -15,5 +15,5 @@ export const opportunityCreate: IntentDefinition<"opportunity.create"> = {
     "有个新机会，天河医药要进销存，六十万左右",
     "create a deal for Defu Tech, 500k",
   ],
-  slots: ["customer", "contact", "amount", "need", "date", "stage"],
+  slots: ["customer", "contact", "product", "amount", "need", "date", "stage", "quantity"],
 };

@@ -16,5 +16,5 @@ export const opportunityLost: IntentDefinition<"opportunity.lost"> = {
     "把这单标成输单，原因是功能不满足",
     "we lost the Haichuan deal",
   ],
-  slots: ["opportunity", "competitor", "reason"],
+  slots: ["opportunity", "customer", "competitor", "reason", "amount"],
 };

@@ -16,5 +16,5 @@ export const opportunityStage: IntentDefinition<"opportunity.stage"> = {
     "商机阶段改成方案",
     "move the Haichuan deal to negotiation",
   ],
-  slots: ["opportunity", "stage"],
+  slots: ["opportunity", "customer", "stage"],
 };

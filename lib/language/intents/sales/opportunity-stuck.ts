@@ -26,6 +26,6 @@ export const opportunityStuck: IntentDefinition<"opportunity.stuck"> = {
     "看看有没有僵住的项目",
     "which deals are stuck",
   ],
-  slots: ["period", "owner", "stage"],
+  slots: ["period", "owner", "stage", "customer", "duration"],
   hint: weigh,
 };

@@ -16,5 +16,5 @@ export const opportunityUpdate: IntentDefinition<"opportunity.update"> = {
     "这个机会的预计金额有变，现在70万",
     "change the close date of the Haichuan deal to Dec 31",
   ],
-  slots: ["opportunity", "field", "value", "amount", "date"],
+  slots: ["opportunity", "customer", "field", "value", "amount", "date", "product", "competitor", "contact"],
 };

@@ -16,5 +16,5 @@ export const opportunityWon: IntentDefinition<"opportunity.won"> = {
     "客户付了首款，项目算成了",
     "we won the Defu deal, 500k",
   ],
-  slots: ["opportunity", "amount", "duration", "date"],
+  slots: ["opportunity", "customer", "amount", "duration", "date", "product", "quantity", "reason"],
 };

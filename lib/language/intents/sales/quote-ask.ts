@@ -16,5 +16,5 @@ export const quoteAsk: IntentDefinition<"quote.ask"> = {
     "九五折要谁批",
     "how much is the standard edition",
   ],
-  slots: ["product", "quantity", "customer", "percent"],
+  slots: ["product", "quantity", "customer", "percent", "amount"],
 };

@@ -16,5 +16,5 @@ export const taskComplete: IntentDefinition<"task.complete"> = {
     "都弄好了，打个勾",
     "mark the first task as done",
   ],
-  slots: ["title"],
+  slots: ["title", "customer", "contact"],
 };

@@ -16,5 +16,5 @@ export const taskReschedule: IntentDefinition<"task.reschedule"> = {
     "见张总的时间换成下午",
     "move my visit to Thursday",
   ],
-  slots: ["title", "date", "customer"],
+  slots: ["title", "date", "customer", "contact", "duration"],
 };

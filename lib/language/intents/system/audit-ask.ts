@@ -16,5 +16,5 @@ export const auditAsk: IntentDefinition<"audit.ask"> = {
     "负责人怎么变成小郑了，谁操作的",
     "who changed this amount",
   ],
-  slots: ["object", "field", "user", "period"],
+  slots: ["object", "field", "user", "period", "customer"],
 };
