@@ -28,6 +28,10 @@ const WHOM: ReadonlySet<EntityType> = new Set([
 /** What stood for the one that another is now asked about. */
 const PRONOUN = /他们家?|她们|人家|对方|[这那]家(?:公司|客户)?|[这那]个客户|他家|[他她它佢]/;
 
+/** 因为价格: why what was said before is so. */
+const BECAUSE = /^(?:主要)?(?:因为|由于|是因为|原因是|就是因为|嫌|被)(?!什么|啥)/;
+const REASON = 20;
+
 /** From here on words ask for something by themselves. */
 const CLEAR = 0.7;
 
@@ -99,6 +103,8 @@ export function continueSentence(said: Understanding, { last, query }: DialogueH
   const ofLead = top?.name === "lead.complete" && top.confidence >= CLEAR;
   const more = ofLead ? undefined : completed(said, last);
   if (more !== undefined) return { text: more, how: "completed" };
+  if (BECAUSE.test(said.normalized) && said.text.length <= REASON)
+    return { text: `${last.text}，${said.text}`, how: "completed" };
   const text = sameOfOther(said, last);
   return text === undefined || text === last.text ? undefined : { text, how: "same_of_other" };
 }

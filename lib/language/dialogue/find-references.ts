@@ -21,7 +21,8 @@ const LEAD = /[这那该](?:条|个线索)(?:线索)?/g;
 const TASK = /[这那该]个?(?:任务|提醒|待办)/g;
 const PERSON = /(?<!其)[他她佢](?![们家哋])|[这那]位|[这那]个?(?:人|联系人)|\b(?:him|her|he|she)\b/gi;
 const IT = /(?<!其)它(?!们)|\bit\b/gi;
-const OTHER = /另(?:外)?一?(?:个|单|家|条|位)|(?:后面|后边|后)[那这]?(?:个(?!月|季|年|周)|家|位|单|条)|后者/g;
+const OTHER =
+  /(?:另(?:外)?|其他|别的)一?(?:个|单|家|条|位)|(?:[后前]面|[后前]边|[上下]面|后)[那这]?一?(?:个(?!月|季|年|周)|家|位|单|条)|中间[那这]?一?(?:个|家|位|单|条)|后者|前者/g;
 const THIS = /(?<!\p{Script=Han})[这那后前]面?个(?![月季年周星礼])/gu;
 const TRAIT =
   /(?:做|搞|卖|干|姓|在)?(?<trait>[\p{L}\d]{1,6}?)的?[这那](?:家|个|单|条|位|笔)(?!月|季|年|周|星期)/gu;
@@ -63,13 +64,52 @@ function inList({ entities, dialogue }: Given): { said: Stretch; record: TalkedA
   });
 }
 
-/** 另一单, 后面那位: the last of a list, or the one beside what is talked about. */
+const MEASURES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/单$/, ["opportunity"]],
+  [/条$/, ["lead", "task"]],
+  [/家$/, ["customer", "lead", "competitor"]],
+  [/位$/, ["contact", "user"]],
+];
+
+/** The one that is not talked about, of a list or of what was talked about before. */
+function besideFocus(types: readonly string[] | undefined, { shown = [], focus = [] }: DialogueHint) {
+  const fits = ({ type }: TalkedAbout) => types === undefined || types.includes(type);
+  const current = focus.find(fits);
+  const listed = shown.filter((each) => fits(each) && each.label !== current?.label);
+  const known = focus.filter((each) => fits(each) && each.type === current?.type);
+  return shown.length > 0 && listed.length === 1 ? listed[0] : known[1];
+}
+
+/** Those that the sentence before named, in spoken order. */
+function namedLast({ focus = [], last }: DialogueHint): TalkedAbout[] | undefined {
+  const at = ({ label }: TalkedAbout) => last?.text.indexOf(label) ?? -1;
+  const [first] = focus;
+  const named = focus.filter((each) => each.type === first?.type && at(each) >= 0);
+  return named.length > 1 ? named.sort((one, other) => at(one) - at(other)) : undefined;
+}
+
+/** 另一单, 后面那位, 前面那条, 中间那个: by its place in a list, or beside what is talked about. */
 function theOther({ text, dialogue, about }: Given): { said: Stretch; record: TalkedAbout }[] {
   const { shown = [], focus = [] } = dialogue;
   return [...text.matchAll(OTHER)].flatMap((match) => {
-    const beside = focus.filter(({ type }) => about.includes(type));
-    const record = /^后/.test(match[0]) && shown.length > 0 ? shown.at(-1) : beside[1];
-    return record ? [{ said: { start: match.index, end: match.index + match[0].length }, record }] : [];
+    const [words] = match;
+    const measured = MEASURES.find(([cue]) => cue.test(words))?.[1];
+    const types = measured ?? (about.length > 0 ? about : undefined);
+    const listed = shown.filter(({ type }) => measured === undefined || measured.includes(type));
+    const kept = focus.filter(({ type }) => type === focus[0]?.type);
+    const pair = /者$/.test(words) ? namedLast(dialogue) : undefined;
+    const record = pair
+      ? words.startsWith("前")
+        ? pair[0]
+        : pair.at(-1)
+      : /^[后下]/.test(words)
+        ? (listed.at(-1) ?? kept[0])
+        : /^[前上]/.test(words)
+          ? (listed[0] ?? kept[1])
+          : words.startsWith("中")
+            ? listed[Math.floor(listed.length / 2)]
+            : besideFocus(types, dialogue);
+    return record ? [{ said: { start: match.index, end: match.index + words.length }, record }] : [];
   });
 }
 
@@ -88,8 +128,12 @@ function byTrait({ text, dialogue }: Given): { said: Stretch; record: TalkedAbou
   });
 }
 
+/** What was talked about, and the only one that was shown. */
+const talkedAbout = ({ focus = [], shown = [] }: DialogueHint): readonly TalkedAbout[] =>
+  shown.length === 1 ? [...focus, ...shown] : focus;
+
 function pointers({ text, about, dialogue }: Given): Pointer[] {
-  const focus = dialogue.focus ?? [];
+  const focus = talkedAbout(dialogue);
   const found = kindsOfPointers.flatMap(([words, types]) =>
     [...text.matchAll(words)].map(({ index, 0: said }) => {
       const among = words === TASK ? [...(dialogue.shown ?? []), ...focus] : focus;
@@ -124,7 +168,7 @@ export function findReferences(given: Given): Reference[] {
   });
   if (pointed.length > 0) return pointed;
   const named = entities.some(({ type }) => about.some((kind) => NAMING[kind]?.includes(type)));
-  const record = named ? undefined : likeliest(about, dialogue.focus ?? []);
+  const record = named ? undefined : likeliest(about, talkedAbout(dialogue));
   return record ? [refer({ start: 0, end: 0 }, record)] : [];
 }
 

@@ -69,7 +69,19 @@ export function nameRecords(
       ? [{ type: entity.type, label: entity.value.name }]
       : [],
   );
-  return [...deals, ...about, ...people, ...things];
+  return [...deals, ...about, ...people, ...things, ...onlyContacts(about, people, names)];
+}
+
+/** 他 behind a company can only be the one person that is known there. */
+function onlyContacts(about: TalkedAbout[], people: TalkedAbout[], names: KnownNames): TalkedAbout[] {
+  if (people.length > 0) return [];
+  return about.flatMap(({ type, label }) => {
+    const there = entriesOf(names.contacts).filter(({ company }) => company === label);
+    const [only] = there;
+    return type === "customer" && only && there.length === 1
+      ? [{ type: "contact", label: only.name, company: label }]
+      : [];
+  });
 }
 
 /** The person, and the company that is talked about with them. */

@@ -2,6 +2,7 @@ import type { Correction } from "../model/correction.ts";
 import type { LastSentence } from "../model/dialogue.ts";
 import type { Entity, EntityType } from "../model/entity.ts";
 import { PARTICLES } from "./particles.ts";
+import { readRestored } from "./read-restored.ts";
 import { similarKinds } from "./similar-kinds.ts";
 
 const SAID = "[^,.;!?。、…\\s]";
@@ -11,20 +12,37 @@ const NOT_BUT = new RegExp(
 const BUT_NOT = new RegExp(
   `(?:应该?是|说的是|指的是|是|给|要|叫|选|删|换成?|改成?)(?<is>${SAID}{1,24}?)[,\\s]{0,2}(?:而)?(?:不是|不叫|而非)(?:[这那]个)?(?<was>${SAID}{1,24})`,
 );
+/** 不是海川，华盛; 陈工，不是程工: short, so that nothing else can be meant. */
+const NOT_THEN = new RegExp(
+  `^(?:哎|哦|啊|不)?,?(?:不是|不要|不用|不去|不见|不约)(?<was>${SAID}{1,16}),\\s?(?<is>${SAID}{1,20})$`,
+);
+const THEN_NOT = new RegExp(
+  `^(?:哎|哦|啊|不)?,?(?<is>${SAID}{1,16}),\\s?(?:不是|而不是|不要)(?<was>${SAID}{1,16})$`,
+);
+const MEANT = new RegExp(
+  `^(?:哎|哦|啊|不)?,?(?:我(?:是)?(?:说|指)的?是?|我的意思是|其实是?|准确地?说是|明明是|本来是|正确的是|实际上?是)(?<is>${SAID}{1,24})$`,
+);
+const BETTER = new RegExp(
+  `^(?:还是)?(?<is>${SAID}{1,16}?)(?:才对|更好|更合适|更方便|就行|就好|比较好|好一?点|好些)(?:吧)?$`,
+);
 /** What owns up to a slip; what stands behind it is right. */
 const WRONG =
-  /(?:[打说写记注录搞弄听填选发看点约派分转](?:错|混|反|岔)(?:[了啦人]|名字|时间|日期|金额|数){0,2}|口误|反了|搞反|说反|颠倒|笔误|手误|手滑|更正|纠正|不对|有误|(?<![没不])错了|\bsorry\b|\bi meant?\b|\bactually\b)/i;
+  /(?:^(?:啊|哦|哎|呀|呃|诶|额|唉)不[,\s]|[打说写记注录搞弄听填选发看点约派分转](?:错|混|反|岔)(?:[了啦人]|名字|时间|日期|金额|数){0,2}|口误|反了|搞反|说反|颠倒|笔误|手误|手滑|更正|纠正|不对|有误|(?<![没不])错了|\bsorry\b|\bi meant?\b|\bactually\b)/i;
 const LEADS_IN =
   /^[,.…:!\s]*(?:(?:它|那个|他)?(?:应该|本来|其实)?(?:是|叫|给|为|改成?|改到|换成?|要|得)(?!不)|i mean|it'?s)?/i;
 const CHANGES = new RegExp(`(?:改|换|调|挪|移|提前|推迟|推|延)(?:成|为|到|至)(?<is>${SAID}{1,30})`);
 const STAYS = new RegExp(`^(?:那?还是|那?就|不如|那)(?<is>${SAID}{1,20}?)(?:吧|好了|得了|算了)$`);
 const IS = new RegExp(`^(?:哦|啊|嗯|呃|哎)?[,\\s]?(?:应该?)?是(?<is>${SAID}{1,24})`);
+/** 公司名是微光视界, 时间应该是周四: the field that is put right is named. */
+const FIELD_IS =
+  /^(?:公司|客户|联系人)?(?:名称?|名字|姓名|电话|手机号?|号码|邮箱|时间|日期|金额|数量|预算|地址|职务|阶段|负责人|人)(?:写|弄|搞|填)?(?:错了?,?)?(?:应该|其实|得)?(?:是|叫|改成?|换成?|写成?)(?<is>[^,.;!?。、…\s]{1,24})$/;
+/** 三点, 两点半, 15:00: only the hour. */
+const CLOCK =
+  /^(?:还是|不对|不|那|就|要不|改成?|换成?|时间|是|应该){0,3}(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上)?(?:吧|呢)?,?(?<clock>(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点(?:半|钟|[一三]刻)?|:\d{2}))(?:吧|好了|得了|了|见)?[.。]?$/;
 const SHIFTS = /^(?:那|就)?(?:再|往)?(?:提前|推迟|延后|早|晚|前|后)(?:个|推)?/;
 
 const RETRACTS =
-  /^(?<all>(?:哎|唉|等等|等一下|啊|嗯|不|那)?[,\s]*(?:算了|不了(?:不了)?|当我没[说讲]|先别|别了|别[删动转发建改关]|手滑|不[去要做删建转发改]了|取消)[^,\s]{0,3})/;
-const RESTORES =
-  /改回(?:去|来|原来?)|变回|恢复|还原|退回|撤回|撤销|不算|还是原来|还是之前|照旧|按原来|回到原来|回原样|不改了|\b(?:restore|revert)\b/i;
+  /^(?<all>(?:哎|唉|等等|等一下|啊|嗯|不|那)?[,\s]{0,3}(?:算了|不了(?:不了)?|(?:就当|当)我?没[说讲提问]|先别|先不[了要做弄急]?|别了|别[删动转发建改关加写记弄搞管]|手滑|不[去要做删建转发改用弄搞]了|不必了|取消|作罢|拉倒|打住|停一?下|(?:还是)?留着|(?:我)?再(?:想想|看看|等等|考虑|说吧)|先(?:放着|搁着|留着|缓缓|缓一缓|等等|放一放)|缓一缓|撤[了掉回]|收回|还是(?:别|算)|刚才(?:那个?|那句|那条|说的|的)?(?:不算|作废|别[管记弄])|never ?mind|forget it|cancel)[^,\s]{0,3})/i;
 
 /** What is right and what was wrong, as normalised words. */
 type Words = { is: string; was?: string };
@@ -95,6 +113,11 @@ function leaning(text: string, entities: readonly Entity[], last: LastSentence):
     groupsOf(CHANGES.exec(text)) ??
     groupsOf(STAYS.exec(text)) ??
     groupsOf(IS.exec(text)) ??
+    groupsOf(FIELD_IS.exec(text)) ??
+    groupsOf(NOT_THEN.exec(text)) ??
+    groupsOf(THEN_NOT.exec(text)) ??
+    groupsOf(MEANT.exec(text)) ??
+    groupsOf(BETTER.exec(text)) ??
     only(text, entities);
   if (said === undefined || text.length > 24) return undefined;
   const found = entityIn(said.is, entities, last);
@@ -106,6 +129,13 @@ function only(text: string, entities: readonly Entity[]): Words | undefined {
   const [first] = entities;
   if (first?.type === "duration" && SHIFTS.test(text)) return { is: text };
   return first && bare(text, first) ? { is: first.text } : undefined;
+}
+
+/** 还是三点吧, 下午吧，两点: another hour of the day that was named. */
+function anotherHour(text: string, { entities }: LastSentence): Correction | undefined {
+  const { part = "", clock } = CLOCK.exec(text)?.groups ?? {};
+  const dated = entities.some(({ type }) => type === "date");
+  return clock !== undefined && dated ? { kind: "replace", type: "date", is: `${part}${clock}` } : undefined;
 }
 
 /** What is taken back, unless something else is asked behind it: 算了，把它改成A. */
@@ -123,10 +153,10 @@ function retracts(text: string): boolean {
 export function readCorrections(given: Given): Correction[] {
   const { text, entities, last } = given;
   if (text.length > 80) return [];
-  if (RESTORES.test(text) && last?.intent === "opportunity.stage")
-    return [{ kind: "restore", field: "stage" }];
-  const field = entities.find(({ type }) => type === "field" || type === "stage" || type === "tag");
-  if (RESTORES.test(text) && field?.type === "field") return [{ kind: "restore", field: field.value.name }];
+  const restored = readRestored(given);
+  if (restored.length > 0) return restored;
+  const hour = last && anotherHour(text, last);
+  if (hour) return [hour];
   const words = plainly(text);
   const right = words && replacement(words, given);
   if (right) return [right];

@@ -45,6 +45,9 @@ const LISTED = /哪些|哪几|列出来|列一?下|名单|明细|是谁|都有�
 const GOES_ON = /^(?:那?(?:再|只|就)(?:看|要|留|算)|按|加上|去掉|除了|不含|剔除|其中|里面|换成)|呢[?]?$/;
 /** Nothing but another value: what has it stands in the sentence before. */
 const CHANGES = /^(?:那就?|还是|时间|日期){0,2}(?:改|换|调|挪|推)(?:成|为|到)[^,]{1,12}$/;
+/** 推迟一天, 早两个小时: the same, only later or sooner. */
+const SHIFTS =
+  /^(?:那|就|再|往){0,2}(?:提前|推迟|延后|延期|早|晚|[前后]推)(?:个)?[一两二三四五六七八九十半\d]{1,3}个?(?:天|日|周|星期|礼拜|月)(?:吧|好了)?$/;
 const SHORT = 14;
 const LONGEST = 40;
 
@@ -120,7 +123,7 @@ export function settleIntents(given: Given): RankedIntents {
   if (
     correction?.kind === "replace" &&
     !query &&
-    (!clear || CHANGES.test(text)) &&
+    (!clear || CHANGES.test(text) || SHIFTS.test(text)) &&
     last &&
     replaceWords(last, correction) !== undefined
   )

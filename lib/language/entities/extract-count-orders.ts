@@ -18,12 +18,11 @@ export function extractCountOrders(text: string): SpanOf<"count_order">[] {
     if (value.count >= 1 && value.count <= 1000)
       found.push({ type: "count_order", start: index, end: index + said.length, value });
   };
-  for (const match of text.matchAll(TOP))
-    add(match, {
-      from: "start",
-      count: readCount(match.groups?.n ?? match.groups?.top),
-      many: true,
-    });
+  for (const match of text.matchAll(TOP)) {
+    const count = readCount(match.groups?.n ?? match.groups?.top);
+    // 头一个 is one, 前一名 as many as are asked for.
+    add(match, { from: "start", count, many: !(count === 1 && match[0].startsWith("头")) });
+  }
   for (const match of text.matchAll(NTH))
     add(match, {
       from: match.groups?.last === undefined ? "start" : "end",

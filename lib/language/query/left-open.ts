@@ -5,6 +5,8 @@ const DENIES = /(?<!有)没|未(?!来)|无(?!论|所谓)|缺|不(?!错|同|过|�
 /** What is left out and what it is left out of stand this close. */
 const NEAR = 1;
 const LONGEST = 20;
+/** The end of a word that looked like one of asking: 尽调. */
+const REST = /^\p{Script=Han}{1,3}?(?=的)/u;
 
 /**
  * What a question leaves out in words that no condition stands for: 还没报价的商机. Without it more would be listed than
@@ -21,7 +23,8 @@ export function leftOpen(text: string, unread: readonly Stretch[]): UnresolvedNa
     const words = text.slice(start, end);
     const denial = DENIES.exec(words);
     const name = denial === null ? "" : words.slice(denial.index);
-    const what = name.slice(1).replace(/^有/, "");
-    return what === "" || name.length > LONGEST ? [] : [{ object: "condition", name }];
+    if (name.slice(1).replace(/^有/, "") === "" || name.length > LONGEST) return [];
+    const rest = REST.exec(text.slice(end, end + LONGEST))?.[0] ?? "";
+    return [{ object: "condition", name: name + rest }];
   });
 }
