@@ -54,7 +54,7 @@ describe("what puts right what was said before", () => {
 
   it("takes back one field and leaves the rest", () => {
     const { said } = say(["海川物流的预算改成80万，行业改成物流", "预算改回去，别的留着"]);
-    expect(said.corrections).toEqual([{ kind: "restore", field: "budget" }]);
+    expect(said.corrections).toEqual([{ kind: "restore", field: "profile.budget" }]);
     expect(said.intents[0]?.name).toBe("undo");
   });
 

@@ -8,6 +8,8 @@ import type { QueryReading } from "./reading.ts";
 const LONGEST = 60;
 /** Facts about somebody, no question. */
 const FACTS: ReadonlySet<string> = new Set(["phone", "email", "credit_code"]);
+/** What is asked for, where no word for a kind of record stands. */
+const ENDS = /(?:公司|单|的|记录|往来|纪要|的\p{Script=Han}{0,2}(?:沟通|跟进|通话|拜访|会议|电话|互动))$/u;
 /** 这单丢了, and then something else. */
 const TELLS = /[了过][,;.!]/;
 const ASKS =
@@ -32,7 +34,6 @@ export function plainQuery(text: string, spans: readonly Span[], clock: Clock): 
   );
   if (conditions.length === 0 || ofOne) return undefined;
   // What is asked for stands last, or something is asked.
-  const last =
-    mention === undefined ? /(?:公司|单|的)$/.test(text) : /^[?.!]?$/.test(text.slice(mention.end));
+  const last = mention === undefined ? ENDS.test(text) : /^[?.!]?$/.test(text.slice(mention.end));
   return last || ASKS.test(text) ? reading : undefined;
 }

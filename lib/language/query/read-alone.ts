@@ -5,6 +5,7 @@ import { comparedPeriods } from "./figures/compared-periods.ts";
 import { type Found, readGroups } from "./figures/groups.ts";
 import { type Measure, rateField, readMeasures } from "./figures/measures.ts";
 import { orderedField, readOrder } from "./figures/order.ts";
+import { LATEST_FEW } from "./figures/order-words.ts";
 import { flatten } from "./flatten.ts";
 import { leftOpen } from "./left-open.ts";
 import { leavesOut } from "./negation.ts";
@@ -60,24 +61,21 @@ function groupsOf(scene: Scene, filter: Filter | undefined): NonNullable<QueryRe
 const tellsOutcome = ({ filter }: Condition, groups: readonly Found[]): boolean =>
   "field" in filter && filter.field === "outcome" && !groups.some(({ group }) => group.field === "outcome");
 
+const stretchesOf = (text: string, { source, flags }: RegExp): Stretch[] =>
+  [...text.matchAll(new RegExp(source, flags.includes("g") ? flags : `${flags}g`))].map(
+    ({ index, 0: said }) => ({ start: index, end: index + said.length }),
+  );
+
 /** 成交 in 去年成交的: what a period is said of. */
 function happenings({ text, object }: Scene, conditions: readonly Condition[]): Stretch[] {
   if (conditions.every(({ period }) => period === undefined)) return [];
-  return (HAPPENINGS[object] ?? []).flatMap(({ cue }) =>
-    [...text.matchAll(new RegExp(cue.source, `${cue.flags}g`))].map(({ index, 0: said }) => ({
-      start: index,
-      end: index + said.length,
-    })),
-  );
+  return (HAPPENINGS[object] ?? []).flatMap(({ cue }) => stretchesOf(text, cue));
 }
 
 const ACTS = /沟通|互动|往来|跟进|回访|联系|拜访|走访|电话|通话|会议|活动/g;
 
 /** Activities are named by what was done. */
-const acts = ({ text, object }: Scene): Stretch[] =>
-  object === "activity"
-    ? [...text.matchAll(ACTS)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
-    : [];
+const acts = ({ text, object }: Scene): Stretch[] => (object === "activity" ? stretchesOf(text, ACTS) : []);
 
 /** Spans that the figures, the order, the limit or a condition beside them stand for. */
 function standingFor({ spans }: Scene, reading: QueryReading, taken: readonly Stretch[]): Stretch[] {
@@ -130,6 +128,7 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
     ...(against ? [against] : []),
     ...happenings(scene, conditions),
     ...acts(scene),
+    ...stretchesOf(text, LATEST_FEW),
     ...conditions.flatMap((each) => leavesOut(text, each) ?? []),
   ];
   const unread = unreadWords(text, [...taken, ...standingFor(scene, reading, taken)]);

@@ -1,9 +1,9 @@
-import { fieldNamed } from "../object-fields.ts";
+import { fieldNamed, RECORD_FIELDS } from "../object-fields.ts";
 import type { Condition, RecordName } from "../reading.ts";
 import { type Scene, type Stretch, spansOf } from "../scene.ts";
 
 const MISSING =
-  /(?:(?<!有)没有?|缺少?|未|无|漏了?|空着|没填写?|未填写?|没写|没留|不知道|without|missing|no)(?:任何|填写?|写|留下?|录入?|登记|补|安排|设|定|约|打|贴|加|a |any ){0,2} ?$/i;
+  /(?:(?<!有)没有?|缺少?|未|无|漏了?|空着|没填写?|未填写?|没写|没留|不知道|without|missing|no)(?:任何|填写?|写|留下?|录入?|登记|补|安排|设|定|约|打|贴|加|关联|绑定?|指定|an? |any ){0,2} ?$/i;
 const PRESENT = /(?:有|留了?|填了|写了|填好|登记了|with)(?:了)? ?$/i;
 const BLANK =
   /^ ?(?:都|还|也|一直|仍|仍然|全){0,2}(?:为空|是空的?|空着|空的|空缺|缺失|没填|未填|没写|没留|没录|没有的|不详|待补|缺着|is (?:empty|missing))(?=的|了|[,.?]|$|客户|线索|商机|联系人)/;
@@ -23,6 +23,17 @@ function byWechat({ text, object }: Scene): Condition[] {
     const op =
       (groups?.none ?? groups?.lacks) === undefined ? ("is_not_empty" as const) : ("is_empty" as const);
     return { start, end: start + said.length, filter: { field, op } };
+  });
+}
+
+/** 没有联系人的商机, 没关联客户的任务: the record that it would belong to is missing. */
+function withoutRecord({ text, spans, object }: Scene): Condition[] {
+  return spansOf(spans, "object").flatMap(({ start, end, value }): Condition[] => {
+    const field = RECORD_FIELDS[object]?.[value.object as RecordName];
+    if (field === undefined || value.object === object) return [];
+    const without =
+      MISSING.test(text.slice(Math.max(0, start - 8), start)) || BLANK.test(text.slice(end, end + 8));
+    return without ? [{ start, end, filter: { field, op: "is_empty" } }] : [];
   });
 }
 
@@ -68,5 +79,5 @@ export function blankConditions(scene: Scene): Condition[] {
     if (given || FILLED.test(after)) return [{ start, end, filter: { field, op: "is_not_empty" } }];
     return [];
   });
-  return [...named, ...byWechat(scene), ...unrated(scene)];
+  return [...named, ...withoutRecord(scene), ...byWechat(scene), ...unrated(scene)];
 }

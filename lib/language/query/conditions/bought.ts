@@ -67,6 +67,30 @@ function silentBuyers(scene: Scene): Condition[] {
   });
 }
 
+const HELD = /(?<none>没有?)?有?(?<kind>赢单|成交单|丢单|输单|在谈(?:的)?单子?)(?=的|也|但|却|又|且|和|$)/g;
+const HELD_ENDS: readonly (readonly [RegExp, string])[] = [
+  [/赢|成交/, "won"],
+  [/丢|输/, "lost"],
+  [/在谈/, "open"],
+];
+
+/** 有赢单也有在谈单的 */
+function heldDeals(text: string): Condition[] {
+  return [...text.matchAll(HELD)].flatMap(({ index: start, 0: said, groups }): Condition[] => {
+    const value = HELD_ENDS.find(([cue]) => cue.test(groups?.kind ?? ""))?.[1];
+    if (value === undefined || !/^(?:没|有)/.test(said)) return [];
+    const where: Filter = { field: "outcome", op: "eq", value };
+    const without = groups?.none !== undefined;
+    return [
+      {
+        start,
+        end: start + said.length,
+        filter: { related: "opportunities", where, ...(without && { count: none }) },
+      },
+    ];
+  });
+}
+
 /** Customers by how deals with them ended: 赢过单又丢过单的, 从没成交过的, 去年丢过单的. */
 export function endedConditions(scene: Scene): Condition[] {
   const { text, spans, object, clock } = scene;
@@ -92,5 +116,5 @@ export function endedConditions(scene: Scene): Condition[] {
       },
     };
   });
-  return [...silentBuyers(scene), ...ended];
+  return [...silentBuyers(scene), ...heldDeals(text), ...ended];
 }

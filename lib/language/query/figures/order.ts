@@ -151,8 +151,10 @@ export function readOrder(scene: Scene, { dateField, grouped }: Asked): Order {
   const limit = limitOf(scene);
   if (grouped !== undefined) {
     const direction = directionOf(scene);
+    // 取前五 of groups are the largest.
+    const way = direction ?? (limit === undefined ? undefined : "desc");
     return {
-      ...(direction && { sort: [{ field: grouped, direction }] }),
+      ...(way && { sort: [{ field: grouped, direction: way }] }),
       ...(limit !== undefined && { limit }),
     };
   }

@@ -17,7 +17,7 @@ export const HAPPENINGS: Partial<Record<RecordName, readonly Happening[]>> = {
   ],
   customer: [
     {
-      cue: /成交|新签|签(?:[约单下了过的]|(?=客户))|签合同|成为(?:正式)?客户|开始合作|合作的|买单|下单|won|signed/i,
+      cue: /成交|新签|(?<![要会能该可待预计])签(?:[约单下了过]|(?=的?客户))|签合同|成为(?:正式)?客户|开始合作|合作的|买单|下单|won|signed/i,
       field: "customerSince",
     },
     { cue: /成立|注册/, field: "foundedOn" },
