@@ -6,6 +6,8 @@ const CUE =
 const SURNAMED =
   /(?:老板|老总|院长|经理|主任|厂长|校长|负责人|联系人|客户|对方|总|人)姓(?<surname>\p{Script=Han}{1,2})/gu;
 const SURNAME_OF = /姓(?<surname>\p{Script=Han}{1,2}?)的/gu;
+/** 姓欧阳, as all that is said of the name. */
+const SURNAME_ALONE = /(?:^|[,。;:!?\s的是])姓(?<surname>\p{Script=Han}{1,2})(?=$|[,。;:!?\s])/gu;
 const LATIN_NAME = /^[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?(?![a-z])/;
 
 /** Names that a cue announces: 联系人：张三, 我叫王芳, 老板姓钱. */
@@ -21,7 +23,7 @@ export function findCuedPersons(text: string): PersonSpan[] {
       value: { name: person.name, surname: person.surname },
     });
   }
-  for (const match of [...text.matchAll(SURNAMED), ...text.matchAll(SURNAME_OF)]) {
+  for (const match of [SURNAMED, SURNAME_OF, SURNAME_ALONE].flatMap((cue) => [...text.matchAll(cue)])) {
     const spoken = match.groups?.surname ?? "";
     const surname = readSurname(spoken, 0);
     if (surname === undefined) continue;

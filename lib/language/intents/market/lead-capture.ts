@@ -1,3 +1,4 @@
+import { announcesNew } from "../announces-new.ts";
 import { countFacts } from "../count-facts.ts";
 import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 import { measureCoverage } from "../measure-coverage.ts";
@@ -15,7 +16,8 @@ const OTHER_RECORD =
   /(?:新建|创建|建立?|新增|添加|加|录入?|登记|开)(?:一?下|一?[个家条位])?(?:新的?)?(?:客户|联系人|商机|机会|任务|待办|提醒|产品|项目|标签|备注|账号|用户)/;
 
 function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
-  const verb = VERB.test(normalized);
+  const arrived = announcesNew(normalized);
+  const verb = arrived || VERB.test(normalized);
   const facts = countFacts(lead);
   const contact = lead.contactName ?? lead.contactSurname;
   const who = (lead.companyName === undefined ? 0 : 1) + (contact === undefined ? 0 : 1);
@@ -29,6 +31,7 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
     return { confidence: 0.3, reason: "说的是已有的公司" };
   const confidence = weigh({
     verb,
+    arrived,
     strong,
     who,
     facts,
@@ -58,6 +61,7 @@ function sameName(name: string, label: string | undefined): boolean {
 /** `solid`: a wish or a way to reach them was said; `coverage`: share of the text explained. */
 type Weights = {
   verb: boolean;
+  arrived: boolean;
   strong: boolean;
   who: number;
   facts: number;
@@ -65,7 +69,7 @@ type Weights = {
   coverage: number;
 };
 
-function weigh({ verb, strong, who, facts, solid, coverage }: Weights): number {
+function weigh({ verb, arrived, strong, who, facts, solid, coverage }: Weights): number {
   if (who === 2 && facts > 0) return 0.95;
   if (verb && who > 0 && facts > 0) return 0.93;
   if (verb && who > 0) return strong ? 0.85 : 0.45;
@@ -73,7 +77,7 @@ function weigh({ verb, strong, who, facts, solid, coverage }: Weights): number {
   if (who === 2) return coverage >= 0.6 ? 0.75 : 0.4;
   if (who === 1 && facts > 1) return 0.85;
   if (who === 1 && facts === 1) return solid || coverage >= 0.5 ? 0.65 : 0.4;
-  if (verb) return facts > 1 ? 0.8 : strong ? 0.6 : 0.4;
+  if (verb) return facts > 1 ? (arrived && solid ? 0.88 : 0.8) : strong ? 0.6 : 0.4;
   return facts > 2 ? 0.6 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { announcesNew } from "../announces-new.ts";
 import { countFacts } from "../count-facts.ts";
 import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 import { isQuestion } from "../is-question.ts";
@@ -16,6 +17,7 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   if (facts === 0 || isQuestion(normalized) || QUERY.test(normalized)) {
     return { confidence: 0, reason: "没有新的事实" };
   }
+  if (announcesNew(normalized)) return { confidence: 0.3, reason: "说的是新来的一位" };
   const focused = dialogue.focus?.find((record) => record.type === "lead");
   const other =
     !(focused !== undefined && renamed) &&
