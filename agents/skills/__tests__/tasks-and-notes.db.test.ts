@@ -61,6 +61,17 @@ describe("a task", () => {
     expect(await titled("给王建国发报价")).toMatchObject({ status: "open" });
   });
 
+  it("is a plan for the day when a call is to be made on it, and something to do when there is no day", async () => {
+    const called = await talk(rep())("提醒我后天给王建国打个电话");
+    expect(called.writes).toBe(1);
+    const all = await listTasks(rep().context, {
+      filter: { field: "contact", op: "eq", value: world.contact ?? "" },
+    });
+    expect(all.items).toContainEqual(expect.objectContaining({ kind: "call", allDay: true }));
+    expect((await talk(rep())("建个任务：给海川物流打电话")).writes).toBe(1);
+    expect(await titled("给海川物流打电话")).toMatchObject({ kind: "task", dueAt: null });
+  });
+
   it("says when no day was given, and that a rhythm is not kept", async () => {
     expect((await talk(rep())("建个任务：整理客户名单")).text).toContain("没定日期");
     expect((await talk(rep())("提醒我每周一写周报")).text).toContain("每周一");

@@ -42,12 +42,12 @@ function assigneeOf({ refs }: Settled): Refs["assignee"] {
 function taskCall(given: Input, settled: Settled): SkillCall {
   const { title, dueAt, hour, kind, high } = given;
   const assignee = assigneeOf(settled);
-  // What begins at an hour is an appointment, the rest is due by its day.
-  const timed = dueAt && hour && (kind === "meeting" || kind === "visit") ? { startsAt: dueAt } : {};
+  // A call or a meeting is a plan from when it begins, on a day or at an hour; without a day it is something to be done.
+  const plan = kind !== "task" && dueAt ? { kind, startsAt: dueAt, allDay: !hour } : { kind: "task" };
   const input = {
     title: assignee && title ? title.replace(handed, "") : title,
-    kind,
-    ...(dueAt && { dueAt, ...timed }),
+    ...plan,
+    ...(dueAt && { dueAt }),
     ...(dueAt && hour && { remindAt: dueAt }),
     ...(high && { priority: "high" }),
     ...(assignee && { assignee: assignee.id }),
