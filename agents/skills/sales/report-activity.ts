@@ -89,6 +89,12 @@ function placed({ refs, brief }: Settled, turn: Turn, done: FinishedCall[]): Ref
   return deal ? { ...others, opportunity: deal } : others;
 }
 
+/** The lead that is so like the one that was told of that nothing was made. */
+function likeLead(done: FinishedCall[]): string {
+  const { existing } = (resultOf(done, "lead_capture")?.output ?? {}) as { existing?: { label?: string } };
+  return existing?.label ?? "";
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const settled = settle(given.subject, done);
@@ -105,7 +111,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     return offerNew(turn, settled.missing.customer ?? "", t("selling.fresh.report"));
   const refs = placed(settled, turn, done);
   if (!resultOf(done, "activity_log") && resultOf(done, "lead_capture")?.pending)
-    return replyWith(turn, done, t("selling.report.sameLead", { label: refs.lead?.label ?? "" }));
+    return replyWith(turn, done, t("selling.report.sameLead", { label: likeLead(done) }));
   const { citations } = replyWith(turn, done, "");
   const reply = replyWith(turn, writesIn(done), reportText(given.report, settled, refs, turn, done));
   const chips = chipsOf(given.report, refs, settled.brief, turn);
