@@ -51,6 +51,7 @@ import { quotePriceSkill } from "./sales/quote-price.ts";
 import { reportActivitySkill } from "./sales/report-activity.ts";
 import { rescheduleTaskSkill } from "./sales/reschedule-task.ts";
 import { showRecordSkill } from "./sales/show-record.ts";
+import { tellRisksSkill } from "./sales/tell-risks.ts";
 import { unblockDealsSkill } from "./sales/unblock-deals.ts";
 import { updateRecordSkill } from "./sales/update-record.ts";
 import { winDealSkill } from "./sales/win-deal.ts";
@@ -86,6 +87,7 @@ export const skills = {
   undo_last: undoLastSkill,
   diagnose_funnel: diagnoseFunnelSkill,
   unblock_deals: unblockDealsSkill,
+  tell_risks: tellRisksSkill,
   list_tasks: listTasksSkill,
   explain_results: explainResultsSkill,
   forecast_target: forecastTargetSkill,

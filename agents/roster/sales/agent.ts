@@ -84,6 +84,7 @@ export const salesAgent: Agent = {
     "quote_price",
     "diagnose_funnel",
     "unblock_deals",
+    "tell_risks",
     "list_tasks",
   ],
   prompt,

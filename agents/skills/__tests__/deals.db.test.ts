@@ -31,6 +31,15 @@ describe("a deal", () => {
     expect(view.text).toContain("80万");
   });
 
+  it("is told what can go wrong with it, and which deals of a colleague are in danger", async () => {
+    const { context } = await aWorld();
+    const { view } = await agents.ask(context, "宏远机械这单有什么风险");
+    expect(view.text).toContain("预算未批");
+    expect(view.writes).toBe(0);
+    const { view: many } = await agents.ask(context, "我手上哪些单子要出问题");
+    expect(many.text).toContain("停滞");
+  });
+
   it("brings a company with it that nobody knew", async () => {
     const company = await createCompany(suite.ownerUrl);
     await mainPipeline(company);

@@ -10,6 +10,8 @@ import { saidScope } from "../said-scope.ts";
 const input = z.object({
   scope: z.unknown(),
   words: z.enum(["mine", "team", "all"]),
+  /** The colleague whose deals are asked about. */
+  owner: z.string().nullable(),
   quietDays: z.number().nullable(),
 });
 type Deal = RecordDto & {
@@ -19,7 +21,7 @@ type Deal = RecordDto & {
   owner: { name: string } | null;
   stuck: StuckCause[];
 };
-type Output = { deals: Deal[]; total: number };
+type Output = { deals: Deal[]; total: number; unknown: { name: string }[] };
 
 const told = 5;
 
@@ -45,7 +47,11 @@ function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]
   const { t } = turn;
   const output = resultOf(done, "stuck_deals")?.output as Output | undefined;
   if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  const scope = t(`insight.scope.${given.words}`);
+  if (output.unknown.length > 0) {
+    const names = output.unknown.map(({ name }) => name).join(t("lead.listComma"));
+    return replyWith(turn, [], t("agents.search.unknown", { names }));
+  }
+  const scope = given.owner ?? t(`insight.scope.${given.words}`);
   if (output.total === 0) return replyWith(turn, [], t("insight.stuck.none", { scope }));
   const sum = output.deals.reduce((all, { amount }) => all + (amount ?? 0), 0);
   const text = [
@@ -78,13 +84,21 @@ export const unblockDealsSkill = defineSkill({
   input,
   read: (turn) => {
     const { filter, words } = saidScope(turn);
+    const person = turn.understanding.entities.find((each) => each.type === "person");
     const length = turn.understanding.entities.find((each) => each.type === "duration");
-    return { scope: filter, words, quietDays: length ? Math.max(1, Math.round(length.value.days)) : null };
+    return {
+      scope: filter,
+      words,
+      owner: person && filter === null ? person.value.name : null,
+      quietDays: length ? Math.max(1, Math.round(length.value.days)) : null,
+    };
   },
-  gather: ({ scope, quietDays }, _turn, done) => {
+  gather: ({ scope, owner, quietDays }, _turn, done) => {
     if (done.length > 0) return [];
-    const filter = scope as Filter | null;
+    const theirs: Filter | null = owner ? { field: "owner", op: "eq", value: owner } : null;
+    const filter = theirs ?? (scope as Filter | null);
     const input = {
+      ...(owner && { names: [{ object: "user", name: owner }] }),
       ...(filter && { filter }),
       ...(quietDays !== null && { quietDays, causes: ["quiet"] }),
       limit: 20,

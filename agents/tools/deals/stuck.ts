@@ -5,10 +5,12 @@ import type { Translate } from "#lib/platform/messages/translate.ts";
 import { filter, type RecordDto } from "#lib/platform/records/contract.ts";
 import { fieldsNamed } from "../records/record-fields.ts";
 import { recordTable } from "../records/record-table.ts";
+import { namesInFilter, resolveFilter } from "../records/resolve-filter.ts";
 import { defineTool, noResult } from "../tool.ts";
 
 const input = z.object({
   filter: filter.optional().describe("Condition on the deals; all in sight when absent"),
+  names: namesInFilter.optional(),
   causes: z.array(z.enum(stuckCauses)).min(1).optional(),
   quietDays: z.number().int().min(1).max(400).optional().describe("Days without activity that are too many"),
   limit: z.number().int().min(1).max(50).optional(),
@@ -27,8 +29,11 @@ export const stuckDeals = defineTool({
   right: "opportunity.read",
   input,
   card: "record_table",
-  async run(given, { context, t }) {
-    const { items, ...totals } = await listStuck(context, { limit: 20, ...given });
+  async run({ names = [], ...asked }, { context, t }) {
+    const { filter, unknown, several } = await resolveFilter(context, asked.filter, names);
+    if (unknown.length > 0) return { ...noResult, output: { deals: [], total: 0, unknown, several } };
+    const given = { limit: 20, ...asked, ...(filter && { filter }) };
+    const { items, ...totals } = await listStuck(context, given);
     const fields = await fieldsNamed(context, "opportunity", columns);
     const records = items as unknown as (RecordDto & { stuck: StuckCause[] })[];
     const table = recordTable("opportunity", records, fields, t, {
@@ -47,7 +52,7 @@ export const stuckDeals = defineTool({
     };
     return {
       ...noResult,
-      output: { deals: records, ...totals },
+      output: { deals: records, ...totals, unknown, several },
       records: records.map(({ id }) => ({ type: "opportunity", id, op: "read" as const })),
       artifacts: records.length === 0 ? [] : [{ kind: "record_table", data }],
       untrusted: records.length > 0,
