@@ -21,6 +21,8 @@ export type RankedDocument = {
   chunks: RankedChunk[];
   /** The share of the query's weight that the document holds, 0 to 1. */
   coverage: number;
+  /** That weight itself: a rare word has about 8, a common one 2. */
+  held: number;
   updatedAt: string;
 };
 
@@ -66,13 +68,12 @@ function scoreChunk(candidate: Candidate, { terms, meanings, averageLength }: As
 
 type Asked = { terms: RankTerm[]; meanings: RankMeaning[]; words: RankTerm[]; averageLength: number };
 
-/** The share of the terms' weight that stands somewhere in the passages. */
-function coverageOf(candidates: Candidate[], words: RankTerm[]): number {
+/** The terms' weight that stands somewhere in the passages, and its share of all of it. */
+function coverageOf(candidates: Candidate[], words: RankTerm[]): { coverage: number; held: number } {
   const total = words.reduce((sum, { idf, weight }) => sum + idf * weight, 0);
-  if (total === 0) return 0;
   const texts = candidates.flatMap(({ title, heading, body }) => [title, heading, body]);
   const held = words.reduce((sum, word) => sum + word.idf * word.weight * holds(texts, word), 0);
-  return held / total;
+  return { coverage: total === 0 ? 0 : held / total, held };
 }
 
 const OTHER = 0.8;
@@ -102,7 +103,7 @@ export function rank(candidates: Candidate[], asked: Asked): RankedDocument[] {
   }
   const documents = [...groups].map(([document, group]) => {
     group.sort((one, other) => other.score - one.score || one.candidate.no - other.candidate.no);
-    const coverage = coverageOf(
+    const { coverage, held } = coverageOf(
       group.map(({ candidate }) => candidate),
       asked.words,
     );
@@ -112,6 +113,7 @@ export function rank(candidates: Candidate[], asked: Asked): RankedDocument[] {
       document,
       score: raised,
       coverage,
+      held,
       updatedAt: best.candidate.updatedAt,
       chunks: group.map(({ candidate, score }) => ({ chunk: candidate.chunk, no: candidate.no, score })),
     };

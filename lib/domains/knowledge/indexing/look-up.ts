@@ -6,6 +6,7 @@ import { type Candidate, type Condition, findCandidates } from "#lib/platform/le
 import type { IndexState } from "#lib/platform/lexical/index-state.ts";
 import { type RankMeaning, type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
 import { termFrequencies } from "#lib/platform/lexical/term-frequencies.ts";
+import { holdsAnswer } from "./holds-answer.ts";
 import type { Found, Lookup } from "./index-messages.ts";
 
 /** Passages that the second stage looks at. */
@@ -20,8 +21,8 @@ const SINGLE = 0.6;
 /** How much another word for what was asked counts beside the word itself. */
 const SYNONYM = 0.5;
 const SYNONYM_CANDIDATES = 50;
-/** Below this share of the question's weight nothing found is an answer. */
-export const evidence = 0.5;
+/** An answer has to be among so many documents. */
+const FIRST = 5;
 /** So many passages make the index's own frequencies as good as those of the language at large. */
 const PRIOR = 300;
 
@@ -129,10 +130,9 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     averageLength: state.length / Math.max(state.chunks, 1),
   });
   const documents = ranked.slice(0, asked.limit);
-  const coverage = Math.max(0, ...documents.slice(0, 5).map((each) => each.coverage));
   return {
     documents,
-    noEvidence: coverage < evidence,
+    noEvidence: !documents.slice(0, FIRST).some(holdsAnswer),
     trace: {
       rewritten: encoded.rewritten,
       terms: first.map(({ term }) => term),

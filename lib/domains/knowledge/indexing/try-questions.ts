@@ -4,8 +4,9 @@ import { indexState } from "#lib/platform/lexical/index-state.ts";
 import type { RankedDocument } from "#lib/platform/lexical/rank.ts";
 import { tryDocuments } from "#lib/platform/lexical/write-documents.ts";
 import { encodeDocument } from "./encode-document.ts";
+import { holdsAnswer } from "./holds-answer.ts";
 import type { Places, PlainDocument, Question } from "./index-messages.ts";
-import { evidence, lookUp } from "./look-up.ts";
+import { lookUp } from "./look-up.ts";
 
 const looked = 10;
 
@@ -16,7 +17,7 @@ function placesOf(database: DatabaseSync, questions: Question[], day: string): n
     const asked = { query: question, limit: looked, filter: null, aliases: [], seeker, position: 0 };
     const { documents } = lookUp(database, state, asked);
     // In a small company everything is among the first: what no longer holds the question is no answer.
-    const isAnswer = (each: RankedDocument) => each.document === documentId && each.coverage >= evidence;
+    const isAnswer = (each: RankedDocument) => each.document === documentId && holdsAnswer(each);
     return documents.findIndex(isAnswer) + 1;
   });
 }
