@@ -48,25 +48,40 @@ function occurrences(text: string, part: string): number {
 
 type Scored = { candidate: Candidate; score: number };
 
-function frequencyIn({ title, heading, body }: Candidate, text: string): number {
-  return occurrences(body, text) + TITLE * occurrences(title, text) + HEADING * occurrences(heading, text);
-}
+export type Asked = {
+  terms: RankTerm[];
+  meanings: RankMeaning[];
+  words: RankTerm[];
+  averageLength: number;
+};
+/** A text, and how much what stands in it counts. */
+type Field = readonly [text: string, weight: number];
 
-/** BM25 of the terms that the index was not asked for, on top of its own score. */
-function scoreChunk(candidate: Candidate, { terms, meanings, averageLength }: Asked): Scored {
-  const length = candidate.title.length + candidate.heading.length + candidate.body.length;
-  const norm = K1 * (1 - B + (B * length) / averageLength);
+/** BM25 of terms in a passage's fields; of each meaning its best word. */
+export function scoreIn(fields: readonly Field[], asked: Omit<Asked, "words">): number {
+  const length = fields.reduce((sum, [text]) => sum + text.length, 0);
+  const norm = K1 * (1 - B + (B * length) / asked.averageLength);
   const scoreOf = ({ text, weight, idf, count }: RankTerm): number => {
-    const frequency = frequencyIn(candidate, text);
+    let frequency = 0;
+    for (const [field, counts] of fields) frequency += counts * occurrences(field, text);
     return (weight * idf * Math.min(count, 2) * frequency * (K1 + 1)) / (frequency + norm);
   };
-  let score = candidate.first;
-  for (const term of terms) score += scoreOf(term);
-  for (const meaning of meanings) score += Math.max(0, ...meaning.map(scoreOf));
-  return { candidate, score };
+  let score = 0;
+  for (const term of asked.terms) score += scoreOf(term);
+  for (const meaning of asked.meanings) score += Math.max(0, ...meaning.map(scoreOf));
+  return score;
 }
 
-type Asked = { terms: RankTerm[]; meanings: RankMeaning[]; words: RankTerm[]; averageLength: number };
+/** The terms that the index was not asked for, on top of its own score. */
+function scoreChunk(candidate: Candidate, asked: Asked): Scored {
+  const { title, heading, body, first } = candidate;
+  const fields: Field[] = [
+    [body, 1],
+    [title, TITLE],
+    [heading, HEADING],
+  ];
+  return { candidate, score: first + scoreIn(fields, asked) };
+}
 
 /** The terms' weight that stands somewhere in the passages, and its share of all of it. */
 function coverageOf(candidates: Candidate[], words: RankTerm[]): { coverage: number; held: number } {

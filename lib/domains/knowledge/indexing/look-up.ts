@@ -4,6 +4,7 @@ import { audienceCondition } from "#lib/platform/lexical/audience-condition.ts";
 import { filterCondition } from "#lib/platform/lexical/filter-condition.ts";
 import { type Candidate, type Condition, findCandidates } from "#lib/platform/lexical/find-candidates.ts";
 import type { IndexState } from "#lib/platform/lexical/index-state.ts";
+import { orderPassages } from "#lib/platform/lexical/order-passages.ts";
 import { type RankMeaning, type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
 import { termFrequencies } from "#lib/platform/lexical/term-frequencies.ts";
 import { holdsAnswer } from "./holds-answer.ts";
@@ -52,10 +53,9 @@ function split(terms: Weighed[], chunks: number): { asked: Weighed[]; waiting: W
   return { asked: rarest.slice(0, 3), waiting: rarest.slice(3) };
 }
 
-/** The terms that the index is not asked for, weighed for the second stage. */
-function secondStage(waiting: Weighed[], terms: Weighed[], chunks: number): RankTerm[] {
-  const characters = terms.filter(({ kind }) => kind === "character");
-  return [...waiting, ...characters].map((term) => ({
+/** Terms weighed for the second stage. */
+function secondStage(terms: Weighed[], chunks: number): RankTerm[] {
+  return terms.map((term) => ({
     text: needle(term),
     count: term.count,
     weight: term.kind === "character" ? CHARACTER : 1,
@@ -83,10 +83,12 @@ function wordsToCover(database: DatabaseSync, { words, synonyms }: EncodedQuery,
 /** Other words for what was asked, as rare as the rarest of their pairs; those of one meaning together. */
 function meaningsOf(database: DatabaseSync, { synonyms }: EncodedQuery, chunks: number): RankMeaning[] {
   return synonyms.map(({ others }) =>
-    others.map((word) => {
+    others.flatMap((word) => {
       const held = termFrequencies(database, phraseOf(word).split(" "));
-      const idf = rarity(Math.min(...held.values()), chunks);
-      return { text: needleOf(word), count: 1, weight: SYNONYM, idf };
+      const rarest = Math.min(...held.values());
+      // What stands nowhere is not looked for in every passage.
+      if (rarest === 0) return [];
+      return [{ text: needleOf(word), count: 1, weight: SYNONYM, idf: rarity(rarest, chunks) }];
     }),
   );
 }
@@ -123,13 +125,22 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     limit: Math.max(CANDIDATES, asked.limit * 2),
   });
   candidates.push(...bySynonyms(database, { encoded, conditions, known: candidates }));
+  const meanings = meaningsOf(database, encoded, state.chunks);
+  const averageLength = state.length / Math.max(state.chunks, 1);
+  const characters = terms.filter(({ kind }) => kind === "character");
   const ranked = rank(candidates, {
-    terms: secondStage(waiting, terms, state.chunks),
-    meanings: meaningsOf(database, encoded, state.chunks),
+    terms: secondStage([...waiting, ...characters], state.chunks),
+    meanings,
     words: wordsToCover(database, encoded, state.chunks),
-    averageLength: state.length / Math.max(state.chunks, 1),
+    averageLength,
   });
-  const documents = ranked.slice(0, asked.limit);
+  const whole = {
+    terms: secondStage(terms, state.chunks),
+    meanings,
+    averageLength,
+    candidates: new Map(candidates.map((each) => [each.chunk, each])),
+  };
+  const documents = ranked.slice(0, asked.limit).map((each) => orderPassages(each, whole));
   return {
     documents,
     noEvidence: !documents.slice(0, FIRST).some(holdsAnswer),
