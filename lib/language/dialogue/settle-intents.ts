@@ -42,7 +42,8 @@ const CLEAR = 0.7;
 const WEAK = 0.55;
 const FIGURES = /多少|几[家个条单笔位次]|总额|总共|一共|合计|加起来|平均|数量|占比|how (?:many|much)|total/i;
 const LISTED = /哪些|哪几|列出来|列一?下|名单|明细|是谁|都有谁|which|list/i;
-const GOES_ON = /^(?:那?(?:再|只|就)(?:看|要|留|算)|按|加上|去掉|除了|不含|剔除|其中|里面|换成)|呢[?]?$/;
+const GOES_ON =
+  /^(?:阶段|行业|地区|城市|级别|来源|渠道|负责人|时间|状态|金额|预算)(?:换|改)成|^(?:那?(?:再|只|就)(?:看|要|留|算|剩|去掉|加上|除|筛|排|按)|不限|不要|排除|按|加上|去掉|除了|不含|剔除|其中|里面|换成)|呢[?]?$/;
 /** Nothing but another value: what has it stands in the sentence before. */
 const CHANGES = /^(?:那就?|还是|时间|日期){0,2}(?:改|换|调|挪|推)(?:成|为|到)[^,]{1,12}$/;
 /** 推迟一天, 早两个小时: the same, only later or sooner. */

@@ -16,6 +16,8 @@ const WITHIN: readonly (readonly [RegExp, RecordName])[] = [
 ];
 const ACTIVITIES =
   /(?:拜访|跟进|通话|沟通|电话|会议|走访|回访|联系|活动|微信|邮件)记录|(?:打(?:来|过来|出去?)?|呼[入出]|未接|没接|接到|没打通)的?(?:电话|来电)|(?<=的|次|个|场)(?:通话|来电|拜访|走访|会议)(?=[,.?]|$|有|都|是|按)/g;
+/** 在谈的单, 签的单: the short word, where nothing else can be meant. */
+const DEALS = /(?<=的|在谈|在跟|进行中)(?:大|小|新|老)?单(?=$|[,.?]|有|都|按|总|里|中|呢|吗)/g;
 // 潜在客户 is a state of customers.
 const PROSPECT = /潜在客户|潜客户/;
 
@@ -69,6 +71,17 @@ function mentionsIn(text: string, spans: readonly Span[]): Mention[] {
       end: start + said.length,
       value: { object: "activity" },
     }),
+  );
+  const deals = [...text.matchAll(DEALS)].map(
+    ({ index: start, 0: said }): Mention => ({
+      type: "object",
+      start,
+      end: start + said.length,
+      value: { object: "opportunity" },
+    }),
+  );
+  named.push(
+    ...deals.filter(({ start, end }) => !named.some((each) => start < each.end && each.start < end)),
   );
   const free = named.filter(
     ({ start, end }) => !activities.some((each) => start < each.end && each.start < end),

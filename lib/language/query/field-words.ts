@@ -49,6 +49,15 @@ const WORDS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])[]
   [/\bscores?\b/gi, { lead: "score" }],
   [/\bdue dates?\b/gi, { task: "dueAt" }],
   [/\bnext steps?\b/gi, { opportunity: "nextStep" }],
+  [
+    /(?:最近|上次|上一次|最后)(?:一次)?的?(?:跟进|联系|拜访|沟通|互动)(?:时间|日期)?(?=在|是|早于|晚于|于)/g,
+    {
+      lead: "lastActivityAt",
+      customer: "lastActivityAt",
+      contact: "lastActivityAt",
+      opportunity: "lastActivityAt",
+    },
+  ],
   [/编码|编号|型号/g, { product: "code" }],
   [/(?:产品)?(?:类别|品类|分类)/g, { product: "category" }],
   [/版本号?/g, { product: "currentVersion" }],

@@ -4,6 +4,9 @@ import type { Filter } from "#lib/platform/records/contract.ts";
 function isOvertaken(filter: Filter, all: readonly Filter[]): boolean {
   if (!("field" in filter) || filter.op !== "eq") return false;
   const { field } = filter;
+  // 关掉的单子赢了几个丢了几个 asks for both.
+  if (field === "outcome" && all.some((each) => "field" in each && each.field === field && each.op === "in"))
+    return true;
   return all.find((each) => "field" in each && each.field === field && each.op === "eq") !== filter;
 }
 

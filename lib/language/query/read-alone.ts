@@ -1,4 +1,5 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
+import { blankOut } from "../text/blank-out.ts";
 import type { Head } from "./choose-object.ts";
 import { defaultConditions } from "./default-conditions.ts";
 import { comparedPeriods } from "./figures/compared-periods.ts";
@@ -107,7 +108,10 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
   const said = conditions.map(({ filter }) => filter);
   const groupBy = groupsOf(rest, flatten(said));
   const filter = flatten([...said, ...defaultConditions(text, object, said, groupBy)]);
-  const measures = figuresOf(rest, groupBy.length > 0 || compareTo !== undefined, filter);
+  // 商机总数不少于三个的 bounds a count and asks for none.
+  const counts = conditions.filter((each) => "related" in each.filter && (each.filter.count?.value ?? 0) > 0);
+  const asked = { ...rest, text: blankOut(text, counts) };
+  const measures = figuresOf(asked, groupBy.length > 0 || compareTo !== undefined, filter);
   const grouped = groupBy.length > 0 ? sortedBy(text, measures) : undefined;
   const period = conditions.find((each) => each.period)?.period;
   const reading: QueryReading = {

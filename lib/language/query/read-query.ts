@@ -29,6 +29,7 @@ export function readQuery(
   const object: RecordName | undefined = goesOn ? former.object : head?.object;
   if (object === undefined) return undefined;
   const scene: Scene = { text: said, spans: withFields(said, near, object), object, clock };
-  const { conditions, reading } = readAlone(scene, head);
+  // What hangs on the records of the former question is no head of its own.
+  const { conditions, reading } = readAlone(scene, head?.object === object ? head : undefined);
   return goesOn ? refineQuery(former, reading, { scene, conditions }) : reading;
 }

@@ -99,8 +99,13 @@ function lengthConditions({ text, spans, object }: Scene): Condition[] {
 
 /** 赢率不到一半 */
 function halfConditions(scene: Scene, rates: readonly string[]): Condition[] {
-  return [...scene.text.matchAll(/一半/g)].flatMap(({ index: start, 0: said }) => {
-    const figure = { value: 50, approximate: false, ...hearBound(scene.text, start, start + said.length) };
+  return [...scene.text.matchAll(/一半|过半/g)].flatMap(({ index: start, 0: said }) => {
+    const figure = {
+      value: 50,
+      approximate: false,
+      ...hearBound(scene.text, start, start + said.length),
+      ...(said === "过半" && { bound: "min" as const }),
+    };
     const near = /赢率|概率|把握|可能/.test(scene.text.slice(Math.max(0, start - 8), start));
     return near ? condition(scene, figure, rates, rates[0]) : [];
   });

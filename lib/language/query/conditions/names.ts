@@ -24,7 +24,9 @@ type Named = { field: string; unresolved: UnresolvedName };
 
 function personNamed(span: Extract<Span, { type: "person" }>, { text, object }: Scene): Named | undefined {
   const { title, name } = span.value;
-  if (text[span.start - 1] === "姓") return undefined;
+  // 商机总数和总金额 names nobody.
+  if (text[span.start - 1] === "姓" || /^(?:金额|额|数|量|计|价|共)/.test(text.slice(span.end)))
+    return undefined;
   // Colleagues are called by name alone, customers' people by their title.
   if (title === undefined) {
     const field = CREATED.test(text.slice(span.end, span.end + 6)) ? "createdBy" : "owner";

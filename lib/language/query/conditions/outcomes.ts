@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [RegExp, "won" | "lost" | "open"])[] = [
   [WON, "won"],
 ];
 const BOTH =
-  /赢单?(?:和|与|、|还是|或)?(?:丢|输)|输赢|赢(?:了)?(?:多少|几)[^,]{0,6}(?:丢|输)|已(?:经)?(?:关闭|结束)的?|(?:关|结束)了的/;
+  /赢单?(?:和|与|、|还是|或)?(?:丢|输)|输赢|赢(?:了)?(?:多少|几)[^,]{0,6}(?:丢|输)|已(?:经)?(?:关闭|结束)的?|(?:关|结束)(?:了|掉)的?(?=单|商机|项目|的)|已结单?/;
 
 /** How deals ended, when no period says it: 谁签得最多, 丢了哪些单, 手上的单子. */
 export function outcomeConditions({ text, object }: Scene): Condition[] {

@@ -62,12 +62,22 @@ function happeningAt(scene: Scene, date: SpanOf<"date">): Place | undefined {
   return nearest?.place ?? told(clause.text) ?? told(text);
 }
 
+const EXPECTED = /(?:预计|预期|预测|计划|准备|打算|争取|希望|有望|可能|应该|要|能)(?:在|于)?$/;
+
+/** 预计明年签的 is no deal that was signed: what is to come, or expected, did not take place. */
+function isAhead({ object, text, clock }: Scene, { start, value }: SpanOf<"date">, place: Place): boolean {
+  if (object !== "opportunity" || place.field !== "closedAt") return false;
+  const coming = value.from > calendar.format(clock.today) && /[明下后]|未来|接下来/.test(value.text);
+  return coming || EXPECTED.test(text.slice(Math.max(0, start - 4), start));
+}
+
 function placeOf(scene: Scene, date: SpanOf<"date">): Place | undefined {
   const clause = clauseAround(scene.text, date.start, date.end);
+  const happened = happeningAt(scene, date);
   return (
     ratePlace(scene) ??
     namedPlace(scene, clause) ??
-    happeningAt(scene, date) ??
+    (happened && isAhead(scene, date, happened) ? undefined : happened) ??
     taskPlace(scene) ??
     plainPlace(scene, date.value)
   );

@@ -3,6 +3,10 @@ import { meets, type Scene, type Stretch, spansOf } from "../scene.ts";
 
 const QUOTED =
   /(?:打|贴|加|标|挂|带|有|含)(?:上|了|着|过|有)?(?:标签)?["'「](?<name>[^"'」]{1,12})["'」](?:这个)?(?:的?标签|标记)?/g;
+/** 标了重点的, 打了VIP的 */
+const MARKED =
+  /(?:标|打|贴)(?:上了?|了|着|过|为|成)(?<name>[\p{Script=Han}A-Za-z0-9]{1,8}?)(?:标签?)?(?=的)/gu;
+const NO_TAG = /^(?:电话|几|多少|折|分|勾|价|交道|招呼|水漂|名|题|记|签|两|三|一)/;
 const LEFT_OUT = /(?:没有?|未|不|无)(?:被)?(?:打|贴|加|标|挂|带|有|含)?(?:上|了|着|过)?(?:标签)?["'「]?$/;
 const TOGETHER = /又|且|同时|都|以及|还|并/;
 
@@ -20,7 +24,12 @@ function tagsIn({ text, spans }: Scene): Tag[] {
       name: groups?.name ?? "",
     }),
   );
-  return [...known, ...quoted.filter((each) => !known.some((tag) => meets(each, tag)))].sort(
+  const marked = [...text.matchAll(MARKED)].flatMap(({ index, 0: said, groups }): Tag[] => {
+    const name = groups?.name ?? "";
+    return NO_TAG.test(name) ? [] : [{ start: index, end: index + said.length, name }];
+  });
+  const told = [...known, ...quoted.filter((each) => !known.some((tag) => meets(each, tag)))];
+  return [...told, ...marked.filter((each) => !told.some((tag) => meets(each, tag)))].sort(
     (a, b) => a.start - b.start,
   );
 }

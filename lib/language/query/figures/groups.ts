@@ -16,6 +16,8 @@ const ORDERED =
   /^(?:从|由)?[^,.;]{0,6}(?:排(?!名|行)|降序|升序|倒序|正序)|^(?:高低|大小|先后|升序|降序|asc|desc)/i;
 const GROUPABLE =
   /^(?:stage|status|outcome|source|industry|region|city|size|companySize|level|kind|closeReason|type|title|department|tags|category|owner|team|priority|competitor|direction|gender|preferredChannel|forecastCategory|profile\.decisionStyle|contactTitle|pipeline)$/;
+/** 按地区和行业 */
+const AND = /^(?:和|与|跟|、|,|以及|再按|加)$/;
 const RANKING = /(?:次数|数量|业绩|[总金]?额|单数|[单量数])(?:的)?(?:排名|排行|榜)/;
 /** Which one has most is told by groups; a bare question for one is a condition left open. */
 const RANKED = /最|多少|几|排|占|高|低|好|差|top|most|best/i;
@@ -75,6 +77,12 @@ export function readGroups(scene: Scene, dateField: string | undefined): Found[]
   if (found.length === 0 && RANKING.test(text) && object !== "product") {
     const ranked = wordGroup(text, RANKING, "owner");
     if (ranked) found.push(ranked);
+  }
+  for (const span of spansOf(spans, "field")) {
+    const name = fieldNamed(object, span);
+    const beside = found.some(({ end }) => end <= span.start && AND.test(text.slice(end, span.start)));
+    if (name !== undefined && GROUPABLE.test(name) && beside)
+      found.push({ start: span.start, end: span.end, group: { field: name } });
   }
   const unique = new Map(found.map((each) => [`${each.group.field}${each.group.by ?? ""}`, each]));
   return [...unique.values()].sort((a, b) => a.start - b.start).slice(0, 3);

@@ -16,8 +16,10 @@ const BARE_SIGNED =
 const MONEY = /多少(?:钱|万)|金额|总额|贡献|花/;
 const COUNT_ONLY = /数量|个数|家数|条数|多少[个家条单位次笔]|几[个家条单位次笔]/;
 const AVERAGE = /质量(?:最|更|怎|如何|比|好|差|高|低)|平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
-const LARGEST = /(?:最大|最高|最多|max)(?:的)?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
-const SMALLEST = /(?:最小|最低|最少|min)(?:的)?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
+const LARGEST =
+  /(?:最大|最高|最多|max)(?:的)?(?:一?(?:单|笔|个|条))?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
+const SMALLEST =
+  /(?:最小|最低|最少|min)(?:的)?(?:一?(?:单|笔|个|条))?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
 const RATE: readonly (readonly [RegExp, RecordName])[] = [
   [
     /(?<!平均)(?<!低)(?<!高)(?:赢率|赢单率|成单率|胜率|丢单率|输单率|成交率|win rate)(?!最|(?:比较|很)?[高低]的|(?:在)?[\d一二三四五六七八九十]|的?(?:商机|单)|(?:从|由)|排)/i,
@@ -50,7 +52,7 @@ export function rateField({ text, object, spans }: Scene): string | undefined {
   // 赢率不到五成的 bounds it, and asks for none.
   const asked =
     spansOf(spans, "percent").length === 0 &&
-    !text.includes("一半") &&
+    !/一半|过半/.test(text) &&
     RATE.some(([cue, of]) => of === object && cue.test(text));
   if (!asked) return undefined;
   return object === "opportunity" ? "outcome" : "status";
@@ -79,6 +81,10 @@ function moneyNamed({ spans, object }: Scene): string | undefined {
 // 在谈商机加权金额
 const ENDS_IN_MONEY = /(?<!没填|没写|没有|按)(?:总|加权)?金额(?:呢|吗|情况|统计|是?多少)?[?.]?$/;
 
+/** Chances and points are never added up: 赢率七成以上的单总额. */
+const summed = (object: RecordName, field: string): string =>
+  MONEY_FIELDS[object]?.includes(field) ? field : (MONEY_FIELDS[object]?.[0] ?? field);
+
 type Asked = { grouped: boolean; ordered: string | undefined };
 
 /** Which figures are asked for; empty when records are. `ordered` names what they are ordered by. */
@@ -105,7 +111,7 @@ export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure
     (bare && ordered === undefined && !MONEY.test(text));
   const measures: Measure[] = count && !(total && !COUNT_ONLY.test(text)) ? [{ fn: "count" }] : [];
   if (field === undefined) return measures;
-  if (sum) measures.push({ fn: "sum", field: money ?? field });
+  if (sum) measures.push({ fn: "sum", field: money ?? summed(object, field) });
   if (average) measures.push({ fn: "avg", field });
   if (LARGEST.test(text)) measures.push({ fn: "max", field });
   if (SMALLEST.test(text)) measures.push({ fn: "min", field });

@@ -3,8 +3,10 @@ import { flatten } from "../flatten.ts";
 import type { Condition, QueryReading } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import { changeConditions } from "./change-conditions.ts";
+import { EXCLUDES, leftOut } from "./left-out.ts";
 import { replaceTime } from "./replace-time.ts";
 import { shiftedComparison } from "./shifted-comparison.ts";
+import { withoutFields } from "./without-fields.ts";
 
 const ALSO = /(?:再)?加上|也(?:要|算|加|看)|算上|还要|顺便/;
 const LISTS = /有?哪些|列(?:出来|一下|个)|是谁|都有谁|明细|名单|list them|which ones/i;
@@ -66,9 +68,10 @@ export function refineQuery(
   const said = conditions.filter(
     ({ start, end }) => !timed?.taken.some((t) => start <= t.start && t.end <= end),
   );
+  const kept = withoutFields(timed?.filters ?? listOf(former.filter), scene.text);
   const filters = changeConditions(
-    timed?.filters ?? listOf(former.filter),
-    said.map(({ filter }) => filter),
+    kept,
+    said.map(({ filter }) => (EXCLUDES.test(scene.text) ? leftOut(filter) : filter)),
     scene.text,
   );
   const filter = flatten(filters);

@@ -26,9 +26,21 @@ function bareTime({ text, spans, object, clock }: Scene): Time | undefined {
   return { start, end, in: (field) => ({ field, op: "within", value: last }) };
 }
 
+type Leaf = Extract<Filter, { field: string }>;
+
+/** 六十天呢 after 三十天没跟进的 looks back as well, although a bare length looks ahead. */
+function sameWay({ value: old }: Leaf, next: Filter): Filter {
+  const looksBack = typeof old === "object" && "last" in old;
+  if (!looksBack || !("field" in next) || typeof next.value !== "object" || !("next" in next.value))
+    return next;
+  const { next: last, unit } = next.value;
+  return { ...next, value: { last, unit } };
+}
+
 /** The filter with another time in its first condition on a date; undefined when it has none. */
 function inFilter(filter: Filter, time: Time): Filter | undefined {
-  if ("field" in filter) return DATE_FIELD.test(filter.field) ? time.in(filter.field) : undefined;
+  if ("field" in filter)
+    return DATE_FIELD.test(filter.field) ? sameWay(filter, time.in(filter.field)) : undefined;
   if ("related" in filter) {
     const where = filter.where && inFilter(filter.where, time);
     return where && { ...filter, where };
