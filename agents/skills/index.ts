@@ -43,6 +43,7 @@ import { diagnoseFunnelSkill } from "./sales/diagnose-funnel.ts";
 import { findConnectionSkill } from "./sales/find-connection.ts";
 import { listTasksSkill } from "./sales/list-tasks.ts";
 import { loseDealSkill } from "./sales/lose-deal.ts";
+import { makeKitSkill } from "./sales/make-kit.ts";
 import { makeTalkTrackSkill } from "./sales/make-talk-track.ts";
 import { moveStageSkill } from "./sales/move-stage.ts";
 import { planVisitSkill } from "./sales/plan-visit.ts";
@@ -113,6 +114,7 @@ export const skills = {
   find_connection: findConnectionSkill,
   answer_objection: answerObjectionSkill,
   make_talk_track: makeTalkTrackSkill,
+  make_kit: makeKitSkill,
   quote_price: quotePriceSkill,
   score_lead: scoreLeadSkill,
   assign_lead: assignLeadSkill,

@@ -56,7 +56,12 @@ function fits(label: string, words: string): boolean {
 /** The record in focus that the words name, or the nearest of its kind when they name none. */
 function inFocus(turn: Turn, key: SubjectKey, words: string | undefined): FocusRecord | undefined {
   const near = turn.state.focus.filter(({ type }) => type === key);
-  return words === undefined ? near[0] : near.find(({ label }) => fits(label, words));
+  if (words === undefined) return near[0];
+  const known = near.find(({ label }) => fits(label, words));
+  if (known) return known;
+  // Of a list that was shown one is meant where no other is called so.
+  const shown = (turn.state.shown ?? []).filter(({ type, label }) => type === key && fits(label, words));
+  return shown.length === 1 ? shown[0] : undefined;
 }
 
 /** 第二个, 最后那个: of the list that was shown last. */

@@ -48,12 +48,53 @@ function asksOfOne({ clause, state }: Turn): boolean {
   );
 }
 
+const kit = /全套|整套|一套|一整套|各(?:出|给|说)|都(?:给|来|要|准备)|打包|whole kit/iu;
+const kitParts = [/话术|销售|怎么说|talk/iu, /技术|产品|方案|technical/iu, /竞品|竞争|对手|市场|compet/iu];
+const madeInParts = new Set([
+  "talk_track.make",
+  "call.prepare",
+  "pitch.make",
+  "competitor.compare",
+  "solution.match",
+  "council.call",
+  "record.show",
+  "none",
+]);
+
+/** 话术、技术要点、竞品对比来一套: what several are to make together for one deal. */
+const asksForKit = ({ clause, text }: Turn): boolean =>
+  madeInParts.has(clause.intent) &&
+  kit.test(text) &&
+  kitParts.filter((part) => part.test(text)).length === kitParts.length;
+
+const likely = /how likely|chances? of|odds|probabilit/iu;
+
+const prospects = /潜在(?:的)?客户|潜客|prospects?\b/iu;
+const listed = new Set(["record.search", "lead.search", "lead.list_hot"]);
+const quality = /质量|优质|高分|热|重点|值得|重要|最好/u;
+
+/** A list by what records lack, or of who may buy: neither is the list of the best leads. */
+function listMeant({ clause, understanding: { query, entities } }: Turn): IntentName | undefined {
+  // 只看一千人以上的: what goes on from a list narrows that list.
+  const goesOn = clause.intent === "prospect.find" && query?.filter && !prospects.test(clause.text);
+  const named = entities.some(({ type }) => type === "company");
+  if (goesOn && named && /多大|多少|几|谁/u.test(clause.text)) return "record.show";
+  if (goesOn && !/找|开发|挖/u.test(clause.text)) return "record.search";
+  if (!listed.has(clause.intent)) return undefined;
+  if (prospects.test(clause.text) && query?.object !== "opportunity" && !query?.groupBy)
+    return "prospect.find";
+  const lacks = JSON.stringify(query?.filter ?? null);
+  const narrows = lacks.includes('"is_empty"') || lacks.includes('"related"') || lacks.includes('"not"');
+  return narrows && !quality.test(clause.text) ? "record.search" : undefined;
+}
+
 /** What a clause asks where the words alone say otherwise than what is talked about. */
 function intentOf(turn: Turn): IntentName {
   if (changesAnother(turn)) return "record.update";
+  if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
   if (tellsOfTalk(turn)) return "activity.report";
   if (asksOfOne(turn)) return "record.show";
-  return turn.clause.intent;
+  return listMeant(turn) ?? turn.clause.intent;
 }
 
 /** The skill that answers what is asked: what shall not be done, then an open question, then the intent. */
@@ -64,5 +105,6 @@ export function chooseSkill(turn: Turn): Skill {
   const answers = intent === "confirm" || intent === "deny";
   if (answers && asked === "duplicate") return skills.answer_duplicate as unknown as Skill;
   if (answers && asked === "confirm") return skills.answer_proposal as unknown as Skill;
+  if (asksForKit(turn)) return skills.make_kit as unknown as Skill;
   return skillFor(intentOf(turn));
 }

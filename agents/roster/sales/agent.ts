@@ -81,6 +81,7 @@ export const salesAgent: Agent = {
     "find_connection",
     "answer_objection",
     "make_talk_track",
+    "make_kit",
     "quote_price",
     "diagnose_funnel",
     "unblock_deals",

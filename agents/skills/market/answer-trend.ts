@@ -8,11 +8,26 @@ import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { AggregateRow, Filter } from "#lib/platform/records/contract.ts";
 
-const input = z.object({ industries: z.array(z.string()), words: z.string() });
+const input = z.object({
+  industries: z.array(z.string()),
+  /** The turn that was told, in the person's words. */
+  topic: z.string().nullable(),
+  words: z.string(),
+});
 type Input = z.output<typeof input>;
+
+const asksOnly = /什么|哪些|有没有|怎么样|[?？]/u;
+const orders = /通知|出个|发给|安排|应对|方案|帮我/u;
+
+/** 最近制造业都在上国产替代: what is told of the market, without what is to be done about it. */
+function topicOf(text: string): string | null {
+  const [told] = text.split(/[，。；,;\n]/).filter((part) => part.trim().length >= 4 && !orders.test(part));
+  return told && !asksOnly.test(told) ? told.trim().slice(0, 80) : null;
+}
 
 const read = (turn: Turn): z.input<typeof input> => ({
   industries: industriesSaid(turn),
+  topic: topicOf(turn.text),
   words: turn.text.trim(),
 });
 
@@ -80,12 +95,19 @@ function planOf(industries: string, turn: Turn): Artifact {
   };
 }
 
-function compose({ industries }: Input, turn: Turn, done: FinishedCall[]): Reply {
+function compose({ industries, topic }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  const known = quoteLines(done, 2, turn);
   if (industries.length === 0)
-    return askFor(turn, done, t("market.trend.which"), [
-      { key: "industry", label: t("fields.customer.industry") },
-    ]);
+    return askFor(
+      turn,
+      done,
+      [
+        known.length > 0 ? known.map((line) => `- ${line}`).join("\n") : t("market.trend.noDocuments"),
+        t("market.trend.which"),
+      ].join("\n\n"),
+      [{ key: "industry", label: t("fields.customer.industry") }],
+    );
   const names = industries.join(t("lead.listComma"));
   if (done.every(({ outcome }) => outcome.status !== "done"))
     return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
@@ -98,6 +120,7 @@ function compose({ industries }: Input, turn: Turn, done: FinishedCall[]): Reply
   const quotes = quoteLines(done, 2, turn);
   const touched = all + leads > 0;
   const text = [
+    topic ? t("market.trend.topic", { topic }) : "",
     touched
       ? t("market.trend.touched", { names, all, open, leads, budget: formatMoney(budget, t) })
       : t("market.trend.untouched", { names }),
@@ -122,6 +145,13 @@ export const answerTrendSkill = defineSkill({
   shows: ["plan", "passage", "slot_form"],
   input,
   read,
-  gather: (given, _turn, done) => (done.length > 0 || given.industries.length === 0 ? [] : calls(given)),
+  gather: (given, _turn, done) => {
+    if (done.length > 0) return [];
+    const search = {
+      tool: "knowledge_search" as const,
+      input: { query: given.words.slice(0, 300), limit: 4 },
+    };
+    return given.industries.length === 0 ? [search] : calls(given);
+  },
   compose,
 });

@@ -10,11 +10,16 @@ import { formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 import { type Prospect, prospectsOf } from "./prospects.ts";
 
+const range = z.object({ from: z.number(), to: z.number().nullable() }).nullable();
+type Range = z.output<typeof range>;
 const input = z.object({
   industries: z.array(z.string()),
   regions: z.array(z.string()),
   size: z.string().nullable(),
-  budget: z.object({ from: z.number(), to: z.number().nullable() }).nullable(),
+  employees: range,
+  budget: range,
+  /** Yearly turnover, which only companies have on record. */
+  revenue: range,
 });
 type Input = z.output<typeof input>;
 type Page = { total: number; records: RecordDto[] };
@@ -22,21 +27,33 @@ type Page = { total: number; records: RecordDto[] };
 const listed = 30;
 const spoken = 3;
 
+const turnoverWords = /营收|营业额|年收入|产值|销售额|revenue|turnover/iu;
+type Said = { amount: number; max?: number; bound?: string };
+const rangeOf = ({ amount, max, bound }: Said): Range =>
+  bound === "max" ? { from: 0, to: amount } : { from: amount, to: max ?? null };
+
+function within(field: string, between: Range): Filter[] {
+  if (!between) return [];
+  const { from, to } = between;
+  return [to === null ? { field, op: "gte", value: from } : { field, op: "between", value: [from, to] }];
+}
+
 function read(turn: Turn): z.input<typeof input> {
   const { understanding } = turn;
   const regions = understanding.entities.flatMap((each) => (each.type === "region" ? each.value.name : []));
   const size = understanding.entities.find(({ type }) => type === "size");
-  const money = understanding.entities.find(({ type }) => type === "money");
+  const money = understanding.entities.find((entity) => entity.type === "money");
+  const sum = money?.type === "money" ? rangeOf(money.value) : null;
+  const turnover = turnoverWords.test(understanding.text);
+  const staff =
+    size?.type === "size" && size.value.employees !== undefined && size.value.bound ? size.value : null;
   return {
     industries: industriesSaid(turn),
     regions,
-    size: size?.type === "size" ? size.value.band : null,
-    budget:
-      money?.type === "money"
-        ? money.value.bound === "max"
-          ? { from: 0, to: money.value.amount }
-          : { from: money.value.amount, to: money.value.max ?? null }
-        : null,
+    size: size?.type === "size" && !staff ? size.value.band : null,
+    employees: staff ? rangeOf({ ...staff, amount: staff.employees ?? 0 }) : null,
+    budget: turnover ? null : sum,
+    revenue: turnover ? sum : null,
   };
 }
 
@@ -44,35 +61,37 @@ const anyOf = (field: string, names: string[]): Filter[] =>
   names.length === 0 ? [] : [{ any: names.map((value): Filter => ({ field, op: "contains", value })) }];
 
 /** Companies that have not bought yet, and leads that are neither converted nor lost. */
-function filters({ industries, regions, size, budget }: Input): { customer: Filter; lead: Filter } {
+function filters({ industries, regions, size, employees, budget, revenue }: Input): {
+  customer: Filter;
+  lead: Filter;
+} {
   const places: Filter[] =
     regions.length === 0 ? [] : [{ any: [...anyOf("region", regions), ...anyOf("city", regions)] }];
-  const shared = [...anyOf("industry", industries), ...places];
-  const money: Filter[] = budget
-    ? [
-        budget.to === null
-          ? { field: "budgetAmount", op: "gte", value: budget.from }
-          : { field: "budgetAmount", op: "between", value: [budget.from, budget.to] },
-      ]
-    : [];
+  const shared = [...anyOf("industry", industries), ...places, ...within("employees", employees)];
   const is = (field: string): Filter[] => (size ? [{ field, op: "eq", value: size }] : []);
   return {
     customer: {
-      all: [{ field: "status", op: "in", value: ["prospect", "qualified"] }, ...shared, ...is("size")],
+      all: [
+        { field: "status", op: "in", value: ["prospect", "qualified"] },
+        ...shared,
+        ...is("size"),
+        ...within("annualRevenue", revenue),
+      ],
     },
     lead: {
       all: [
         { field: "status", op: "in", value: ["new", "qualified", "contacted"] },
         ...shared,
         ...is("companySize"),
-        ...money,
+        ...within("budgetAmount", budget),
       ],
     },
   };
 }
 
-const pageAt = (done: FinishedCall[], at: number): Page | undefined => {
-  const call = done[at];
+/** The page of a kind of record, once it was read. */
+const pageOf = (done: FinishedCall[], object: "customer" | "lead" | "contact"): Page | undefined => {
+  const call = done.find(({ tool, input: asked }) => tool === "record_list" && asked.object === object);
   return call?.outcome.status === "done" ? (call.outcome.result.output as Page) : undefined;
 };
 
@@ -82,15 +101,25 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
     const sought = [...given.industries, turn.t("market.prospects.query")].join(" ");
     return [
       { tool: "record_list", input: { object: "customer", filter: customer, limit: listed } },
-      {
-        tool: "record_list",
-        input: { object: "lead", filter: lead, sort: [{ field: "score", direction: "desc" }], limit: listed },
-      },
+      ...(given.revenue
+        ? []
+        : [
+            {
+              tool: "record_list" as const,
+              input: {
+                object: "lead",
+                filter: lead,
+                sort: [{ field: "score", direction: "desc" }],
+                limit: listed,
+              },
+            },
+          ]),
       { tool: "knowledge_search", input: { query: sought, limit: 4 } },
     ];
   }
-  const ids = (pageAt(done, 0)?.records ?? []).map(({ id }) => id);
-  if (done.length > 3 || ids.length === 0) return [];
+  const ids = (pageOf(done, "customer")?.records ?? []).map(({ id }) => id);
+  const tried = done.some(({ input: asked }) => asked.object === "contact");
+  if (tried || ids.length === 0) return [];
   const filter: Filter = { field: "customer", op: "in", value: ids };
   return [{ tool: "record_list", input: { object: "contact", filter, limit: 50 } }];
 }
@@ -128,9 +157,9 @@ function wordsOf({ industries, regions, size, budget }: Input, turn: Turn): stri
 /** All that was found in one list, each with why to call them now. */
 function found(done: FinishedCall[], { now, t }: Turn): Prospect[] {
   return prospectsOf({
-    customers: pageAt(done, 0)?.records ?? [],
-    leads: pageAt(done, 1)?.records ?? [],
-    contacts: pageAt(done, 3)?.records ?? [],
+    customers: pageOf(done, "customer")?.records ?? [],
+    leads: pageOf(done, "lead")?.records ?? [],
+    contacts: pageOf(done, "contact")?.records ?? [],
     today: dayOf(now),
     say: (key, params) => {
       const shown = "day" in params ? { ...params, day: formatShortDay(String(params.day), t) } : params;
@@ -159,7 +188,7 @@ function firstOnes(prospects: Prospect[], { t }: Turn): string {
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const [customers, leads] = [pageAt(done, 0), pageAt(done, 1)];
+  const [customers, leads] = [pageOf(done, "customer"), pageOf(done, "lead")];
   if (!customers && !leads) return replyWith(turn, [], failureText(turn, done) ?? t("agents.nothing"));
   const words = wordsOf(given, turn) || t("market.prospects.these");
   const [companies, people] = [customers?.total ?? 0, leads?.total ?? 0];
@@ -182,7 +211,12 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     ...base,
     artifacts: [tableOf(prospects, total, turn)],
     suggestions,
-    state: { ...base.state, shown },
+    // 只看一千人以上的 goes on from the companies.
+    state: {
+      ...base.state,
+      shown,
+      query: { object: "customer", filter: filters(given).customer, unresolved: [] },
+    },
   };
 }
 

@@ -120,6 +120,7 @@ function evidence(leadId: string, done: FinishedCall[]): SkillCall[] {
   const like = {
     ...(lead.industry && { industry: lead.industry }),
     ...(lead.companySize && { size: lead.companySize }),
+    ...(lead.need && lead.need.length > 1 && { need: lead.need }),
     ...(lead.budgetAmount && { amount: lead.budgetAmount }),
   };
   return [{ tool: "similar_deals", input: { ...like, outcome: "won", limit: 3 } }];

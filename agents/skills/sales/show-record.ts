@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AgentId } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith } from "#agents/skills/evidence.ts";
 import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
@@ -25,6 +26,14 @@ const specs: Record<string, readonly FieldSpec[]> = {
   opportunity: opportunityFields,
 };
 const told = 3;
+/** Who answers a role: the same customer is looked after, sold to or managed. */
+const inChargeFor: Partial<Record<string, AgentId>> = {
+  customer_success: "customer_success",
+  marketing: "market",
+  product: "product",
+  sales_manager: "sales_management",
+  sales_director: "sales_management",
+};
 
 function read(turn: Turn): z.input<typeof input> {
   const { entities } = turn.understanding;
@@ -99,6 +108,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
 export const showRecordSkill = defineSkill({
   name: "show_record",
   agent: "sales",
+  lead: ({ context }) => inChargeFor[context.principal.role] ?? "sales",
   intents: ["record.show"],
   shows: ["record", "choice", "slot_form"],
   input,

@@ -3,7 +3,7 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { roleIds, type TeamDto } from "#lib/domains/identity/contract.ts";
-import { type AccountBook, readAccount, teamSaid } from "./read-account.ts";
+import { type AccountBook, readAccount, teamSaid, unknownTeam } from "./read-account.ts";
 
 const input = z.object({
   name: z.string().nullable(),
@@ -60,7 +60,9 @@ function question(
     chips: chips[key].map((text) => ({ label: text, text })),
   }));
   const names = slots.map(({ label }) => label).join(t("lead.listComma"));
-  const text = t("system.account.ask", { name: given.name ?? t("system.account.newcomer"), names });
+  const stranger = missing.includes("team") ? unknownTeam(turn.text, book.teams) : null;
+  const unknown = stranger ? t("system.account.unknownTeam", { name: stranger }) : "";
+  const text = unknown + t("system.account.ask", { name: given.name ?? t("system.account.newcomer"), names });
   return askFor(turn, done, text, slots);
 }
 

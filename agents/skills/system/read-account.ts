@@ -73,6 +73,15 @@ export function teamSaid(text: string, teams: readonly TeamDto[]): TeamDto | und
     .toSorted((one, other) => other.name.length - one.name.length)[0];
 }
 
+const teamWords =
+  /(?:^|[，,。、\s]|部门|团队|到|在|进|放)(?:是|为|在)?(?<name>\p{Script=Han}{1,6}(?:组|部|队|大区))(?=$|[，,。、\s])/u;
+
+/** A team that a sentence names and that is not there. */
+export function unknownTeam(text: string, teams: readonly TeamDto[]): string | null {
+  const name = teamWords.exec(text)?.groups?.name;
+  return name && !teamSaid(text, teams) ? name : null;
+}
+
 export type AccountBook = {
   people: StaffDto[];
   teams: TeamDto[];

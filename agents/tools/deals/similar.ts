@@ -6,11 +6,12 @@ import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
 import { defineTool, noResult } from "../tool.ts";
 
-const { industry, size, amount, outcome, except, limit } = similarDealsInput.shape;
+const { industry, size, amount, need, outcome, except, limit } = similarDealsInput.shape;
 const input = z.object({
   industry: industry.describe("As customers have it, e.g. 医药"),
   size,
   amount: amount.describe("In yuan"),
+  need: need.describe("What they want to buy, e.g. 财务软件"),
   outcome: outcome.describe("won or lost; both when absent"),
   except: except.describe("Id of the deal that is talked about"),
   limit: limit.optional(),
@@ -35,7 +36,7 @@ function rowOf(deal: SimilarDeal, t: Translate) {
 export const dealsSimilar = defineTool({
   name: "similar_deals",
   description:
-    "Won or lost deals like the one that is talked about, by the customer's industry and size and the amount. Use to support advice with what really happened.",
+    "Won or lost deals like the one that is talked about, by the customer's industry and size, what they wanted and the amount. Use to support advice with what really happened.",
   risk: "read",
   right: "opportunity.read",
   input,

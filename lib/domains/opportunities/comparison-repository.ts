@@ -19,6 +19,7 @@ type Wanted = {
   industry?: string | undefined;
   size?: string | undefined;
   amount?: number | undefined;
+  need?: string | undefined;
   outcome?: "won" | "lost" | undefined;
   except?: string | undefined;
   limit: number;
@@ -31,11 +32,20 @@ export type SimilarRow = Omit<SimilarDeal, "alike" | "customer" | "owner"> & {
   sameIndustry: boolean;
   sameSize: boolean;
   nearAmount: boolean;
+  sameNeed: boolean;
 };
 
-/** Deals that are over and of the same industry, or of the same size and about the same amount; the closest first. */
+/** 财务软件 is wanted where a deal's need or name has it, and where it has the deal's need. */
+const forNeed = (need: string): SQL<boolean> =>
+  sql<boolean>`coalesce(strpos(${table.need}, ${need}::text) > 0 or strpos(${table.name}, ${need}::text) > 0
+    or (length(${table.need}) > 1 and strpos(${need}::text, ${table.need}) > 0), false)`;
+
+/**
+ * Deals that are over and of the same industry, for the same need, or of the same size and about the same amount; the
+ * closest first.
+ */
 export async function selectSimilar(tx: Tx, wanted: Wanted): Promise<SimilarRow[]> {
-  const { industry, size, amount, outcome, except, limit } = wanted;
+  const { industry, size, amount, need, outcome, except, limit } = wanted;
   const sameIndustry = industry ? inIndustry(industry) : sql<boolean>`false`;
   const sameSize = size
     ? sql<boolean>`coalesce(${customers.size} = ${size}::text, false)`
@@ -44,7 +54,8 @@ export async function selectSimilar(tx: Tx, wanted: Wanted): Promise<SimilarRow[
   const nearAmount = amount
     ? sql<boolean>`coalesce(${table.amount} between ${amount / 2}::numeric and ${amount * 2}::numeric, false)`
     : sql<boolean>`false`;
-  const likeness = sql`(${sameIndustry})::int * 3 + (${sameSize})::int + (${nearAmount})::int`;
+  const sameNeed = need ? forNeed(need) : sql<boolean>`false`;
+  const likeness = sql`(${sameIndustry})::int * 3 + (${sameNeed})::int * 2 + (${sameSize})::int + (${nearAmount})::int`;
   const rows = await tx
     .select({
       id: table.id,
@@ -62,6 +73,7 @@ export async function selectSimilar(tx: Tx, wanted: Wanted): Promise<SimilarRow[
       sameIndustry,
       sameSize,
       nearAmount,
+      sameNeed,
     })
     .from(table)
     .innerJoin(customers, eq(customers.id, table.customerId))
@@ -71,7 +83,7 @@ export async function selectSimilar(tx: Tx, wanted: Wanted): Promise<SimilarRow[
         isNull(table.deletedAt),
         outcome ? eq(table.outcome, outcome) : ne(table.outcome, "open"),
         except ? ne(table.id, except) : undefined,
-        or(sameIndustry, and(sameSize, nearAmount)),
+        or(sameIndustry, sameNeed, and(sameSize, nearAmount)),
       ),
     )
     .orderBy(sql`${likeness} desc, ${table.closedAt} desc nulls last, ${table.id}`)

@@ -129,6 +129,7 @@ export const similarDealsInput = z
     industry: z.string().trim().min(1).max(60).optional(),
     size: z.enum(companySizes).optional(),
     amount: z.number().positive().max(1e12).optional(),
+    need: z.string().trim().min(2).max(200).optional(),
     outcome: z.enum(closed).optional(),
     except: id.optional(),
     limit: z.number().int().min(1).max(20).default(3),
@@ -146,7 +147,7 @@ export type SimilarDeal = {
   closedOn: string;
   closeReason: string | null;
   owner: { id: string; name: string } | null;
-  alike: ("industry" | "size" | "amount")[];
+  alike: ("industry" | "size" | "amount" | "need")[];
 };
 
 export const trackRecordsInput = z

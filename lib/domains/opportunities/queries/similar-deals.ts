@@ -11,8 +11,18 @@ export const similarDeals = query({
   run: async ({ tx, input }): Promise<{ items: SimilarDeal[] }> => {
     const rows = await selectSimilar(tx, input);
     const items = rows.map(
-      ({ customerId, customerName, ownerId, ownerName, sameIndustry, sameSize, nearAmount, ...deal }) => {
-        const alike = { industry: sameIndustry, size: sameSize, amount: nearAmount };
+      ({
+        customerId,
+        customerName,
+        ownerId,
+        ownerName,
+        sameIndustry,
+        sameSize,
+        nearAmount,
+        sameNeed,
+        ...deal
+      }) => {
+        const alike = { industry: sameIndustry, size: sameSize, amount: nearAmount, need: sameNeed };
         const keys = Object.keys(alike) as (keyof typeof alike)[];
         return {
           ...deal,
