@@ -16,6 +16,9 @@ const CLEAR = 0.5;
 const LEAST = 0.2;
 /** Words that ask for something else this clearly are no mere facts. */
 const OTHERWISE = 0.6;
+/** Words that say this much are right against a rule that looks for some of them. */
+const BEYOND_DOUBT = 0.85;
+const BY_WORDS = new Set<IntentName>(["undo", "metric.ask", "record.search", "lead.capture", "lead.score"]);
 const LISTED = 0.1;
 const MOST = 5;
 
@@ -70,8 +73,14 @@ export function rankIntents(evidence: Evidence): RankedIntents {
 
 const NOTHING = "没有匹配到业务意图";
 
-/** Facts are about a lead, new or in hand, unless the words clearly ask for something else. */
+/**
+ * Facts are about a lead, new or in hand, unless the words clearly ask for something else; and a rule that only looks
+ * for some words does not stand against all of them.
+ */
 function stands(name: IntentName, likelihoods: readonly Likelihood[]): boolean {
+  const [best] = likelihoods;
+  if (BY_WORDS.has(name) && best !== undefined && best.name !== name && best.probability >= BEYOND_DOUBT)
+    return false;
   if (name !== "lead.complete" && name !== "lead.capture") return true;
   const other = likelihoods.find((each) => !FACTS.has(each.name));
   return other === undefined || other.probability < OTHERWISE;

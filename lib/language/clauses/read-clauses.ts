@@ -15,6 +15,8 @@ import { splitSegments } from "./split-segments.ts";
 const ENOUGH = 0.5;
 /** From here on the whole says which of its clauses is the main one. */
 const MAIN = 0.9;
+/** Up to here a clause says too little to stand against the whole. */
+const WEAK = 0.8;
 /** 怎么办, 记一下: too short to ask for another thing than what stands before. */
 const SHORT = 5;
 /** Longer messages tell a story; their end is one clause. */
@@ -83,17 +85,26 @@ function joinSegments(evidence: Evidence, whole: RankedIntents): Read[] {
     }
   }
   parts.push(readStretch(evidence, current, parts.length === 0 ? whole : undefined));
-  return withoutGrounds(withoutPreludes(parts), whole[0], evidence.normalized);
+  return withoutGrounds(withoutPreludes(parts), whole, evidence.normalized);
 }
 
-/** 林浩离职了，把账号停掉: the ground belongs to what the whole clearly asks, unless it was told as clearly. */
-function withoutGrounds(parts: Read[], asked: ScoredIntent, text: string): Read[] {
+/**
+ * 林浩离职了，把账号停掉: a first clause that is only the ground for what the whole clearly asks belongs to it, and so
+ * does one that says little by itself.
+ */
+function withoutGrounds(parts: Read[], whole: RankedIntents, text: string): Read[] {
   const [ground, main, ...others] = parts;
-  if (ground === undefined || main === undefined || main.intents[0].name !== asked.name) return parts;
+  const [asked] = whole;
+  if (ground === undefined || main === undefined || asked.confidence < MAIN) return parts;
   const [{ name, confidence }] = ground.intents;
-  const told = !FACTS.has(name) || confidence >= asked.confidence;
+  if (name === asked.name || ground.negated || ground.condition) return parts;
+  const weak =
+    confidence <= WEAK && (main.intents[0].name === asked.name || main.intents[0].confidence <= WEAK);
   const asks = isAsking(text.slice(ground.start, ground.end));
-  return told || asks || asked.confidence < MAIN ? parts : [{ ...main, start: ground.start }, ...others];
+  const joins = weak || (FACTS.has(name) && confidence < asked.confidence && !asks);
+  if (!joins) return parts;
+  if (main.intents[0].name === asked.name) return [{ ...main, start: ground.start }, ...others];
+  return weak && others.length === 0 ? [{ ...ground, end: main.end, intents: whole }] : parts;
 }
 
 /** What a segment asks for by itself; undefined when it goes on with what stands before. */

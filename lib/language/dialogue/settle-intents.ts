@@ -39,6 +39,8 @@ const OPEN: ReadonlySet<IntentName> = new Set([
 /** An act that decides by itself: 好的 is no follow-up. */
 const ACTS: ReadonlySet<IntentName> = new Set(["confirm", "deny", "undo", "greeting", "thanks", "help"]);
 const CLEAR = 0.7;
+/** Words that ask for something else this surely are no plain question for records. */
+const CERTAIN = 0.9;
 const WEAK = 0.55;
 const FIGURES = /多少|几[家个条单笔位次]|总额|总共|一共|合计|加起来|平均|数量|占比|how (?:many|much)|total/i;
 const LISTED = /哪些|哪几|列出来|列一?下|名单|明细|是谁|都有谁|which|list/i;
@@ -130,7 +132,8 @@ export function settleIntents(given: Given): RankedIntents {
   )
     return settled("correct", "改正刚才说的", intents);
   const goesOn = GOES_ON.test(text) || (FIGURES.test(text) && text.length <= SHORT);
-  if (plain !== undefined && !QUERY_INTENTS.has(top.name) && !(query && goesOn))
+  const other = QUERY_INTENTS.has(top.name) || (clear && top.confidence >= CERTAIN);
+  if (plain !== undefined && !other && !(query && goesOn))
     return settled(askedPlainly(plain), "问的是一类记录", intents);
   if (followed === undefined || (clear && !goesOn) || text.length > LONGEST || (last !== undefined && !query))
     return lent(given);
