@@ -12,6 +12,9 @@ const FOLDS = 5;
 /** What `--check` found last. */
 const TEMPERATURE = 1.1;
 
+/** What is not ours takes more shapes than examples can show: so much is added to its score. */
+const NOT_OURS = 0.9;
+
 type Vocabulary = Map<number, number>;
 
 /** Features of at least two groups: what only one phrasing has says nothing about others. */
@@ -96,7 +99,7 @@ function encode(vocabulary: Vocabulary, { values, bias }: Fitted, intents: strin
   }
   return {
     intents,
-    bias: [...bias].map((value) => Number(value.toFixed(4))),
+    bias: [...bias].map((value, at) => Number((value + (intents[at] === "none" ? NOT_OURS : 0)).toFixed(4))),
     scale,
     temperature: Number(temperature.toFixed(2)),
     hashes: base64(Uint32Array.from(hashes).buffer),
