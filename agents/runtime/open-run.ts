@@ -161,6 +161,7 @@ export async function openRun(
   if (loaded.run.attempt !== claimed.attempt || loaded.run.status !== "running") return undefined;
   if (loaded.run.stopRequested) controller.abort();
   const turn = await turnOf(context, loaded);
+  if (known && !(await known.committed)) return undefined;
   const out = valve(onFrame);
   const services = servicesFor(turn, loaded, controller, out.push);
   const { emitter } = services;

@@ -22,7 +22,7 @@ function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
   return reserved.unsafe(`select ${calls.join(", ")}`, settings.flat(), { prepare: true }).execute();
 }
 
-type Ending = { statements: Statement[]; after: (() => void)[] };
+type Ending = { statements: Statement[]; meanwhile: ((committed: Promise<boolean>) => void)[] };
 const endings = new WeakMap<Tx, Ending>();
 
 function endingOf(tx: Tx): Ending {
@@ -39,19 +39,29 @@ export function atCommit(tx: Tx, statement: Statement): void {
   endingOf(tx).statements.push(statement);
 }
 
-/** Does something once the transaction is known to be committed. It must not throw. */
-export function afterCommit(tx: Tx, act: () => void): void {
-  endingOf(tx).after.push(act);
+/** Begins something while the commit is on its way; it is told whether the commit came to be. It must not throw. */
+export function duringCommit(tx: Tx, act: (committed: Promise<boolean>) => void): void {
+  endingOf(tx).meanwhile.push(act);
 }
 
-async function commit(reserved: Reserved, statements: Statement[]): Promise<void> {
+/** Does something once the transaction is known to be committed, before its caller goes on. It must not throw. */
+export function afterCommit(tx: Tx, act: () => void): void {
+  duringCommit(tx, (committed) => {
+    void committed.then((done) => done && act());
+  });
+}
+
+async function commit(reserved: Reserved, { statements, meanwhile }: Ending): Promise<void> {
   const sent = statements.map(({ text, values }) =>
     reserved.unsafe(text, values as never[], { prepare: true }).execute(),
   );
-  const ended = await Promise.allSettled([...sent, reserved.unsafe("commit").execute()]);
   // A commit after a failed statement is a rollback and no error: the statement's own failure tells.
-  const failed = ended.find((each) => each.status === "rejected");
-  if (failed) throw failed.reason;
+  const ended = Promise.allSettled([...sent, reserved.unsafe("commit").execute()]).then((all) =>
+    all.find((each) => each.status === "rejected"),
+  );
+  const committed = ended.then((failed) => failed === undefined);
+  for (const act of meanwhile) act(committed);
+  if (!(await committed)) throw (await ended)?.reason;
 }
 
 const patienceMs = 6_000;
@@ -101,17 +111,16 @@ export async function withActor<T>(
   // Awaited below; without a handler now, an early failure would end the process.
   opened.catch(() => undefined);
   const tx = databaseOn(reserved);
-  const ending: Ending = { statements: [], after: [] };
+  const ending: Ending = { statements: [], meanwhile: [] };
   endings.set(tx, ending);
   let ours = true;
   try {
     const result = await work(tx);
     await opened;
-    if (options.reads && ending.statements.length === 0) {
+    if (options.reads && ending.statements.length === 0 && ending.meanwhile.length === 0) {
       ours = false;
       void endReading(reserved);
-    } else await commit(reserved, ending.statements);
-    for (const act of ending.after) act();
+    } else await commit(reserved, ending);
     return result;
   } catch (error) {
     const lost = isConnectionLost(error) || (await opened.then(() => false, isConnectionLost));

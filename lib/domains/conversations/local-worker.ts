@@ -3,7 +3,13 @@ import type { ClaimedRun } from "./run-log/claim-run.ts";
 import type { LoadedRun } from "./run-log/load-run.ts";
 
 /** A run that this process has stored under its own lease, with all that its answer needs. */
-export type OwnRun = { claimed: ClaimedRun; person: Principal; loaded: LoadedRun };
+export type OwnRun = {
+  claimed: ClaimedRun;
+  person: Principal;
+  loaded: LoadedRun;
+  /** Whether its message is stored, known a moment after the start: nothing of the run may be seen before. */
+  committed: Promise<boolean>;
+};
 export type LocalWorker = {
   id: string;
   leaseSeconds: number;

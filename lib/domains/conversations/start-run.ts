@@ -4,7 +4,7 @@ import type { Tx } from "#db/client.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { afterCommit } from "#lib/platform/with-actor.ts";
+import { duringCommit } from "#lib/platform/with-actor.ts";
 import { type LocalWorker, type OwnRun, readyWorker } from "./local-worker.ts";
 import { insertMessage, insertRun, type RunRow } from "./repository.ts";
 import type { LoadedRun } from "./run-log/load-run.ts";
@@ -44,7 +44,7 @@ function leaseOf(worker: LocalWorker) {
   return { status: "running", attempt: 1, leaseOwner: worker.id, leaseUntil, startedAt: new Date(at) };
 }
 
-function ownRun(context: Context, run: RunRow, known: Known): OwnRun {
+function ownRun(context: Context, run: RunRow, known: Known): Omit<OwnRun, "committed"> {
   const { tenantId, userId, id: runId, attempt } = run;
   return {
     claimed: { runId, tenantId, userId, attempt, wasRunning: false },
@@ -76,8 +76,9 @@ export function startRun(tx: Tx, context: Context, start: Start): { runId: strin
   insertRun(tx, run);
   if (worker && start.known) {
     const own = ownRun(context, run, start.known);
-    // When the end of the transaction stays unknown nobody starts it: its lease runs out, and it is claimed like any other.
-    afterCommit(tx, () => worker.start(own));
+    // Read and understood while the commit is on its way. When that fails, or its end stays unknown, nobody goes on with
+    // it: its lease runs out, and it is claimed like any other.
+    duringCommit(tx, (committed) => worker.start({ ...own, committed }));
   }
   insertMessage(tx, {
     id: replyId,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { afterCommit, atCommit, withActor } from "#lib/platform/with-actor.ts";
+import { afterCommit, atCommit, duringCommit, withActor } from "#lib/platform/with-actor.ts";
 import { createCompany } from "#tests/factories/company.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 
@@ -46,5 +46,24 @@ describe("atCommit", () => {
     const rows = await withActor(rep.context, (tx) => tx.execute(sql`select key from idempotency_keys`));
     expect([...rows]).toEqual([]);
     await expect(withActor(rep.context, (tx) => tx.execute(sql`select 1 as one`))).resolves.toHaveLength(1);
+  });
+
+  it("tells what was begun meanwhile whether it came to be", async () => {
+    const { rep } = await createCompany(suite.ownerUrl);
+    const { tenantId } = rep.context.principal;
+    const told: Promise<boolean>[] = [];
+    const write = (...keys: string[]) =>
+      withActor(rep.context, async (tx) => {
+        duringCommit(tx, (committed) => told.push(committed));
+        for (const key of keys) atCommit(tx, insertKey(tenantId, key));
+      });
+    await write("kept");
+    await expect(write("kept")).rejects.toThrow();
+    const unreached = withActor(rep.context, async (tx) => {
+      duringCommit(tx, (committed) => told.push(committed));
+      throw new Error("no");
+    });
+    await expect(unreached).rejects.toThrow("no");
+    expect(await Promise.all(told)).toEqual([true, false]);
   });
 });
