@@ -1,12 +1,12 @@
-import { Annotation, Command, END, interrupt, START, StateGraph } from "@langchain/langgraph";
+import { Annotation, END, interrupt, START, StateGraph } from "@langchain/langgraph";
 import type { AgentId } from "#agents/contract.ts";
 import type { AskReason } from "#agents/tools/limits.ts";
 import type { ToolCall } from "#agents/tools/tool.ts";
 import { act } from "./act.ts";
 import { propose } from "./propose.ts";
 import { type NodeConfig, servicesOf } from "./run-services.ts";
-import { think } from "./think.ts";
 import type { Contribution, FinishedCall } from "./turn.ts";
+import { work } from "./work.ts";
 
 /** What a person decided on each proposal, by its id. */
 export type Decisions = Record<string, "approved" | "rejected" | "expired">;
@@ -30,13 +30,6 @@ export function specialistInput(agent: AgentId) {
   return { agent, calls: [], waiting: [], decisions: {} };
 }
 
-/** Where a thought leads: to the end with an answer, to a person with calls that wait, else to the tools. */
-async function thinkNext(state: SpecialistStateValue, config: NodeConfig) {
-  const thought = await think(state, servicesOf(config));
-  const goto = "contributions" in thought ? END : thought.waiting.length > 0 ? "propose" : "act";
-  return new Command({ update: thought, goto });
-}
-
 /** Everything before `interrupt` runs again on resume, so this node does nothing else. */
 function gate(state: SpecialistStateValue) {
   // What could not be shown has failed; then nothing is left to wait for.
@@ -45,18 +38,20 @@ function gate(state: SpecialistStateValue) {
   return { decisions };
 }
 
+const workOn = (state: SpecialistStateValue, config: NodeConfig) => work(state, servicesOf(config));
+
 /**
- * One agent at work: think → (propose → wait for a person) → act → think …, until it answers.
- * Nodes say themselves where to go on: an edge with a condition is a step of its own in LangGraph, and steps cost.
+ * One agent at work until it answers; calls that wait for a person are shown, decided and run, then it works on.
+ * The working node says itself where to go on: an edge with a condition is a step of its own in LangGraph, and steps cost.
  */
 export function specialist() {
   return new StateGraph(SpecialistState)
-    .addNode("think", thinkNext, { ends: ["propose", "act", END] })
+    .addNode("work", workOn, { ends: ["propose", END] })
     .addNode("propose", (state, config: NodeConfig) => propose(state, servicesOf(config)))
     .addNode("gate", gate)
     .addNode("act", (state, config: NodeConfig) => act(state, servicesOf(config)))
-    .addEdge(START, "think")
+    .addEdge(START, "work")
     .addEdge("propose", "gate")
     .addEdge("gate", "act")
-    .addEdge("act", "think");
+    .addEdge("act", "work");
 }

@@ -5,7 +5,7 @@ import { usedUp } from "./budget.ts";
 import { allowedTool } from "./execute-call.ts";
 import type { RunServices } from "./run-services.ts";
 import type { SpecialistStateValue, Waiting } from "./specialist.ts";
-import type { FinishedCall, Plan, PlanInput } from "./turn.ts";
+import type { Contribution, FinishedCall, Plan, PlanInput } from "./turn.ts";
 import { judgeWrite } from "./write-policy.ts";
 
 const isTainted = (done: FinishedCall[]): boolean =>
@@ -53,8 +53,12 @@ function speaker({ emitter }: RunServices): (delta: string) => void {
   };
 }
 
+export type Thought =
+  | { kind: "answer"; contribution: Contribution }
+  | { kind: "calls"; calls: ToolCall[]; waiting: Waiting[]; said: unknown[] };
+
 /** One step of thought: the next tool calls, or what this agent has to say. */
-export async function think(state: SpecialistStateValue, services: RunServices) {
+export async function think(state: SpecialistStateValue, services: RunServices): Promise<Thought> {
   services.signal.throwIfAborted();
   services.spent.steps += 1;
   const plan = await planNext(services, {
@@ -69,8 +73,8 @@ export async function think(state: SpecialistStateValue, services: RunServices) 
     },
   });
   if (plan.kind === "reply") {
-    return { calls: [], waiting: [], contributions: [{ agent: state.agent, reply: plan.reply }] };
+    return { kind: "answer", contribution: { agent: state.agent, reply: plan.reply } };
   }
   const waiting = callsThatWait(services, state, plan.calls);
-  return { calls: plan.calls, waiting, decisions: {}, said: plan.said ?? [] };
+  return { kind: "calls", calls: plan.calls, waiting, said: plan.said ?? [] };
 }
