@@ -6,6 +6,7 @@ import {
   finishRun,
   type LoadedRun,
   type OwnRun,
+  turnstile,
 } from "#lib/domains/conversations/index.ts";
 import { lastSentence } from "#lib/language/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
@@ -173,9 +174,11 @@ export async function processRun(claimed: ClaimedRun, deps: Deps, known?: OwnRun
   const key = keyOf(claimed.runId, claimed.attempt);
   deps.live.open(claimed.runId, controller);
   let forget: (() => Promise<void>) | undefined;
+  const place = await turnstile.enter("begun");
   try {
     const opened = await openRun(claimed, controller, (frame) => deps.onFrame(claimed.userId, frame), known);
     if (!opened) return;
+    opened.services.place = place;
     openServices(key, opened.services);
     forget = deps.keeper.follow(opened.services.emitter);
     const ended = opened.ended ?? (await invoke(opened, deps.graphs).catch((error) => failed(opened, error)));
@@ -186,6 +189,7 @@ export async function processRun(claimed: ClaimedRun, deps: Deps, known?: OwnRun
     const takenOver = error instanceof AppError && error.options.reason === "run_taken_over";
     if (!takenOver) log().error({ err: error, runId: claimed.runId }, "run could not be finished");
   } finally {
+    place.leave();
     void forget?.();
     closeServices(key);
     await deps.graphs.memory.deleteThread(key);

@@ -1,4 +1,5 @@
 import type { AgentId } from "#agents/contract.ts";
+import type { Place } from "#lib/platform/turnstile.ts";
 import type { Spent } from "./budget.ts";
 import type { RunEmitter } from "./emitter.ts";
 import type { Planner, Turn } from "./turn.ts";
@@ -17,6 +18,8 @@ export type RunServices = {
   /** Records written so far, for the undo line. */
   writes: number;
   messageId: string;
+  /** Its place in the line of turns, left before it waits for a model. */
+  place?: Place;
 };
 
 /** What a node is given besides its state. */

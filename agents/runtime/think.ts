@@ -33,6 +33,7 @@ async function planNext(services: RunServices, input: PlanInput): Promise<Plan> 
     services.emitter.emit({ type: "notice", code: "budget", text: services.turn.t("agents.notice.budget") });
     return rulePlanner.plan(input);
   }
+  if (services.planner.engine.kind === "model") services.place?.leave();
   try {
     return await services.planner.plan(input);
   } catch (error) {

@@ -18,6 +18,7 @@ import {
 import { historyLength, stateOf, turnOf } from "../run-log/load-run.ts";
 import { startRun } from "../start-run.ts";
 import { emptyState } from "../state.ts";
+import { turnstile } from "../turnstile.ts";
 
 const titleLength = 30;
 const titleOf = (text: string): string => text.replace(/\s+/g, " ").slice(0, titleLength);
@@ -107,8 +108,17 @@ const storeMessage = command({
 });
 
 /** Stores a message and starts or queues its run. The same `clientMessageId` again returns the first answer. */
-export function sendMessage(context: Context, input: SendMessageInput): Promise<SendMessageResult> {
+export async function sendMessage(context: Context, input: SendMessageInput): Promise<SendMessageResult> {
   // What cannot be seen is dropped from the words, not refused.
   const text = typeof input.text === "string" ? input.text.replaceAll("\0", "") : input.text;
-  return storeMessage(context, { ...input, text }, { idempotencyKey: `message:${input.clientMessageId}` });
+  const place = await turnstile.enter("fresh");
+  try {
+    return await storeMessage(
+      context,
+      { ...input, text },
+      { idempotencyKey: `message:${input.clientMessageId}` },
+    );
+  } finally {
+    place.leave();
+  }
 }
