@@ -52,6 +52,14 @@ describe("completeSentence", () => {
     expect(other).toMatchObject({ answered: false });
   });
 
+  it("takes what is told for the reason that was asked for, and nothing that is asked or called off", async () => {
+    const worked: Pending = { kind: "ask", text: "这次谈判很成功", missing: ["reason"], chosen: {} };
+    const told = await say("主要是先做了两周试点，又拿三年总成本跟用友比，最后他们总经理点了头", worked);
+    expect(told).toMatchObject({ answered: true });
+    for (const text of ["海川物流那单怎么样了", "算了，先不记了", "提醒我明天给海川物流打电话"])
+      expect(await say(text, worked)).toMatchObject({ text, answered: false });
+  });
+
   it("lets another question be asked instead", async () => {
     const text = "今天有哪些高质量线索";
     expect(await say(text, when)).toMatchObject({ text, answered: false });

@@ -28,6 +28,7 @@ const factual = new Set([
   "record.update",
 ]);
 const longestFact = 30;
+const longestTale = 120;
 /** From here on words ask for something else by themselves. */
 const certain = 0.7;
 /** A question or an order is about something else. */
@@ -62,6 +63,20 @@ function goesOn(alone: Understanding, whole: Understanding): boolean {
   const { text, intents } = alone;
   const leans = (intents[0]?.confidence ?? 0) < certain && !asks.test(text);
   return leans && whole.clauses.length === 1 && text.length <= longestFact;
+}
+
+/** A question, an order, or no more wish to tell. */
+const turnsAway = /[?？]\s*$|吗[。！]?$|怎么|什么|为啥|如何|提醒我|给我|撤销|算了|不用了|别记|先不/;
+
+/** What was asked for in words of the person's own, such as why a deal was won: whatever is told, and not asked, is it. */
+function tells(
+  { missing }: Extract<Waiting, { kind: "ask" }>,
+  alone: Understanding,
+  whole: Understanding,
+): boolean {
+  const { text } = alone;
+  const told = missing.includes("reason") && text.length <= longestTale && whole.clauses.length > 0;
+  return told && !asks.test(text) && !turnsAway.test(text);
 }
 
 /** 不是，是新客户: none of the records that were offered. */
@@ -104,7 +119,9 @@ export async function completeSentence(
   if (pending?.kind !== "ask") return plain;
   const text = `${pending.text}，${alone.text}`;
   const whole = await read(text);
-  if (!isFact(alone) && !saysTheSame(alone, whole) && !goesOn(alone, whole)) return plain;
+  const answers =
+    isFact(alone) || saysTheSame(alone, whole) || goesOn(alone, whole) || tells(pending, alone, whole);
+  if (!answers) return plain;
   return { text, understanding: whole, chosen: pending.chosen, answered: true };
 }
 

@@ -41,6 +41,21 @@ function withoutQuoted(turn: Turn): readonly Clause[] {
   return [...clauses.slice(0, at), { ...telling, end, text }];
 }
 
+/** What is kept as experience is told in several clauses: all from where that begins to its last word are one. */
+function withoutTold(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const first = clauses.findIndex(({ intent }) => intent === "knowledge.capture");
+  const telling = clauses[first];
+  if (!telling) return clauses;
+  const orders = clauses.findIndex(({ text: own }, at) => at > first && order.test(own));
+  const last = Math.max(
+    clauses.findLastIndex(({ intent }) => intent === "knowledge.capture"),
+    orders < 0 ? clauses.length - 1 : orders - 1,
+  );
+  const end = clauses[last]?.end ?? telling.end;
+  const whole = { ...telling, end, text: text.slice(telling.start, end) };
+  return [...clauses.slice(0, first), whole, ...clauses.slice(last + 1)];
+}
+
 /** A part of a clause that was read by itself, as what the clause asks. */
 function readAlone(turn: Turn, { intent, confidence, reason }: Clause, part: Understanding): Turn {
   const own = part.clauses.find((each) => each.intent === intent);
@@ -54,8 +69,8 @@ function readAlone(turn: Turn, { intent, confidence, reason }: Clause, part: Und
 
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
-  const { clauses } = turn.understanding;
-  return withoutQuoted(turn).flatMap((clause) => {
+  const { clauses, text } = turn.understanding;
+  return withoutTold(withoutQuoted(turn), text).flatMap((clause) => {
     const parts = turn.parts?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
     return parts.length > 0 ? parts.map((part) => readAlone(turn, clause, part)) : [narrowed(turn, clause)];
   });
