@@ -7,6 +7,25 @@ export type Shutdown = {
   readonly begun: boolean;
 };
 
+/** Longer than any task takes that still gets somewhere. */
+const patienceMs = 60_000;
+
+/** Waits for a task, and fails when it does not end. */
+async function within(task: Task): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`a step of the stop took over ${patienceMs / 1000} s`)),
+      patienceMs,
+    );
+  });
+  try {
+    await Promise.race([task(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** One stack of things to undo, run at most once whoever asks. */
 export function createShutdown(): Shutdown {
   const tasks: Task[] = [];
@@ -14,9 +33,9 @@ export function createShutdown(): Shutdown {
   const unwind = async () => {
     for (let task = tasks.pop(); task; task = tasks.pop()) {
       try {
-        await task();
+        await within(task);
       } catch (error) {
-        // One failing task must not leave PostgreSQL running or the lock taken.
+        // One task that fails or hangs must not leave PostgreSQL running or the lock taken.
         process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       }
     }
