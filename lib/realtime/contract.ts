@@ -62,8 +62,6 @@ export type ClientToServerEvents = {
 
 export type ServerToClientEvents = {
   "run:frames": (frames: Frame[]) => void;
-  /** A message written on another device of the same person. */
-  "conversation:message": (event: { conversationId: string; message: MessageDto }) => void;
   "conversation:changed": (event: { conversationId: string }) => void;
   /** A record this person may see has changed; refetch it. */
   "entity:changed": (event: { type: string; id: string; op: "create" | "update" | "delete" }) => void;

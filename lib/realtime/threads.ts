@@ -33,22 +33,27 @@ function catchUp(store: ThreadStore, runId: string) {
   if (message) void subscribeRun(store, message);
 }
 
+/** Asks for what is missing of each unfinished reply: frames that came before their reply was known here are gone. */
+export function followRuns(store: ThreadStore) {
+  for (const message of store.live()) void subscribeRun(store, message);
+}
+
 function open(store: ThreadStore) {
   const { conversationId } = store.get();
   if (conversationId) void getRealtime().send("conversation:open", { conversationId });
-  for (const message of store.live()) void subscribeRun(store, message);
+  followRuns(store);
 }
 
 /** Opens, and takes in what was written between the reading of the page, or a lost line, and now. */
 async function reopen(store: ThreadStore) {
   const { conversationId, messages } = store.get();
-  for (const message of store.live()) void subscribeRun(store, message);
+  followRuns(store);
   if (!conversationId) return;
   const afterSeq = messages.at(-1)?.seq ?? 0;
   const answer = await getRealtime().send("conversation:open", { conversationId, afterSeq });
   if (!answer.ok || answer.data.messages.length === 0) return;
   store.put(answer.data.messages);
-  for (const message of store.live()) void subscribeRun(store, message);
+  followRuns(store);
 }
 
 function adopt(store: ThreadStore, conversationId: string) {
@@ -115,12 +120,6 @@ export function wireThreads(name: string) {
     for (const id of new Set(frames.map((frame) => frame.conversationId))) {
       stores.get(id)?.push(frames.filter((frame) => frame.conversationId === id));
     }
-  });
-  realtime.on("conversation:message", ({ conversationId, message }) => {
-    const store = stores.get(conversationId);
-    if (!store) return;
-    store.put([message]);
-    for (const live of store.live()) if (live.id === message.id) void subscribeRun(store, live);
   });
   realtime.onConnect(() => {
     for (const store of stores.values()) if (shown.has(store) || store.live().length > 0) void reopen(store);

@@ -20,7 +20,6 @@ export function useHistory(initial: ConversationDto[]) {
   }
   const soon = useDebounced(() => void reload(), 250);
   useServerEvent("conversation:changed", soon);
-  useServerEvent("conversation:message", soon);
 
   return {
     items,

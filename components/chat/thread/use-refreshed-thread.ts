@@ -5,15 +5,18 @@ import { useDebounced } from "#components/shared/use-debounced.ts";
 import { useServerEvent } from "#components/shared/use-server-event.ts";
 import { getRealtime } from "#lib/realtime/client.ts";
 import type { ThreadStore } from "#lib/realtime/thread-store.ts";
+import { followRuns } from "#lib/realtime/threads.ts";
 
 /** Catches up with what other devices did: after a lost line, and when the server says that this conversation changed. */
 export function useRefreshedThread(store: ThreadStore) {
   async function refresh() {
     const { conversationId } = store.get();
-    if (!conversationId || store.live().length > 0) return;
+    if (!conversationId) return;
     try {
       const detail = await loadConversation({ id: conversationId });
-      if (detail) store.merge(detail);
+      if (!detail) return;
+      store.merge(detail);
+      followRuns(store);
     } catch {
       // Shown state stays; the next connect asks again.
     }
