@@ -1,20 +1,57 @@
 import { z } from "zod";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
+import type { Correction } from "#lib/language/index.ts";
+import type { Translate } from "#lib/platform/messages/translate.ts";
 
-/** Takes back what the last turn of this conversation wrote. */
+const part = z.object({ fields: z.array(z.string()), objects: z.array(z.string()), keep: z.boolean() });
+type Part = z.output<typeof part>;
+type Undone = { reverted: number; parts?: { object: string; fields: string[] }[] };
+
+/** Which part of what was done is to be taken back; undefined for all of it. */
+function partMeant(corrections: readonly Correction[]): Part | undefined {
+  const restored = corrections.flatMap((each) => (each.kind === "restore" ? [each] : []));
+  if (restored.length === 0) return undefined;
+  return {
+    fields: restored.flatMap(({ field }) => field ?? []),
+    objects: restored.flatMap(({ object }) => object ?? []),
+    keep: restored.some(({ keep }) => keep === true),
+  };
+}
+
+/** 电话、任务: what was put back, each once, as people call it. */
+function namesOf(parts: NonNullable<Undone["parts"]>, t: Translate): string {
+  const names = parts.flatMap(({ object, fields }) => {
+    const labels = fields.flatMap((field) => {
+      const key = `fields.${object}.${field}`;
+      return t.has(key) ? [t(key)] : [];
+    });
+    const kind = `objects.${object}`;
+    return labels.length > 0 ? labels : t.has(kind) ? [t(kind)] : [];
+  });
+  return [...new Set(names)].join(t("lead.listComma"));
+}
+
+/** Takes back what the last turn of this conversation wrote, or the part of it that is named. */
 export const undoLastSkill = defineSkill({
   name: "undo_last",
   agent: "crm_expert",
   intents: ["undo"],
   shows: ["undo_result"],
-  input: z.object({}),
-  read: () => ({}),
-  gather: (_input, _turn, done) => (wasTried(done, "turn_undo") ? [] : [{ tool: "turn_undo", input: {} }]),
-  compose: (_input, turn, done) => {
-    const output = resultOf(done, "turn_undo")?.output as { reverted: number } | undefined;
+  input: z.object({ part: part.optional() }),
+  read: ({ understanding: { corrections = [] } }) => {
+    const meant = partMeant(corrections);
+    return meant ? { part: meant } : {};
+  },
+  gather: (input, _turn, done) => (wasTried(done, "turn_undo") ? [] : [{ tool: "turn_undo", input }]),
+  compose: (input, turn, done) => {
+    const output = resultOf(done, "turn_undo")?.output as Undone | undefined;
     if (!output) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
-    const key = output.reverted === 0 ? "agents.undo.nothing" : "agents.undo.done";
+    const named = namesOf(output.parts ?? [], turn.t);
+    if (output.reverted > 0 && named !== "")
+      return replyWith(turn, done, turn.t("agents.undo.part", { what: named }));
+    const nothing = input.part ? "agents.undo.noSuchPart" : "agents.undo.nothing";
+    const key = output.reverted === 0 ? nothing : "agents.undo.done";
     return replyWith(turn, done, turn.t(key, { count: output.reverted }));
   },
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { changesOfRun } from "#lib/domains/audit/index.ts";
-import { lastWritingRun, lockUndoableRun, markRunUndone } from "#lib/domains/conversations/index.ts";
+import { lastWritingRuns, lockUndoableRun, markRunUndone } from "#lib/domains/conversations/index.ts";
 import { requireRight } from "#lib/platform/access.ts";
 import { command } from "#lib/platform/command.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
+import { partOfChanges, type UndoPart } from "./part-of-changes.ts";
 import { revertChanges } from "./revert-changes.ts";
 
 /**
@@ -27,19 +28,81 @@ export async function undoRun(
   });
 }
 
-type Undone = { runId: string; messageId: string; reverted: number; gone: string[] } | null;
+type Undone = {
+  runId: string;
+  messageId: string;
+  reverted: number;
+  gone: string[];
+  /** What was put back of each kind of record, where only a part was; empty for all. */
+  parts: { object: string; fields: string[] }[];
+} | null;
 
-/** Takes back the latest turn of a conversation that wrote; the same key again takes nothing more. Null when there is none. */
+const partInput = z.object({
+  fields: z.array(z.string().max(80)).max(20).default([]),
+  objects: z.array(z.string().max(40)).max(10).default([]),
+  keep: z.boolean().default(false),
+});
+
+/** So far back is looked for what is meant; who means something older names the record. */
+const mostRuns = 8;
+
+/** What a turn left of the part that is meant, put back as a further write of that turn. Null when there is nothing. */
+async function undoPartOf(
+  context: Context,
+  { id, replyId }: { id: string; replyId: string },
+  part: UndoPart,
+): Promise<Undone> {
+  return withActor(context, async (tx) => {
+    const joined = { ...context, tx, runId: id };
+    await lockUndoableRun(joined, id);
+    const all = await changesOfRun(tx, id);
+    const chosen = partOfChanges(all, part);
+    if (chosen.length === 0) return null;
+    await revertChanges(joined, chosen);
+    const gone = chosen.filter(({ created }) => created).map(({ entityId }) => entityId);
+    const parts = chosen.map(({ entityType, created, fields }) => ({
+      object: entityType,
+      fields: created ? [] : fields.map(({ field }) => field),
+    }));
+    return { runId: id, messageId: replyId, reverted: chosen.length, gone, parts };
+  });
+}
+
+/** The part of the latest turn that has it. */
+async function undoLatestPart(
+  context: Context,
+  runs: readonly { id: string; replyId: string }[],
+  part: UndoPart,
+): Promise<Undone> {
+  for (const run of runs.slice(0, mostRuns)) {
+    const undone = await undoPartOf(context, run, part);
+    if (undone) return undone;
+  }
+  return null;
+}
+
+/**
+ * Takes back the latest turn of a conversation that wrote, or a part of one; the same key again takes nothing more. Null
+ * when there is none.
+ */
 export const undoLast = command({
   name: "conversation.undo_last",
-  input: z.object({ conversationId: z.string() }).strict(),
+  input: z.object({ conversationId: z.string(), part: partInput.optional() }).strict(),
   access: (context) => requireRight(context, "conversation.use"),
   run: async ({ context, input }) => {
-    const last = await lastWritingRun(context, { id: input.conversationId });
-    const undone = last && (await undoRun(context, last.id));
-    const result: Undone =
-      last && undone
-        ? { runId: last.id, messageId: undone.messageId, reverted: undone.reverted, gone: undone.gone }
+    const runs = await lastWritingRuns(context, { id: input.conversationId });
+    const [last] = runs;
+    const whole = input.part === undefined ? last && (await undoRun(context, last.id)) : undefined;
+    const result: Undone = input.part
+      ? await undoLatestPart(context, runs, input.part)
+      : last && whole
+        ? {
+            runId: last.id,
+            messageId: whole.messageId,
+            reverted: whole.reverted,
+            gone: whole.gone,
+            parts: [],
+          }
         : null;
     return {
       result,
@@ -47,7 +110,7 @@ export const undoLast = command({
       event: {
         type: "conversation.undo_asked",
         aggregateType: "run",
-        aggregateId: last?.id ?? "",
+        aggregateId: result?.runId ?? last?.id ?? "",
         payload: { conversationId: input.conversationId },
       },
     };

@@ -5,19 +5,29 @@ import { undoLast } from "./undo-run.ts";
 export const turnUndo = defineTool({
   name: "turn_undo",
   description:
-    "Take back everything that the latest turn of this conversation wrote, when the person asks for it.",
+    "Take back what the latest turn of this conversation wrote, when the person asks for it. With `part` only that: `fields` by name, `objects` for records of a kind that the turn made or changed; `keep` turns it round, all but those.",
   risk: "write",
   right: "conversation.use",
-  input: z.object({}),
+  input: z.object({
+    part: z
+      .object({
+        fields: z.array(z.string().max(80)).max(20).default([]),
+        objects: z.array(z.string().max(40)).max(10).default([]),
+        keep: z.boolean().default(false),
+      })
+      .optional(),
+  }),
   card: "undo_result",
-  async run(_input, { context, idempotencyKey }) {
+  async run({ part }, { context, idempotencyKey }) {
     const { conversationId } = context.source;
-    const undone = conversationId ? await undoLast(context, { conversationId }, { idempotencyKey }) : null;
+    const undone = conversationId
+      ? await undoLast(context, { conversationId, ...(part && { part }) }, { idempotencyKey })
+      : null;
     if (!undone) return { ...noResult, output: { reverted: 0 } };
-    const { runId, messageId, reverted, gone } = undone;
+    const { runId, messageId, reverted, gone, parts } = undone;
     return {
       ...noResult,
-      output: { reverted },
+      output: { reverted, parts },
       gone,
       artifacts: [{ kind: "undo_result", data: { runId, messageId, count: reverted } }],
     };

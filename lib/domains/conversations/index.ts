@@ -2,7 +2,7 @@ export { type OwnRun, setLocalWorker } from "./local-worker.ts";
 export { framesAfter } from "./queries/frames-after.ts";
 export { getConversation } from "./queries/get-conversation.ts";
 export { getRun } from "./queries/get-run.ts";
-export { lastWritingRun } from "./queries/last-writing-run.ts";
+export { lastWritingRuns } from "./queries/last-writing-runs.ts";
 export { listConversations } from "./queries/list-conversations.ts";
 export { listOpenProposals } from "./queries/list-open-proposals.ts";
 export { messagesAfter } from "./queries/messages-after.ts";

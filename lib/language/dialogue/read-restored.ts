@@ -1,6 +1,8 @@
 import type { Correction } from "../model/correction.ts";
 import type { LastSentence } from "../model/dialogue.ts";
 import type { Entity, EntityType } from "../model/entity.ts";
+import { catalogueName } from "./catalogue-name.ts";
+import { readTakenParts } from "./read-taken-parts.ts";
 
 type Given = { text: string; entities: readonly Entity[]; last: LastSentence | undefined };
 
@@ -26,15 +28,6 @@ function changedField({ entities, intent }: LastSentence): string | undefined {
   return entities.map(({ type }) => VALUE_FIELDS[type]).find((name) => name !== undefined);
 }
 
-const AREAS = ["lead", "customer", "contact", "opportunity", "task", "product"] as const;
-
-/** What the catalogue calls a field, on the kind of record that was dealt with. */
-function catalogueName({ name, on }: Extract<Entity, { type: "field" }>["value"], intent = ""): string {
-  const area = AREAS.find((each) => intent.startsWith(`${each}.`));
-  const names = [...new Set(Object.values(on))];
-  return (area && on[area]) ?? (names.length === 1 ? (names[0] ?? name) : name);
-}
-
 const LIST = /^(?:和|与|、|跟|还有|以及)$/;
 /** Words for what a plan or an act holds, which is no field of a record. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
@@ -44,7 +37,12 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Returns what is put back as it was: the field named right before, those listed with it, else what was changed last. */
-export function readRestored({ text, entities, last }: Given): Correction[] {
+export function readRestored(given: Given): Correction[] {
+  const parts = readTakenParts(given);
+  return parts.length > 0 ? parts : readPutBack(given);
+}
+
+function readPutBack({ text, entities, last }: Given): Correction[] {
   const cue = RESTORES.exec(text);
   const changed = last && PUTS_BACK.test(text) ? changedField(last) : undefined;
   if (cue === null) return changed === undefined ? [] : [{ kind: "restore", field: changed }];

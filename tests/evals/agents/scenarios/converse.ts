@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Artifact, Citation, Frame, Step, Suggestion } from "#agents/contract.ts";
 import { type Runner, startRunner, undoRun } from "#agents/runtime/index.ts";
-import { decideProposal, getRun, lastWritingRun, sendMessage } from "#lib/domains/conversations/index.ts";
+import { decideProposal, getRun, lastWritingRuns, sendMessage } from "#lib/domains/conversations/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 
 /** What a person sees of a turn, with what earlier runs of the conversation added meanwhile. */
@@ -100,7 +100,7 @@ export class Conversations {
   }
 
   async undo(context: Context, conversationId: string): Promise<Spoken> {
-    const last = await lastWritingRun(context, { id: conversationId });
+    const [last] = await lastWritingRuns(context, { id: conversationId });
     if (!last) throw new Error("nothing to take back");
     await undoRun(context, last.id);
     return readRun(context, last.id);
