@@ -10,9 +10,9 @@ export type Candidate = {
   heading: string;
   body: string;
   quality: number;
+  /** Characters of the whole document. */
+  documentLength: number;
   updatedAt: string;
-  /** By the index alone; larger is better. */
-  first: number;
 };
 
 /** A title says more than a heading, a heading more than the text. */
@@ -29,7 +29,8 @@ export function findCandidates(
   const where = asked.conditions.map(({ sql }) => ` and (${sql})`).join("");
   const rows = database
     .prepare(
-      `select c.chunk, d.document, c.no, c.title, c.heading, c.body, d.quality, d.updated_at as "updatedAt", f.score
+      `select c.chunk, d.document, c.no, c.title, c.heading, c.body, d.quality, d.updated_at as "updatedAt",
+         d.length as "documentLength"
        from (
          select terms.rowid as id, bm25(terms, ${WEIGHTS}) as score
          from terms join chunks c on c.id = terms.rowid join documents d on d.id = c.document
@@ -43,5 +44,5 @@ export function findCandidates(
       ...asked.conditions.flatMap(({ values }) => values),
       asked.limit,
     );
-  return rows.map(({ score, ...row }) => ({ ...(row as Omit<Candidate, "first">), first: -Number(score) }));
+  return rows as Candidate[];
 }

@@ -4,6 +4,7 @@ export type IndexState = {
   /** How far the index has followed the changes of its tenant. */
   position: number;
   chunks: number;
+  documents: number;
   /** Characters of all texts. */
   length: number;
 };
@@ -17,5 +18,10 @@ export function indexState(database: DatabaseSync): IndexState {
       .map(({ key, value }) => [String(key), Number(value)]),
   );
   const read = (key: string) => values.get(key) ?? 0;
-  return { position: read("position"), chunks: read("chunks"), length: read("length") };
+  return {
+    position: read("position"),
+    chunks: read("chunks"),
+    documents: read("documents"),
+    length: read("length"),
+  };
 }

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 /** One more whenever the tables change. */
-const LAYOUT = "1";
+const LAYOUT = "2";
 /** Two seconds, after which it is no mere turn that is waited for. */
 const TRIES = 100;
 const PAUSE_MS = 20;
@@ -14,7 +14,7 @@ const TABLES = `
   create table documents (
     id integer primary key, document text not null unique, external_id text, type text not null, domain text,
     owner text, tags text not null, valid_from text, valid_until text, updated_at text not null,
-    quality real not null, audience integer not null references audiences (id)
+    quality real not null, length integer not null, audience integer not null references audiences (id)
   );
   create table chunks (
     id integer primary key, chunk text not null, document integer not null, no integer not null,
@@ -45,6 +45,7 @@ function prepare(path: string, version: string): DatabaseSync | undefined {
         ["position", "0"],
         ["length", "0"],
         ["chunks", "0"],
+        ["documents", "0"],
       ] as const) {
         keep.run(key, value);
       }

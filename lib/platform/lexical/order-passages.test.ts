@@ -11,7 +11,7 @@ const candidate = (no: number, heading: string, body: string): Candidate => ({
   body,
   quality: 1,
   updatedAt: "2026-11-30",
-  first: 0,
+  documentLength: 30,
 });
 
 it("shows the passage that says it, not the one that lists the question", () => {
@@ -23,8 +23,7 @@ it("shows the passage that says it, not the one that lists the question", () => 
   const chunks = candidates.map(({ chunk, no }, at) => ({ chunk, no, score: 9 - at }));
   const document = { document: "d", score: 9, coverage: 1, held: 20, updatedAt: "2026-11-30", chunks };
   const ordered = orderPassages(document, {
-    terms: [{ text: "人天", count: 1, weight: 1, idf: 5 }],
-    meanings: [],
+    meanings: [[{ text: "人天", count: 1, weight: 1, idf: 5 }]],
     averageLength: 10,
     candidates: new Map(candidates.map((each) => [each.chunk, each])),
   });

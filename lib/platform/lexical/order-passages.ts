@@ -9,7 +9,7 @@ const HEADING = 1.5;
  */
 export function orderPassages(
   document: RankedDocument,
-  asked: Pick<Asked, "terms" | "meanings" | "averageLength"> & { candidates: Map<string, Candidate> },
+  asked: Pick<Asked, "meanings" | "averageLength"> & { candidates: Map<string, Candidate> },
 ): RankedDocument {
   const own = document.chunks.map(({ chunk, no }) => {
     const candidate = asked.candidates.get(chunk);

@@ -11,7 +11,7 @@ export type RankTerm = {
   /** What stands for it nearly as well. */
   others?: string[];
 };
-/** Several words for one thing, of which a passage counts the one that says most in it. */
+/** Several words for one thing, of which a text counts the one that says most in it; a term of the query is one alone. */
 export type RankMeaning = RankTerm[];
 export type RankedChunk = { chunk: string; no: number; score: number };
 export type RankedDocument = {
@@ -27,10 +27,14 @@ export type RankedDocument = {
 };
 
 const K1 = 1.2;
+/** A whole document repeats what it is about, so its repetitions are worth more before they are enough. */
+const DOCUMENT_K1 = 2;
 const B = 0.75;
-const TITLE = 2;
+const TITLE = 3;
 const HEADING = 1.5;
-/** How far what is held of the query, the document's quality and an exact name can raise a score. */
+/** How much a document as a whole counts beside its best passage. */
+const WHOLE = 0.4;
+/** How far what is held of the query and the document's quality can raise a score. */
 const COVERAGE = 0.5;
 const QUALITY = 0.02;
 
@@ -46,41 +50,73 @@ function occurrences(text: string, part: string): number {
   return found;
 }
 
-type Scored = { candidate: Candidate; score: number };
-
 export type Asked = {
-  terms: RankTerm[];
   meanings: RankMeaning[];
   words: RankTerm[];
   averageLength: number;
+  averageDocument: number;
 };
 /** A text, and how much what stands in it counts. */
 type Field = readonly [text: string, weight: number];
+/** How often each word of each meaning stands in a text, by what it counts there. */
+type Frequencies = number[][];
 
-/** BM25 of terms in a passage's fields; of each meaning its best word. */
-export function scoreIn(fields: readonly Field[], asked: Omit<Asked, "words">): number {
-  const length = fields.reduce((sum, [text]) => sum + text.length, 0);
-  const norm = K1 * (1 - B + (B * length) / asked.averageLength);
-  const scoreOf = ({ text, weight, idf, count }: RankTerm): number => {
-    let frequency = 0;
-    for (const [field, counts] of fields) frequency += counts * occurrences(field, text);
-    return (weight * idf * Math.min(count, 2) * frequency * (K1 + 1)) / (frequency + norm);
-  };
+const frequenciesIn = (fields: readonly Field[], meanings: RankMeaning[]): Frequencies =>
+  meanings.map((meaning) =>
+    meaning.map(({ text }) => {
+      let frequency = 0;
+      for (const [field, weight] of fields) frequency += weight * occurrences(field, text);
+      return frequency;
+    }),
+  );
+
+/** BM25 of a text as long as `length` averages, of each meaning its best word. */
+function scoreOf(frequencies: Frequencies, meanings: RankMeaning[], length: number, k1: number): number {
+  const norm = k1 * (1 - B + B * length);
   let score = 0;
-  for (const term of asked.terms) score += scoreOf(term);
-  for (const meaning of asked.meanings) score += Math.max(0, ...meaning.map(scoreOf));
+  for (const [at, meaning] of meanings.entries()) {
+    let best = 0;
+    for (const [place, { weight, idf, count }] of meaning.entries()) {
+      const frequency = frequencies[at]?.[place] ?? 0;
+      if (frequency === 0) continue;
+      best = Math.max(best, (weight * idf * Math.min(count, 2) * frequency * (k1 + 1)) / (frequency + norm));
+    }
+    score += best;
+  }
   return score;
 }
 
-/** The terms that the index was not asked for, on top of its own score. */
-function scoreChunk(candidate: Candidate, asked: Asked): Scored {
-  const { title, heading, body, first } = candidate;
-  const fields: Field[] = [
-    [body, 1],
-    [title, TITLE],
-    [heading, HEADING],
-  ];
-  return { candidate, score: first + scoreIn(fields, asked) };
+/** BM25 of the query in a passage's fields. */
+export function scoreIn(
+  fields: readonly Field[],
+  { meanings, averageLength }: Pick<Asked, "meanings" | "averageLength">,
+): number {
+  const length = fields.reduce((sum, [text]) => sum + text.length, 0);
+  return scoreOf(frequenciesIn(fields, meanings), meanings, length / averageLength, K1);
+}
+
+type Scored = { candidate: Candidate; score: number; own: Frequencies };
+
+function scoreChunk(candidate: Candidate, inTitle: Frequencies, asked: Asked): Scored {
+  const { title, heading, body } = candidate;
+  const own = frequenciesIn(
+    [
+      [body, 1],
+      [heading, HEADING],
+    ],
+    asked.meanings,
+  );
+  const length = (title.length + heading.length + body.length) / asked.averageLength;
+  return { candidate, own, score: scoreOf(sumOf([inTitle, own]), asked.meanings, length, K1) };
+}
+
+function sumOf(each: Frequencies[]): Frequencies {
+  const [first = [], ...others] = each;
+  return first.map((meaning, at) =>
+    meaning.map((frequency, place) =>
+      others.reduce((sum, other) => sum + (other[at]?.[place] ?? 0), frequency),
+    ),
+  );
 }
 
 /** The terms' weight that stands somewhere in the passages, and its share of all of it. */
@@ -104,35 +140,45 @@ function holds(texts: string[], { text, others = [] }: RankTerm): number {
   return (0.5 * found.length) / pairs.length;
 }
 
-/**
- * The second stage: the index's score of each passage plus the terms that it was not asked for; a document counts by its
- * best passage, raised by how much of the query its passages hold together. Names are exact phrases of the tenant.
- */
+/** A document with its passages, best first: its best one and the whole, raised by how much of the query is held together. */
+function rankDocument(document: string, found: Candidate[], asked: Asked): RankedDocument {
+  const inTitle = frequenciesIn([[found[0]?.title ?? "", TITLE]], asked.meanings);
+  const group = found
+    .map((candidate) => scoreChunk(candidate, inTitle, asked))
+    .sort((one, other) => other.score - one.score || one.candidate.no - other.candidate.no);
+  const best = group[0] as Scored;
+  const { documentLength, quality, updatedAt } = best.candidate;
+  const whole = scoreOf(
+    sumOf([inTitle, ...group.map(({ own }) => own)]),
+    asked.meanings,
+    documentLength / asked.averageDocument,
+    DOCUMENT_K1,
+  );
+  const { coverage, held } = coverageOf(found, asked.words);
+  const score = (1 - WHOLE) * best.score + WHOLE * whole;
+  return {
+    document,
+    score: score * (1 + COVERAGE * coverage) * (1 + QUALITY * quality),
+    coverage,
+    held,
+    updatedAt,
+    chunks: group.map(({ candidate, score: own }) => ({
+      chunk: candidate.chunk,
+      no: candidate.no,
+      score: own,
+    })),
+  };
+}
+
+/** The second stage: the documents of the passages that the index found, by everything that the query says. */
 export function rank(candidates: Candidate[], asked: Asked): RankedDocument[] {
-  const groups = new Map<string, Scored[]>();
+  const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const scored = scoreChunk(candidate, asked);
     const group = groups.get(candidate.document);
-    if (group) group.push(scored);
-    else groups.set(candidate.document, [scored]);
+    if (group) group.push(candidate);
+    else groups.set(candidate.document, [candidate]);
   }
-  const documents = [...groups].map(([document, group]) => {
-    group.sort((one, other) => other.score - one.score || one.candidate.no - other.candidate.no);
-    const { coverage, held } = coverageOf(
-      group.map(({ candidate }) => candidate),
-      asked.words,
-    );
-    const best = group[0] as Scored;
-    const raised = best.score * (1 + COVERAGE * coverage) * (1 + QUALITY * best.candidate.quality);
-    return {
-      document,
-      score: raised,
-      coverage,
-      held,
-      updatedAt: best.candidate.updatedAt,
-      chunks: group.map(({ candidate, score }) => ({ chunk: candidate.chunk, no: candidate.no, score })),
-    };
-  });
+  const documents = [...groups].map(([document, group]) => rankDocument(document, group, asked));
   // Of equals the fresher comes first, then the order of the index: the same question gives the same answer.
   return documents.sort(
     (one, other) => other.score - one.score || other.updatedAt.localeCompare(one.updatedAt),

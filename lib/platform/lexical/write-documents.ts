@@ -33,7 +33,7 @@ function statements(database: DatabaseSync) {
     audience: database.prepare("select id from audiences where roles = ? and team_paths = ?"),
     addDocument: database.prepare(
       `insert into documents (document, external_id, type, domain, owner, tags, valid_from, valid_until, updated_at,
-         quality, audience) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         quality, length, audience) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     addChunk: database.prepare(
       "insert into chunks (chunk, document, no, title, heading, body) values (?, ?, ?, ?, ?, ?)",
@@ -48,7 +48,7 @@ function statements(database: DatabaseSync) {
 }
 type Statements = ReturnType<typeof statements>;
 
-type Sums = { length: number; chunks: number };
+type Sums = { length: number; chunks: number; documents: number };
 
 /** Takes a document out, and what it was off the sums. */
 function drop(
@@ -71,7 +71,15 @@ function drop(
   }
   to.dropChunks.run(id);
   to.dropDocument.run(id);
+  sums.documents -= 1;
 }
+
+/** Characters of all passages, the title once. */
+const lengthOf = ({ chunks }: IndexedDocument): number =>
+  chunks.reduce(
+    (sum, { heading, body }) => sum + heading.text.length + body.text.length,
+    chunks[0]?.title.text.length ?? 0,
+  );
 
 function add(to: Statements, given: IndexedDocument, frequencies: Frequencies, sums: Sums): void {
   const audience = [given.audience.roles, given.audience.teamPaths].map((list) =>
@@ -90,8 +98,10 @@ function add(to: Statements, given: IndexedDocument, frequencies: Frequencies, s
     given.validUntil,
     given.updatedAt,
     given.quality,
+    lengthOf(given),
     Number(to.audience.get(roles, paths)?.id),
   );
+  sums.documents += 1;
   for (const chunk of given.chunks) {
     const fields = fieldsOf(chunk);
     const [title = "", heading = "", body = ""] = fields.map(({ text }) => text);
@@ -144,7 +154,7 @@ type Written = { documents: IndexedDocument[]; gone: string[]; termsOf: TermsOf 
 function apply(database: DatabaseSync, given: Written): void {
   const to = statements(database);
   const frequencies: Frequencies = new Map();
-  const sums: Sums = { length: 0, chunks: 0 };
+  const sums: Sums = { length: 0, chunks: 0, documents: 0 };
   for (const id of [...given.gone, ...given.documents.map((each) => each.id)]) {
     drop(to, id, frequencies, given.termsOf, sums);
   }
@@ -152,4 +162,5 @@ function apply(database: DatabaseSync, given: Written): void {
   for (const [term, count] of frequencies) if (count !== 0) to.addFrequency.run(term, count);
   to.count.run(sums.length, "length");
   to.count.run(sums.chunks, "chunks");
+  to.count.run(sums.documents, "documents");
 }

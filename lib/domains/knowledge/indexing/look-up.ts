@@ -15,8 +15,11 @@ const CANDIDATES = 150;
 /** A term in more than this share of a large index is left to the second stage: it costs most and says least. */
 const COMMON = 0.2;
 const LARGE = 2_000;
-/** How much single characters count beside the words and pairs of the first stage. */
-const CHARACTER = 0.75;
+/**
+ * How much each kind of term counts. A Chinese word is found by its pairs and characters as well, a name in letters by
+ * itself alone.
+ */
+const WEIGHTS = { word: 1, pair: 0.6, character: 1, latin: 3 };
 /** How much a word of one character counts of what an answer has to cover: it stands in many others by chance. */
 const SINGLE = 0.6;
 /** How much another word for what was asked counts beside the word itself. */
@@ -53,14 +56,18 @@ function split(terms: Weighed[], chunks: number): { asked: Weighed[]; waiting: W
   return { asked: rarest.slice(0, 3), waiting: rarest.slice(3) };
 }
 
-/** Terms weighed for the second stage. */
-function secondStage(terms: Weighed[], chunks: number): RankTerm[] {
-  return terms.map((term) => ({
-    text: needle(term),
-    count: term.count,
-    weight: term.kind === "character" ? CHARACTER : 1,
-    idf: rarity(term.frequency, chunks),
-  }));
+/** The query's terms for the second stage, each a meaning of its own; what stands nowhere is not looked for. */
+function secondStage(terms: Weighed[], chunks: number): RankMeaning[] {
+  return terms
+    .filter(({ frequency }) => frequency > 0)
+    .map((term) => [
+      {
+        text: needle(term),
+        count: term.count,
+        weight: WEIGHTS[term.kind],
+        idf: rarity(term.frequency, chunks),
+      },
+    ]);
 }
 
 /** The words that an answer has to cover, as rare as they are here and, in a small index, in the language at large. */
@@ -100,9 +107,8 @@ function bySynonyms(
 ): Candidate[] {
   const terms = asked.encoded.synonyms.flatMap(({ others }) => others.map(phraseOf));
   const known = new Set(asked.known.map(({ chunk }) => chunk));
-  return findCandidates(database, { terms, conditions: asked.conditions, limit: SYNONYM_CANDIDATES })
-    .filter(({ chunk }) => !known.has(chunk))
-    .map((candidate) => ({ ...candidate, first: 0 }));
+  const found = findCandidates(database, { terms, conditions: asked.conditions, limit: SYNONYM_CANDIDATES });
+  return found.filter(({ chunk }) => !known.has(chunk));
 }
 
 /** Finds the documents that answer a query best, in an index that is far enough. */
@@ -125,17 +131,12 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     limit: Math.max(CANDIDATES, asked.limit * 2),
   });
   candidates.push(...bySynonyms(database, { encoded, conditions, known: candidates }));
-  const meanings = meaningsOf(database, encoded, state.chunks);
+  const meanings = [...secondStage(terms, state.chunks), ...meaningsOf(database, encoded, state.chunks)];
   const averageLength = state.length / Math.max(state.chunks, 1);
-  const characters = terms.filter(({ kind }) => kind === "character");
-  const ranked = rank(candidates, {
-    terms: secondStage([...waiting, ...characters], state.chunks),
-    meanings,
-    words: wordsToCover(database, encoded, state.chunks),
-    averageLength,
-  });
+  const averageDocument = state.length / Math.max(state.documents, 1);
+  const words = wordsToCover(database, encoded, state.chunks);
+  const ranked = rank(candidates, { meanings, words, averageLength, averageDocument });
   const whole = {
-    terms: secondStage(terms, state.chunks),
     meanings,
     averageLength,
     candidates: new Map(candidates.map((each) => [each.chunk, each])),
