@@ -43,11 +43,14 @@ async function warmSearch(): Promise<void> {
   await writing.ask(indexFile("warm"), { kind: "state" });
 }
 
-/** Plays the scripted scenarios one after the other, or those whose row, mark or beginning of the id `only` is. */
+/** `only`: rows, marks or beginnings of ids, with commas between them. */
+function isChosen({ id, row, tags }: Verdict["scenario"], only?: string): boolean {
+  return !only || only.split(",").some((each) => row === each || tags.includes(each) || id.startsWith(each));
+}
+
+/** Plays the scripted scenarios one after the other, or those that `only` names. */
 export async function runScenarios(ownerUrl: string, shutdown: Shutdown, only?: string): Promise<Metric> {
-  const chosen = readScenarios().filter(
-    ({ id, row, tags }) => !only || row === only || tags.includes(only) || id.startsWith(only),
-  );
+  const chosen = readScenarios().filter((scenario) => isChosen(scenario, only));
   const sql = postgres(ownerUrl, { max: 2, onnotice: () => undefined });
   const conversations = new Conversations();
   shutdown.add(() => sql.end({ timeout: 5 }));

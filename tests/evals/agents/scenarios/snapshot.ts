@@ -17,6 +17,7 @@ const following = new Set([
   "notifications",
   "knowledge_versions",
   "contact_positions",
+  "merges",
 ]);
 
 /** Tables with rows of a company that have an id, and the audit trail. */
@@ -39,7 +40,9 @@ export async function takeSnapshot(sql: Sql, tables: string[], tenantId: string)
     tenantId,
   ]);
   const taken: Snapshot = new Map(tables.map((table) => [table, new Map()]));
-  for (const { table, id, row } of all) if (!row.deleted_at) taken.get(table)?.set(id, row);
+  const putAway = (table: string, row: Row) =>
+    Boolean(row.deleted_at) || (table === "knowledge_documents" && row.status === "archived");
+  for (const { table, id, row } of all) if (!putAway(table, row)) taken.get(table)?.set(id, row);
   return taken;
 }
 
