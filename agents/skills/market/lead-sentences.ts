@@ -12,6 +12,10 @@ export function factsOf(lead: LeadDto, turn: Turn): string {
     lead.contactPhone && t("agents.facts.phone", { phone: lead.contactPhone }),
     lead.employees && t("lead.people", { count: lead.employees }),
     lead.industry,
+    lead.sources.length > 1 &&
+      t("agents.facts.sources", {
+        sources: lead.sources.map((source) => t(`lead.source.${source}`)).join(t("lead.listComma")),
+      }),
   ];
   return parts.filter(Boolean).join(t("lead.clauseComma"));
 }

@@ -56,7 +56,8 @@ async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promis
     label: t(`agents.duplicate.${key}.label`),
     text: t(`agents.duplicate.${key}.text`),
   }));
-  const { createAnyway: _asked, source: _kept, ...facts } = given;
+  const { createAnyway: _asked, source = "other", ...facts } = given;
+  const channel = source === "other" ? {} : { alsoBy: source };
   return {
     ...noResult,
     output: {
@@ -73,7 +74,7 @@ async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promis
       id,
       label,
       create: { tool: "lead_capture", input: { ...withoutUndefined(given), createAnyway: true } },
-      update: { tool: "lead_update", input: { ...withoutUndefined(facts), leadId: id } },
+      update: { tool: "lead_update", input: { ...withoutUndefined(facts), ...channel, leadId: id } },
     },
     focus: { type: "lead", id, label },
     untrusted: true,

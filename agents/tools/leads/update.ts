@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { leadSources } from "#lib/domains/leads/contract.ts";
 import { getLead, updateLead } from "#lib/domains/leads/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { defineTool, noResult } from "../tool.ts";
 import { leadToolFields } from "./capture.ts";
 import { labelOf, leadCard, missingQuestion } from "./present-lead.ts";
 
-const input = z.object({ leadId: z.string().describe("Id of the lead, lead_…"), ...leadToolFields });
+const input = z.object({
+  leadId: z.string().describe("Id of the lead, lead_…"),
+  ...leadToolFields,
+  alsoBy: z.enum(leadSources).optional().describe("A channel by which they came as well"),
+});
 
 export const leadUpdate = defineTool({
   name: "lead_update",
@@ -15,11 +20,12 @@ export const leadUpdate = defineTool({
   right: "lead.update",
   input,
   card: "lead_record",
-  async run({ leadId, ...set }, env) {
+  async run({ leadId, alsoBy, ...set }, env) {
     const before = await getLead(env.context, { id: leadId });
     if (!before) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
     const { expectedVersion: version, idempotencyKey } = env;
-    await updateLead(env.context, { id: leadId, set, ...(version && { version }) }, { idempotencyKey });
+    const also = { ...(alsoBy && { alsoBy }), ...(version && { version }) };
+    await updateLead(env.context, { id: leadId, set, ...also }, { idempotencyKey });
     const lead = await getLead(env.context, { id: leadId });
     if (!lead) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
     const question = missingQuestion(lead, env.t);
@@ -39,7 +45,7 @@ export const leadUpdate = defineTool({
       untrusted: true,
     };
   },
-  async propose({ leadId, ...set }, { context, t }) {
+  async propose({ leadId, alsoBy: _channel, ...set }, { context, t }) {
     const lead = await getLead(context, { id: leadId });
     if (!lead) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
     const before = lead as Record<string, unknown>;

@@ -105,6 +105,8 @@ export const updateLeadInput = z
       .extend(leadDetails.shape)
       .extend({ status: z.enum(leadStatuses).optional(), source: z.enum(leadSources).optional() })
       .strict(),
+    /** A channel by which they came as well; the first one stays. */
+    alsoBy: z.enum(leadSources).optional(),
   })
   .strict();
 
@@ -276,6 +278,8 @@ export const leadDto = z.object({
   id: z.string(),
   status: z.enum(leadStatuses),
   source: z.enum(leadSources),
+  /** Every channel they came by. */
+  sources: z.array(z.enum(leadSources)),
   contactName: maybe,
   contactSurname: maybe,
   contactTitle: maybe,

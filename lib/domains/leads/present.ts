@@ -25,6 +25,7 @@ function presentRow(row: ListedLead, { people, teams }: Names): LeadListItem {
     id: row.id,
     status: row.status as LeadStatus,
     source: row.source as LeadSource,
+    sources: row.sources as LeadSource[],
     contactName: row.contactName,
     contactSurname: row.contactSurname,
     contactTitle: row.contactTitle,

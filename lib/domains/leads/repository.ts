@@ -115,6 +115,7 @@ const listColumns = {
   poolId: leads.poolId,
   status: leads.status,
   source: leads.source,
+  sources: leads.sources,
   contactName: leads.contactName,
   contactSurname: leads.contactSurname,
   contactTitle: leads.contactTitle,

@@ -13,8 +13,12 @@ function union(kept: unknown, merged: unknown): unknown[] {
   return [...new Set([...((kept as unknown[]) ?? []), ...((merged as unknown[]) ?? [])])];
 }
 
+/** What is gathered over time: tags, people, and lists that only rules write, such as the channels of a lead. */
+const isGathered = (field: Field): boolean =>
+  field.type === "tags" || field.many === true || (field.type === "choices" && field.readOnly === true);
+
 function chosen(field: Field | undefined, kept: unknown, merged: unknown, take: boolean): unknown {
-  if (field && (field.type === "tags" || field.many)) return union(kept, merged);
+  if (field && isGathered(field)) return union(kept, merged);
   if (isPlain(kept) && isPlain(merged)) return take ? { ...kept, ...merged } : { ...merged, ...kept };
   return !isEmpty(merged) && (take || isEmpty(kept)) ? merged : kept;
 }
@@ -30,7 +34,7 @@ export function planMerge(records: Records, kept: Row, merged: Row, take: readon
     const field = records.fields.get(name);
     if (follows.has(name)) return false;
     if (name.startsWith("custom.") || records.documents.includes(name)) return true;
-    return field !== undefined && (!field.readOnly || field.many === true);
+    return field !== undefined && (!field.readOnly || isGathered(field));
   };
   const planned = Object.keys({ ...ours, ...theirs })
     .filter(fits)

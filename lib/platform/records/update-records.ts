@@ -7,18 +7,23 @@ import { valuesOf } from "./values-of.ts";
 
 type Ref = { id: string; version?: number | undefined };
 
-/** Writes fields of one record. Throws `conflict` with the differing fields when `version` is old. */
+/**
+ * Writes fields of one record, and of what only rules write whatever `more` gives for it. Throws `conflict` with the
+ * differing fields when `version` is old.
+ */
 export async function updateRecord<R extends Row>(
   asking: Asking,
   records: Records<R>,
   input: Ref & { set: Record<string, unknown> },
+  more: (row: R) => Partial<R> = () => ({}),
 ): Promise<Changed<R>> {
   const kind = records as Records;
   const row = await requireRecord(asking, records, input.id);
   records.mayEdit?.(asking.context, row);
   await refuseStale(asking, kind, row, input.version);
   const set = await valuesOf(asking, kind, input.set, row);
-  const [changed] = await changeRecords(asking, records, [{ row, set }], "update");
+  const edit = { row, set: { ...set, ...more(row) } };
+  const [changed] = await changeRecords(asking, records, [edit], "update");
   return changed as Changed<R>;
 }
 

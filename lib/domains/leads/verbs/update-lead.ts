@@ -5,7 +5,7 @@ import { askLeads } from "../ask-leads.ts";
 import { updateLeadInput } from "../contract.ts";
 import { orLeadNotFound } from "../lead-not-found.ts";
 import { mayUpdateLeads } from "../policy.ts";
-import { leadRecords } from "../records-repository.ts";
+import { type LeadRow, leadRecords } from "../records-repository.ts";
 
 /** Writes facts of a lead and scores it anew. Throws `conflict` with the differing fields when `version` is old. */
 export const updateLead = command({
@@ -14,7 +14,10 @@ export const updateLead = command({
   access: mayUpdateLeads,
   run: async (call) => {
     const asking = await askLeads(call);
-    const changed = await orLeadNotFound(updateRecord(asking, leadRecords, call.input));
+    const { alsoBy, ...input } = call.input;
+    const channels = ({ sources }: LeadRow) =>
+      alsoBy && !sources.includes(alsoBy) ? { sources: [...sources, alsoBy] } : {};
+    const changed = await orLeadNotFound(updateRecord(asking, leadRecords, input, channels));
     return outcomeOf("lead.updated", changed);
   },
 });
