@@ -31,7 +31,11 @@ function matchName(said: string, name: string): Match | undefined {
   if (typed === written) return { match: "exact", score: 1 };
   const [asked, registered] = [companyPlaces(said), companyPlaces(name)];
   const plain = byName(said, name);
-  if (asked.places.length === 0) return plain;
+  // 恒力机械 of 苏州恒力机械制造有限公司: where it stands is seldom said.
+  if (asked.places.length === 0)
+    return registered.places.length > 0 && registered.rest !== name
+      ? better(plain, lower(byName(said, registered.rest)))
+      : plain;
   const shared = registered.places.some((each) => asked.places.includes(each));
   // 泰州 alone narrows, it names nobody.
   if (asked.rest === "") return shared ? { match: "part", score: place.alone } : plain;
@@ -42,6 +46,9 @@ function matchName(said: string, name: string): Match | undefined {
   const elsewhere = registered.places.length > 0 ? place.other : unsaid;
   return { ...met, score: Math.min(0.96, met.score + (shared ? place.same : elsewhere)) };
 }
+
+const lower = (met: Match | undefined): Match | undefined =>
+  met && { ...met, score: met.score + place.unsaid };
 
 const better = (one: Match | undefined, other: Match | undefined): Match | undefined =>
   (one?.score ?? 0) >= (other?.score ?? 0) ? one : other;
@@ -71,6 +78,9 @@ function byName(said: string, name: string): Match | undefined {
 /** 精工机械 is hardly 精工制造, where 锐步科技 may be 锐步智能: only their brand is the same. */
 function otherTrade(...keys: CompanyKey[]): boolean {
   const trades = keys.map(({ strict, loose }) => strict.replace(loose, ""));
+  const [asked = "", written = ""] = trades;
+  // 机械 is short for 机械制造.
+  if (written.startsWith(asked)) return false;
   return trades.every((trade) => trade !== "" && !GENERAL.test(trade));
 }
 
