@@ -34,14 +34,23 @@ const certain = 0.7;
 /** A question or an order is about something else. */
 const asks = /哪[些个家几]|多少|^(?:请|麻烦|帮|给我|查|看|找|搜|列|打开)/;
 
+const reach = new Set<string>(["email", "phone", "credit_code"]);
+
+/** How much is said; an address or a number is one word, however long. */
+function lengthOf({ text, entities }: Understanding): number {
+  const numbers = entities.filter(({ type }) => reach.has(type));
+  return text.length - numbers.reduce((sum, { start, end }) => sum + end - start - 1, 0);
+}
+
 const naming = new Set(["company", "person", "opportunity", "product", "date", "money"]);
 const mostlyName = 0.6;
 
 /** 海川物流: nothing but the name or the figure that was asked for. */
-function isBareName({ text, entities }: Understanding): boolean {
+function isBareName(alone: Understanding): boolean {
+  const { text, entities } = alone;
   const named = entities.filter(({ type }) => naming.has(type));
   const covered = named.reduce((sum, { start, end }) => sum + end - start, 0);
-  return text.length <= longestFact && covered >= text.trim().length * mostlyName;
+  return lengthOf(alone) <= longestFact && covered >= text.trim().length * mostlyName;
 }
 
 function isFact(alone: Understanding): boolean {
@@ -50,23 +59,25 @@ function isFact(alone: Understanding): boolean {
   if (isBareName(alone)) return true;
   if (asks.test(text)) return false;
   if (!top || top.name === "none" || top.confidence < sure) return true;
-  return factual.has(top.name) && text.length <= longestFact;
+  return factual.has(top.name) && lengthOf(alone) <= longestFact;
 }
 
 /** 强制推进，老板特批: a short word to the same matter is no new one. */
 function saysTheSame(alone: Understanding, whole: Understanding): boolean {
-  return alone.intents[0]?.name === firstClause(whole).intent && alone.text.length <= longestFact;
+  return alone.intents[0]?.name === firstClause(whole).intent && lengthOf(alone) <= longestFact;
 }
 
 /** 价格没人家低, after 这单丢了 and a question why: read together they ask for one thing, and alone for nothing surely. */
 function goesOn(alone: Understanding, whole: Understanding): boolean {
   const { text, intents } = alone;
   const leans = (intents[0]?.confidence ?? 0) < certain && !asks.test(text);
-  return leans && whole.clauses.length === 1 && text.length <= longestFact;
+  return leans && whole.clauses.length === 1 && lengthOf(alone) <= longestFact;
 }
 
 /** A question, an order, or no more wish to tell. */
 const turnsAway = /[?？]\s*$|吗[。！]?$|怎么|什么|为啥|如何|提醒我|给我|撤销|算了|不用了|别记|先不/;
+
+const inOwnWords = new Set(["reason", "competitors"]);
 
 /** What was asked for in words of the person's own, such as why a deal was won: whatever is told, and not asked, is it. */
 function tells(
@@ -75,9 +86,16 @@ function tells(
   whole: Understanding,
 ): boolean {
   const { text } = alone;
-  const told = missing.includes("reason") && text.length <= longestTale && whole.clauses.length > 0;
+  const told =
+    missing.some((key) => inOwnWords.has(key)) && text.length <= longestTale && whole.clauses.length > 0;
   return told && !asks.test(text) && !turnsAway.test(text);
 }
+
+/** 那就按建议的分: a yes to the advice that was asked for. */
+const agreesWith = (
+  { missing }: Extract<Waiting, { kind: "ask" }>,
+  { intents, text }: Understanding,
+): boolean => missing.includes("assignee") && intents[0]?.name === "confirm" && text.length <= longestFact;
 
 /** 不是，是新客户: none of the records that were offered. */
 const noneOfThem = /^(?:都|全)?(?:不是|不对)|^是?新(?:的|客户|公司|联系人|建)|是新的|新(?:客户|公司|联系人)$/;
@@ -120,7 +138,11 @@ export async function completeSentence(
   const text = `${pending.text}，${alone.text}`;
   const whole = await read(text);
   const answers =
-    isFact(alone) || saysTheSame(alone, whole) || goesOn(alone, whole) || tells(pending, alone, whole);
+    agreesWith(pending, alone) ||
+    isFact(alone) ||
+    saysTheSame(alone, whole) ||
+    goesOn(alone, whole) ||
+    tells(pending, alone, whole);
   if (!answers) return plain;
   return { text, understanding: whole, chosen: pending.chosen, answered: true };
 }

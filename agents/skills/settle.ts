@@ -14,6 +14,10 @@ const order = ["opportunity", "contact", "customer", "lead"] as const;
 export const briefOf = (done: FinishedCall[]): RecordBrief | null =>
   (resultOf(done, "record_brief")?.output as RecordBrief | undefined) ?? null;
 
+/** The industry of the company that is talked about; empty where it is not known. */
+export const industryOf = (brief: RecordBrief | null): string =>
+  typeof brief?.customer?.industry === "string" ? brief.customer.industry : "";
+
 const isOpen = (deal: BriefDeal): boolean => deal.outcome === "open";
 
 /** Deals that are still open. */

@@ -66,7 +66,8 @@ function inFocus(turn: Turn, key: SubjectKey, words: string | undefined): FocusR
 
 /** 第二个, 最后那个: of the list that was shown last. */
 function pointedAt(turn: Turn, key: SubjectKey): FocusRecord | undefined {
-  const order = turn.clause.slots.choice;
+  const entity = turn.understanding.entities.find(({ type }) => type === "count_order");
+  const order = turn.clause.slots.choice ?? (entity?.type === "count_order" ? entity.value : undefined);
   const shown = (turn.state.shown ?? []).filter(({ type }) => type === key);
   if (!order || order.many) return undefined;
   return order.from === "start" ? shown[order.count - 1] : shown.at(-order.count);

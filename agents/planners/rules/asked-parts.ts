@@ -56,6 +56,24 @@ function withoutTold(clauses: readonly Clause[], text: string): readonly Clause[
   return [...clauses.slice(0, first), whole, ...clauses.slice(last + 1)];
 }
 
+const pronoun = /^(?:再|并|顺便)?(?:给|让|把|为)?(?:他|她|TA)/iu;
+
+/** 给李四开通权限，给他管理员角色: what is said of the same account is part of the same order. */
+function withoutContinued(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const goesOn =
+      before?.intent === "user.provision" &&
+      clause.intent === "permission.change" &&
+      pronoun.test(clause.text);
+    if (before && goesOn)
+      joined.splice(-1, 1, { ...before, end: clause.end, text: text.slice(before.start, clause.end) });
+    else joined.push(clause);
+  }
+  return joined;
+}
+
 /** A part of a clause that was read by itself, as what the clause asks. */
 function readAlone(turn: Turn, { intent, confidence, reason }: Clause, part: Understanding): Turn {
   const own = part.clauses.find((each) => each.intent === intent);
@@ -70,7 +88,7 @@ function readAlone(turn: Turn, { intent, confidence, reason }: Clause, part: Und
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
-  return withoutTold(withoutQuoted(turn), text).flatMap((clause) => {
+  return withoutContinued(withoutTold(withoutQuoted(turn), text), text).flatMap((clause) => {
     const parts = turn.parts?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
     return parts.length > 0 ? parts.map((part) => readAlone(turn, clause, part)) : [narrowed(turn, clause)];
   });

@@ -18,7 +18,14 @@ function changesAnother({ clause, understanding, state }: Turn): boolean {
 const told =
   /(?:微信|邮件|短信|电话)(?:里|上|中)?(?:还|又|也)?(?:跟我|和我|对我|给我)?(?:说|问|提|讲|回|催|反馈)/u;
 const finished = /(?:拜访|走访|见|聊|谈|碰|吃|喝|开会|演示|电话)(?:完|过了)(?!后|之后|以后|再)/u;
-const unread = new Set(["none", "integration.status", "knowledge.outdated", "talk_track.make"]);
+const unread = new Set([
+  "none",
+  "integration.status",
+  "knowledge.outdated",
+  "talk_track.make",
+  "lead.progress",
+  "product.ask",
+]);
 
 /** 李娜微信上说…, 拜访完了，他让我…: somebody tells of a talk, whatever else the words remind of. */
 function tellsOfTalk({ clause, understanding }: Turn): boolean {
@@ -29,23 +36,31 @@ function tellsOfTalk({ clause, understanding }: Turn): boolean {
   return told.test(text) && unread.has(intent) && (intent === "none" || confidence < sure);
 }
 
+const ahead =
+  /(?:要|准备|打算|计划)(?:再)?(?:去|到|来)?(?:拜访|走访|跑一趟|见|找|碰)|(?:今天|明天|后天|上午|下午|晚上|待会儿?|一会儿?|等会儿?|回头)(?:我)?(?:要|准备|打算)?(?:去|到)(?!了|过)/u;
+
+/** 下午要去拜访…，估计张总会提预算: what lies ahead is planned, and told by nobody. */
+const liesAhead = ({ clause: { intent, confidence, text } }: Turn): boolean =>
+  intent === "activity.report" && confidence < sure && ahead.test(text) && !finished.test(text);
+
 const sure = 0.6;
 const isQuestion = /[?？]\s*$|(?:吗|呢)[。.]?$/u;
 
 /** What is asked of the one record that is talked about: 这个商机现在金额多少, 这单什么时候签. */
-const ofOne = /^(?:那)?(?:这|那|它|他们?)(?:一)?(?:个|家|条|笔|单)?/u;
+const ofOne =
+  /^(?:那)?(?:这|那|它|他们?|第[一二三四五六七八九十\d]{1,2}|最后一?)(?:一)?(?:个|家|条|笔|单|位)?(?!月|季|周|星期|礼拜|年|天|阶段|行业|地区|区|团队|组)/u;
+const ofRecord =
+  /^(?:那)?(?:这|那)(?:一)?(?:个|家|条|笔|单)(?:项目|商机|单子|生意|客户|公司|线索|联系人|人)?/u;
 const oneFact = /多少|几|什么时候|哪天|谁|哪(?:个|家|一步)|到哪/u;
+const money = /金额|多少钱|价格|报价|预算|阶段|赢率|什么时候|哪天/u;
 const figures = new Set(["metric.ask", "quote.ask", "none", "record.search"]);
 
-function asksOfOne({ clause, state }: Turn): boolean {
+function asksOfOne({ clause, state, understanding: { query } }: Turn): boolean {
   const { intent, confidence, text } = clause;
-  return (
-    state.focus.length > 0 &&
-    figures.has(intent) &&
-    (intent === "none" || confidence < sure) &&
-    ofOne.test(text) &&
-    oneFact.test(text)
-  );
+  if (state.focus.length === 0 || !figures.has(intent) || !ofOne.test(text) || !oneFact.test(text))
+    return false;
+  const plain = !query?.filter && !query?.groupBy;
+  return intent === "none" || confidence < sure || (plain && ofRecord.test(text) && money.test(text));
 }
 
 const kit = /全套|整套|一套|一整套|各(?:出|给|说)|都(?:给|来|要|准备)|打包|whole kit/iu;
@@ -71,10 +86,14 @@ const likely = /how likely|chances? of|odds|probabilit/iu;
 
 const prospects = /潜在(?:的)?客户|潜客|prospects?\b/iu;
 const listed = new Set(["record.search", "lead.search", "lead.list_hot"]);
+/** 给我列一下…: what is to be shown is nothing to take in. */
+const shownList = /^(?:请|麻烦)?(?:你)?(?:给我|帮我)?(?:列|查|看|找|筛|拉|捞)/u;
 const quality = /质量|优质|高分|热|重点|值得|重要|最好/u;
 
 /** A list by what records lack, or of who may buy: neither is the list of the best leads. */
 function listMeant({ clause, understanding: { query, entities } }: Turn): IntentName | undefined {
+  if (clause.intent === "lead.capture" && clause.confidence < sure + 0.05 && shownList.test(clause.text))
+    return prospects.test(clause.text) ? "prospect.find" : "record.search";
   // 只看一千人以上的: what goes on from a list narrows that list.
   const goesOn = clause.intent === "prospect.find" && query?.filter && !prospects.test(clause.text);
   const named = entities.some(({ type }) => type === "company");
@@ -88,18 +107,40 @@ function listMeant({ clause, understanding: { query, entities } }: Turn): Intent
   return narrows && !quality.test(clause.text) ? "record.search" : undefined;
 }
 
+const standing =
+  /(?:业绩|战绩|签单|成单|销售额).{0,6}(?:怎么样|如何|咋样|好不好|情况)|(?:怎么样|如何).{0,4}业绩/u;
+const account =
+  /(?:能不能|可不可以|能否|是不是能|有没有|还能)(?:正常)?(?:登录|登陆|进系统|上系统)|(?:账号|帐号).{0,6}(?:正常|有没有|在不在|开了|停了|锁了|状态|还在)/u;
+const howTo = /怎么(?!样|了|回事|办理)[\p{Script=Han}]|如何[\p{Script=Han}]/u;
+const unsaid = new Set(["none", "help", "product.ask"]);
+
+/** What no rule of the language has read so far, where its words leave no doubt. */
+function byWords({
+  clause: { intent, confidence, text },
+  understanding: { query },
+}: Turn): IntentName | undefined {
+  if (intent === "metric.ask" && standing.test(text) && !query?.groupBy) return "performance.why";
+  if ((unsaid.has(intent) || confidence < sure) && account.test(text)) return "permission.ask";
+  return intent === "none" && howTo.test(text) ? "knowledge.ask" : undefined;
+}
+
 /** What a clause asks where the words alone say otherwise than what is talked about. */
 function intentOf(turn: Turn): IntentName {
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
   if (tellsOfTalk(turn)) return "activity.report";
+  if (liesAhead(turn)) return "visit.plan";
   if (asksOfOne(turn)) return "record.show";
-  return listMeant(turn) ?? turn.clause.intent;
+  return listMeant(turn) ?? byWords(turn) ?? turn.clause.intent;
 }
+
+/** The answer to whom a lead compares us with goes on with the sentence that told of it. */
+const namesRivals = ({ text, t }: Turn): boolean => text.includes(t("market.progress.whom"));
 
 /** The skill that answers what is asked: what shall not be done, then an open question, then the intent. */
 export function chooseSkill(turn: Turn): Skill {
   const { intent, negated } = turn.clause;
+  if (namesRivals(turn)) return skills.progress_lead as unknown as Skill;
   if (negated) return skills.acknowledge_negated as unknown as Skill;
   const asked = turn.state.pending?.kind;
   const answers = intent === "confirm" || intent === "deny";

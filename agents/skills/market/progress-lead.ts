@@ -32,17 +32,35 @@ const suppliers = /家|个供应商|个厂商|suppliers?|vendors?/iu;
 /** Statuses that come before a lead has been spoken to. */
 const early: LeadStatus[] = ["new", "qualified"];
 
-function rivalsOf({ understanding }: Turn): Input["rivals"] {
+/** What was said to the question whom they compare us with; null where it is no answer to it. */
+function toldOfRivals({ text, t }: Turn): string | null {
+  const [, ...told] = text.split(t("market.progress.whom"));
+  return told.length > 0 ? told.join("").replace(/^[，,]/u, "") : null;
+}
+
+const noName = /不清楚|不知道|没说|还有|另外|其[他它余]|[一二两三]家|哪|吧$/u;
+
+/** 有用友、金蝶，还有一家不清楚: the names in a bare list. */
+const listedNames = (told: string): string[] =>
+  told
+    .split(/[、，,；;和跟与及\s]/u)
+    .map((part) => part.replace(/^(?:有|是|就是|分别是|包括|一家是|他们|在比|在对比)+/u, ""))
+    .filter((part) => /^[\p{L}\p{N}]{2,10}$/u.test(part) && !noName.test(part));
+
+function rivalsOf(turn: Turn): Input["rivals"] {
+  const { understanding } = turn;
+  const told = toldOfRivals(turn);
   const count = understanding.entities.find(
     (each) => each.type === "quantity" && (suppliers.test(each.value.unit) || suppliers.test(each.text)),
   );
-  const names = understanding.entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
+  const known = understanding.entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
+  const names = [...known, ...(told === null ? [] : listedNames(told))];
   const said = count?.type === "quantity" ? count.value.value : null;
   return { count: said ?? (names.length > 0 ? names.length : null), names: [...new Set(names)] };
 }
 
 function read(turn: Turn): z.input<typeof input> {
-  const { text } = turn;
+  const text = toldOfRivals(turn) ?? turn.text;
   return {
     subject: readLeadSubject(turn),
     body: text.trim(),
@@ -118,7 +136,16 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const suggestions = given.refuses
     ? [{ label: t("market.progress.lost"), text: t("market.progress.lostText") }]
     : [];
-  return about({ ...reply, artifacts, suggestions }, [found.refs.lead]);
+  const { count, names } = given.rivals;
+  const asks = count !== null && names.length === 0;
+  const pending = {
+    kind: "ask" as const,
+    text: t("market.progress.whom"),
+    missing: ["competitors"],
+    chosen: turn.chosen,
+  };
+  const state = asks ? { ...reply.state, pending } : reply.state;
+  return about({ ...reply, artifacts, suggestions, state }, [found.refs.lead]);
 }
 
 /** How a lead goes on: they replied, they compare suppliers; kept on its timeline with its new status, and what to say then. */

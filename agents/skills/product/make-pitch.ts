@@ -37,7 +37,7 @@ function passagesFor(
   { audience }: Input,
   done: FinishedCall[],
 ): { topic: string; hit: SearchHit | undefined }[] {
-  const searches = done.filter(({ tool }) => tool === "knowledge_search");
+  const [, ...searches] = done.filter(({ tool }) => tool === "knowledge_search");
   const used = new Set<string>();
   return topics[audience].map((topic, at) => {
     const outcome = searches[at]?.outcome;
@@ -47,6 +47,12 @@ function passagesFor(
     return { topic, hit };
   });
 }
+
+/** What a document says of this kind of listener. */
+const ofListener = (done: FinishedCall[]): SearchHit | undefined => {
+  const outcome = done.find(({ tool }) => tool === "knowledge_search")?.outcome;
+  return outcome?.status === "done" ? (outcome.result.output as { hits: SearchHit[] }).hits[0] : undefined;
+};
 
 function trackOf(given: Input, turn: Turn, done: FinishedCall[]): Artifact {
   const { t } = turn;
@@ -83,16 +89,20 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     return `- ${t("product.pitch.line", { title, text })}`;
   });
   const bare = passages.filter(({ hit }) => !hit).map(({ topic }) => t(`product.pitch.topic.${topic}`));
+  const listener = ofListener(done);
   const text = [
     t("product.pitch.head", { audience: t(`product.pitch.audience.${given.audience}`) }),
     t(`product.pitch.open.${given.audience}`),
+    listener ? t("market.quote", { title: listener.title, text: quoted(listener.passage) }) : "",
     lines.join("\n"),
     bare.length > 0
       ? t("product.pitch.missing", { topics: bare.join(t("lead.listComma")) })
       : t("product.pitch.close"),
   ];
-  const reply = replyWith(turn, done, text.join("\n\n"));
-  const kept = new Set(passages.flatMap(({ hit }) => hit?.citation.chunkId ?? []));
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+  const kept = new Set(
+    [...passages.map(({ hit }) => hit), listener].flatMap((hit) => hit?.citation.chunkId ?? []),
+  );
   return {
     ...reply,
     artifacts: [trackOf(given, turn, done)],
@@ -113,7 +123,7 @@ export const makePitchSkill = defineSkill({
   gather: ({ audience, product }, turn, done) =>
     wasTried(done, "knowledge_search")
       ? []
-      : topics[audience].map((topic) => ({
+      : [`listener.${audience}`, ...topics[audience]].map((topic) => ({
           tool: "knowledge_search" as const,
           input: { query: turn.t(`product.pitch.query.${topic}`, { product }), limit: 3 },
         })),

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { about, replyWith, wasTried } from "#agents/skills/evidence.ts";
-import { breathOf, passagesIn } from "#agents/skills/passages.ts";
+import { about, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { fittingPassages } from "#agents/skills/fitting-passages.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
+import { breathOf } from "#agents/skills/passages.ts";
 import { saidIn, withoutNames } from "#agents/skills/segments.ts";
-import { openDeals, settle } from "#agents/skills/settle.ts";
+import { industryOf, openDeals, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { readSubject } from "#agents/skills/subject.ts";
+import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
+import type { CompetitorDto } from "#lib/domains/opportunities/contract.ts";
 import { dealLine } from "./known-facts.ts";
 
 const kinds = [
@@ -24,6 +28,8 @@ const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
   kind: z.enum(kinds),
   words: z.string(),
+  /** Whom they compare us with. */
+  rival: z.string().nullable(),
 });
 type Input = z.output<typeof input>;
 
@@ -32,35 +38,68 @@ const near = 0.75;
 const typesOf = ["best_practice", "case_study", "template", "faq", "document"];
 const quoted = /[“"「](?<words>[^”"」]{2,60})[”"」]/;
 const asking =
-  /[，,]?\s*(?:我)?(?:该|要|应该)?(?:怎么|咋|如何)(?:办|回|接|说|应对|回应|处理|回答)[^，。]{0,6}[？?]?$|[，,]?\s*how (?:do|should) i.{0,40}$/i;
+  /[，,]?\s*(?:我|咱们?)?(?:现在|当场)?(?:该|要|应该)?(?:怎么|咋|如何)(?:办|回|接|说|应对|回应|处理|回答)[^，。]{0,6}[？?]?$|[，,]?\s*how (?:do|should) i.{0,40}$/i;
 
 function read(turn: Turn): z.input<typeof input> {
   const { text } = turn.clause;
   const objection = turn.understanding.entities.find(({ type }) => type === "objection");
-  const rival = turn.understanding.entities.some(({ type }) => type === "competitor");
+  const rival = turn.understanding.entities.find(({ type }) => type === "competitor");
   const kind = objection?.type === "objection" ? objection.value.kind : rival ? "competitor" : "other";
   const names = turn.understanding.entities.flatMap((entity) =>
     entity.type === "company" || entity.type === "person" ? [entity.text] : [],
   );
   const words = quoted.exec(text)?.groups?.words ?? saidIn(withoutNames(text.replace(asking, ""), names));
-  return { subject: readSubject(turn, ["customer", "contact"]), kind, words: words.slice(0, 60) };
+  return {
+    subject: readSubject(turn, ["customer", "contact"]),
+    kind,
+    words: words.slice(0, 60),
+    rival: rival?.type === "competitor" ? rival.value.name : null,
+  };
 }
 
-function gather({ subject, kind, words }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+function gather({ subject, kind, words, rival }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(subject, done);
   if (settled.calls.length > 0) return settled.calls;
-  if (wasTried(done, "knowledge_search")) return [];
-  const industry =
-    typeof settled.brief?.customer?.industry === "string" ? settled.brief.customer.industry : "";
-  const query = [industry, words, turn.t(`selling.objection.${kind}.search`)].join(" ").trim().slice(0, 300);
-  return [{ tool: "knowledge_search", input: { query, types: typesOf, limit: 4 } }];
+  if (rival && !wasTried(done, "competitor_list")) return [{ tool: "competitor_list", input: { q: rival } }];
+  const industry = industryOf(settled.brief);
+  const topic = turn.t(`selling.objection.${kind}.search`);
+  const questions = [industry && [industry, words, topic].join(" "), `${words} ${topic}`, topic];
+  return nextSearch(done, questions, { types: typesOf, limit: 4 });
+}
+
+/** Where the other one is known, that is said first: what to hold against it, from what is kept of it. */
+function rivalOption({ rival }: Input, turn: Turn, done: FinishedCall[]) {
+  if (!rival) return [];
+  const { t } = turn;
+  const output = resultOf(done, "competitor_list")?.output as { competitors: CompetitorDto[] } | undefined;
+  const known = output?.competitors[0];
+  const weak = known?.weaknesses.join(t("lead.listComma"));
+  const text = [
+    t("selling.objection.rival.say", { rival }),
+    weak ? t("selling.objection.rival.weak", { rival, weak }) : "",
+  ];
+  return [
+    {
+      id: "rival",
+      title: t("selling.objection.rival.title", { rival }),
+      text: text.join(""),
+      use: t("selling.objection.rival.use", { rival }),
+      source: t("selling.objection.source.usual"),
+    },
+  ];
 }
 
 /** Different ways to answer: those of documents, each with where it stands, then the usual ones. */
-function optionsOf({ kind }: Input, turn: Turn, done: FinishedCall[]): ArtifactMap["talk_track"]["options"] {
+function optionsOf(
+  given: Input,
+  cases: SearchHit[],
+  turn: Turn,
+  done: FinishedCall[],
+): ArtifactMap["talk_track"]["options"] {
   const { t } = turn;
-  const [best] = passagesIn(done);
-  const own = passagesIn(done)
+  const { kind } = given;
+  const [best] = cases;
+  const own = cases
     .filter(({ score }) => best && score >= best.score * near)
     .slice(0, 2)
     .map((hit) => ({
@@ -78,16 +117,16 @@ function optionsOf({ kind }: Input, turn: Turn, done: FinishedCall[]): ArtifactM
     use: t(`selling.objection.${kind}.${way}.use`),
     source: t("selling.objection.source.usual"),
   }));
-  return [...own, ...usual];
+  return [...own, ...rivalOption(given, turn, done), ...usual];
 }
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const settled = settle(given.subject, done);
-  const options = optionsOf(given, turn, done);
+  const cases = fittingPassages(done, [given.kind], industryOf(settled.brief) || null);
+  const options = optionsOf(given, cases, turn, done);
   const deal = openDeals(settled.brief)[0];
   const company = settled.refs.customer?.label;
-  const cases = passagesIn(done);
   const lines = options.map(({ title, text, ...option }, at) => {
     const use =
       "use" in option && option.use
@@ -120,7 +159,9 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
       ]
     : [];
   const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"), { suggestions: chips });
-  return about({ ...reply, artifacts: [track] }, [settled.refs.customer, settled.refs.contact]);
+  const told = new Set(options.map(({ id }) => id));
+  const citations = reply.citations.filter(({ id }) => told.has(id));
+  return about({ ...reply, artifacts: [track], citations }, [settled.refs.customer, settled.refs.contact]);
 }
 
 /** How to answer what a customer worries about: at least three different ways, from documents where there are some. */

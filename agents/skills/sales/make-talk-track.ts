@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
 import { breathOf, passagesIn } from "#agents/skills/passages.ts";
-import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
+import { industryOf, openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, readSubject } from "#agents/skills/subject.ts";
 import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
@@ -49,10 +50,13 @@ function said({ subject }: Input, turn: Turn, done: FinishedCall[]): Said {
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const { settled, deal } = said(given, turn, done);
   if (settled.calls.length > 0) return settled.calls;
-  if (settled.unclear?.meant.status === "many" || wasTried(done, "knowledge_search")) return [];
-  const industry =
-    typeof settled.brief?.customer?.industry === "string" ? settled.brief.customer.industry : "";
-  const query = `${industry} ${turn.t(`selling.talk.${given.goal}.search`)}`.trim();
+  if (settled.unclear?.meant.status === "many") return [];
+  const industry = industryOf(settled.brief);
+  const topic = turn.t(`selling.talk.${given.goal}.search`);
+  const search = nextSearch(done, [industry && `${industry} ${topic}`, topic, topic.split(" ")[0] ?? ""], {
+    limit: 3,
+  });
+  if (wasTried(done, "knowledge_search")) return search;
   const [item] = (deal?.items ?? []) as { product?: { id: string } | null; quantity?: number }[];
   const price = item?.product
     ? [
@@ -62,7 +66,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
         },
       ]
     : [];
-  return [{ tool: "knowledge_search", input: { query, limit: 3 } }, ...(given.goal === "price" ? price : [])];
+  return [...search, ...(given.goal === "price" ? price : [])];
 }
 
 /** Where a talk about the price starts, what is given for what, and where it ends; figures only from records. */

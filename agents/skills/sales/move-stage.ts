@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { defineSkill } from "#agents/skills/skill.ts";
+import { quoteOf } from "#agents/skills/passages.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, subjectFound } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
@@ -12,11 +13,15 @@ const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
   stage: z.string().nullable(),
   overrideReason: z.string().nullable(),
+  /** Facts that were told with it: what a stage asks for is often said in the same breath. */
+  set: z.record(z.string(), z.unknown()),
 });
 type Input = z.output<typeof input>;
 type Moved = WriteOutput & { moved: true; advice: UnmetRule[] };
 type Held = { moved: false; unmet: UnmetRule[]; mayOverride: boolean; deal: { name: string } };
 
+const stageWords =
+  /(?:进入|推进到|推到|推进|走到|到了?|退回到?|退到|回到)\s*(?:“|「)?(?<name>[\p{L}\p{N}]{2,8}?)(?:”|」)?(?:阶段|环节)/u;
 /** Words that push a deal past its criteria. */
 const pushing = /强制|特批|硬推|先推|破例|override|force/i;
 
@@ -50,6 +55,17 @@ function askStage(turn: Turn, done: FinishedCall[], said: string | null): Reply 
   const question = said ? t("agents.stage.unknown", { said }) : t("agents.stage.which");
   const chips = stages.map(({ name }) => ({ label: name, text: name }));
   return askFor(turn, done, question, [{ key: "stage", label: t("fields.opportunity.stage"), chips }]);
+}
+
+/** 金额 50万, 预计月底签: what is said of the deal along with its stage. */
+function factsSaid({ clause, understanding }: Turn): Record<string, unknown> {
+  const money = understanding.entities.find(({ type }) => type === "money");
+  const date = understanding.entities.find(({ type }) => type === "date");
+  const closes = date?.type === "date" && /成交|签|结单|拿下|close/iu.test(clause.text);
+  return {
+    ...(money?.type === "money" && money.value.currency === "CNY" && { amount: money.value.amount }),
+    ...(closes && { expectedCloseOn: date.value.to }),
+  };
 }
 
 function heldText({ unmet, deal, mayOverride }: Held, stage: StageDto, turn: Turn): string {
@@ -90,6 +106,17 @@ function risksOf(brief: RecordBrief | undefined, turn: Turn): ArtifactMap["risk_
     }));
 }
 
+/** What the documents say on how this stage is gone through. */
+function practiceFor(stage: StageDto, done: FinishedCall[], { t }: Turn): SkillCall {
+  const industry = briefOf(done)?.customer?.industry;
+  const words = t("agents.stage.practice", { stage: stage.name, guidance: stage.guidance ?? "" });
+  const query = [words, typeof industry === "string" ? industry : ""].join(" ").trim().slice(0, 300);
+  return {
+    tool: "knowledge_search",
+    input: { query, types: ["best_practice", "process", "template"], limit: 2 },
+  };
+}
+
 function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const line = moved.diff.find(({ field }) => field === "stage");
@@ -106,10 +133,12 @@ function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCal
   const advice = missing ? t("agents.stage.advice", { missing }) : "";
   const owner = (moved.record.owner as { name: string } | null)?.name ?? null;
   const plan = planOf(stage, owner, turn);
+  const quote = quoteOf(done);
+  const practice = quote ? t("selling.visit.quote", quote) : "";
   const reply = replyWith(
     turn,
     done,
-    [first, stage.guidance ?? "", advice, warning].filter(Boolean).join("\n\n"),
+    [first, stage.guidance ?? "", practice, advice, warning].filter(Boolean).join("\n\n"),
   );
   const cards = reply.artifacts.filter(
     ({ kind, data }) => kind === "record" && "id" in data && data.id === moved.record.id,
@@ -132,18 +161,13 @@ function answer({ stage: said }: Input, turn: Turn, done: FinishedCall[]): Reply
   const output = resultOf(done, "stage_move")?.output as Moved | Held | undefined;
   if (!output) return failed(turn, done);
   if (output.moved) return movedReply(output, stage, turn, done);
-  const reply = replyWith(turn, done, heldText(output, stage, turn));
-  const pending = {
-    kind: "ask" as const,
-    text: turn.clause.text,
-    missing: ["criteria"],
-    chosen: turn.chosen,
-  };
-  return {
-    ...reply,
-    artifacts: reply.artifacts.filter(({ kind }) => kind === "checklist"),
-    state: { ...reply.state, pending },
-  };
+  const fields = output.unmet.filter(({ kind, advisory }) => kind === "required" && !advisory);
+  const slots = fields.map(({ key, text }) => ({ key, label: text }));
+  const held = heldText(output, stage, turn);
+  const form = { key: "criteria", label: turn.t("agents.stage.missing") };
+  const reply = askFor(turn, done, held, slots.length > 0 ? slots : [form]);
+  const cards = new Set(slots.length > 0 ? ["checklist", "slot_form"] : ["checklist"]);
+  return { ...reply, artifacts: reply.artifacts.filter(({ kind }) => cards.has(kind)) };
 }
 
 const failed = (turn: Turn, done: FinishedCall[]): Reply =>
@@ -158,10 +182,11 @@ export const moveStageSkill = defineSkill({
   input,
   read: (turn) => ({
     subject: readSubject(turn, ["customer", "opportunity"]),
-    stage: turn.clause.slots.stage?.name ?? null,
+    stage: turn.clause.slots.stage?.name ?? stageWords.exec(turn.text)?.groups?.name ?? null,
     overrideReason: pushing.test(turn.text) ? turn.text.slice(0, 300) : null,
+    set: factsSaid(turn),
   }),
-  gather: ({ subject, stage: said, overrideReason }, _turn, done) => {
+  gather: ({ subject, stage: said, overrideReason, set }, turn, done) => {
     const asked = lookUp(subject, done);
     if (asked.length > 0) return asked;
     const { refs, unclear } = subjectFound(subject, done);
@@ -174,13 +199,12 @@ export const moveStageSkill = defineSkill({
       ];
     }
     const stage = stageMeant(said, done);
-    if (!stage || wasTried(done, "stage_move")) return [];
-    return [
-      {
-        tool: "stage_move",
-        input: { opportunity: id, stage: stage.id, ...(overrideReason && { overrideReason }) },
-      },
-    ];
+    if (!stage) return [];
+    if (!wasTried(done, "knowledge_search")) return [practiceFor(stage, done, turn)];
+    if (wasTried(done, "stage_move")) return [];
+    const told = Object.keys(set).length > 0 && { set };
+    const push = overrideReason && { overrideReason };
+    return [{ tool: "stage_move", input: { opportunity: id, stage: stage.id, ...told, ...push } }];
   },
   compose: (given, turn, done) => {
     const { refs, unclear } = subjectFound(given.subject, done);

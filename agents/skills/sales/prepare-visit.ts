@@ -10,6 +10,7 @@ import { askWhich, readSubject } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import { isNamed } from "#agents/tools/records/record-words.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import type { DateValue } from "#lib/language/index.ts";
 import { dayOf, dayRange } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
@@ -21,11 +22,13 @@ const input = z.object({
   /** Somebody was named: then it is about them, whatever stands in the calendar. */
   named: z.boolean(),
   day: z.string(),
+  /** The last day that is asked about; the same where one day was said. */
+  to: z.string(),
 });
 type Input = z.output<typeof input>;
 
-const visitsOn = (day: string): SkillCall => {
-  const { from, to } = dayRange(day, day);
+const visitsOn = (first: string, last: string): SkillCall => {
+  const { from, to } = dayRange(first, last);
   return {
     tool: "record_list",
     input: {
@@ -77,7 +80,7 @@ function evidence(brief: RecordBrief, done: FinishedCall[]): SkillCall[] {
 }
 
 function gather(given: Input, done: FinishedCall[]): SkillCall[] {
-  if (!given.named && !wasTried(done, "record_list")) return [visitsOn(given.day)];
+  if (!given.named && !wasTried(done, "record_list")) return [visitsOn(given.day, given.to)];
   const aim = aimOf(given, done);
   if (!aim) return [];
   if (aim.calls.length > 0) return aim.calls;
@@ -143,10 +146,11 @@ function prepared(
 }
 
 /** Several visits, or none: which one is meant is asked once. */
-function askVisit({ day }: Input, turn: Turn, done: FinishedCall[]): Reply {
+function askVisit({ day, to }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const visits = visitsIn(done);
-  const at = formatShortDay(day, t);
+  const days = { from: formatShortDay(day, t), to: formatShortDay(to, t) };
+  const at = day === to ? days.from : t("insight.days", days);
   const lines = visits.map((visit, index) =>
     t("selling.prepare.line", {
       index: index + 1,
@@ -187,11 +191,19 @@ export const prepareVisitSkill = defineSkill({
     const said = subject.mentions.length > 0 || Object.keys(subject.fresh).length > 0;
     // With a day but nobody named, the calendar knows; with neither, who is talked about.
     const talkedAbout = Object.keys(subject.known).length > 0 && (!date || namesKnown(turn));
-    return { subject, named: said || talkedAbout, day: date?.from ?? dayOf(turn.now) };
+    return { subject, named: said || talkedAbout, ...daysMeant(date, turn) };
   },
   gather: (given, _turn, done) => gather(given, done),
   compose,
 });
+
+/** Of a period that has begun, what is left of it. */
+function daysMeant(date: DateValue | undefined, { now }: Turn): { day: string; to: string } {
+  const today = dayOf(now);
+  if (!date) return { day: today, to: today };
+  const begun = date.from < today;
+  return { day: begun ? today : date.from, to: date.to };
+}
 
 /** 他们, 这家, or a name: the words point at somebody. */
 function namesKnown({ clause, understanding }: Turn): boolean {

@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
 import { leadFieldsOf } from "#agents/skills/market/lead-fields.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
 import { offerNew } from "#agents/skills/offer-new.ts";
-import { isUnknown, type Settled, settle } from "#agents/skills/settle.ts";
+import { industryOf, isUnknown, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, type Refs, readSubject } from "#agents/skills/subject.ts";
 import { contactFields, withMade } from "./made-on-the-way.ts";
 import { readReport, reportShape } from "./read-report.ts";
-import { chipsOf, reportText } from "./report-text.ts";
+import { caseFor, chipsOf, reportText } from "./report-text.ts";
 import { dealMeant, writesOf } from "./report-writes.ts";
 
 const input = z.object({
@@ -48,12 +49,11 @@ function madeFirst({ lead, report }: Input, { refs, missing }: Settled, done: Fi
 
 /** Cases and practice for what worries them. */
 function evidenceFor({ report }: Input, brief: Settled["brief"], done: FinishedCall[]): SkillCall[] {
-  if (report.concerns.length === 0 || wasTried(done, "knowledge_search")) return [];
-  const industry = typeof brief?.customer?.industry === "string" ? brief.customer.industry : "";
-  const query = [industry, ...report.concerns.map(({ words }) => words)].join(" ").trim().slice(0, 300);
-  return [
-    { tool: "knowledge_search", input: { query, types: ["case_study", "best_practice", "faq"], limit: 2 } },
-  ];
+  if (report.concerns.length === 0) return [];
+  const industry = industryOf(brief);
+  const worries = report.concerns.map(({ words }) => words).join(" ");
+  const questions = [industry && `${industry} ${worries}`, worries];
+  return nextSearch(done, questions, { types: ["case_study", "best_practice", "faq"], limit: 3 });
 }
 
 /** A company that nobody knows is taken in where the person said so, or told who there wants what; else it is offered. */
@@ -112,7 +112,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const refs = placed(settled, turn, done);
   if (!resultOf(done, "activity_log") && resultOf(done, "lead_capture")?.pending)
     return replyWith(turn, done, t("selling.report.sameLead", { label: likeLead(done) }));
-  const { citations } = replyWith(turn, done, "");
+  const told = caseFor(given.report, settled, done)?.citation.chunkId;
+  const citations = replyWith(turn, done, "").citations.filter(({ id }) => id === told);
   const reply = replyWith(turn, writesIn(done), reportText(given.report, settled, refs, turn, done));
   const chips = chipsOf(given.report, refs, settled.brief, turn);
   return about({ ...reply, citations, suggestions: chips }, [

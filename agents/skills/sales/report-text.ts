@@ -1,11 +1,13 @@
 import type { Suggestion } from "#agents/contract.ts";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { failureText, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { quoteOf } from "#agents/skills/passages.ts";
-import { openDeals, type Settled } from "#agents/skills/settle.ts";
+import { fittingPassages } from "#agents/skills/fitting-passages.ts";
+import { breathOf } from "#agents/skills/passages.ts";
+import { industryOf, openDeals, type Settled } from "#agents/skills/settle.ts";
 import type { Refs } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
+import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
@@ -76,11 +78,24 @@ function taskLine(report: Report, turn: Turn, done: FinishedCall[]): string {
   });
 }
 
+/** The case or practice that is about what worries them; what only sounds alike is none. */
+export const caseFor = (
+  { concerns }: Report,
+  { brief }: Settled,
+  done: FinishedCall[],
+): SearchHit | undefined =>
+  fittingPassages(
+    done,
+    concerns.map(({ risk }) => risk),
+    industryOf(brief) || null,
+  )[0];
+
 /** What others did about the same worry; said so when nothing is known. */
-function caseLine(turn: Turn, done: FinishedCall[]): string {
+function caseLine(report: Report, settled: Settled, turn: Turn, done: FinishedCall[]): string {
   if (!wasTried(done, "knowledge_search")) return "";
-  const quote = quoteOf(done);
-  return quote ? turn.t("selling.report.case", quote) : turn.t("selling.report.noCase");
+  const hit = caseFor(report, settled, done);
+  if (!hit) return turn.t("selling.report.noCase");
+  return turn.t("selling.report.case", { title: hit.title, text: breathOf(hit.passage) });
 }
 
 /** What was written down, what it means, and what comes next. */
@@ -97,7 +112,7 @@ export function reportText(
     factsLine(report, turn),
     placesLine(refs, settled, turn, done),
     taskLine(report, turn, done),
-    caseLine(turn, done),
+    caseLine(report, settled, turn, done),
     failureText(turn, done) ?? "",
   ];
   return lines.filter(Boolean).join("\n\n");

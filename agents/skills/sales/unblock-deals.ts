@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
-import { defineSkill } from "#agents/skills/skill.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
+import { quoteOf } from "#agents/skills/passages.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { StuckCause } from "#lib/domains/opportunities/contract.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
@@ -66,14 +68,27 @@ function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]
       .map((deal, at) => dealText(deal, at, turn))
       .join("\n"),
   ].join("\n\n");
+  const quote = quoteOf(done);
+  const advised = [text, quote ? t("selling.visit.quote", quote) : t("selling.objection.noCase")].join(
+    "\n\n",
+  );
   const [top] = output.deals;
   const suggestions = top
     ? [{ label: t("insight.stuck.chip.label"), text: t("insight.stuck.chip.text", { name: top.name }) }]
     : [];
   const focus = top ? [{ type: "opportunity", id: top.id, label: top.name }] : [];
-  const reply = replyWith(turn, done, text);
+  const reply = replyWith(turn, done, advised);
   const others = (reply.state.focus ?? []).filter(({ id }) => id !== top?.id);
   return { ...reply, suggestions, state: { ...reply.state, focus: [...focus, ...others].slice(0, 5) } };
+}
+
+/** How others brought a deal like the weightiest one going again. */
+function caseSearch({ t }: Turn, done: FinishedCall[]): SkillCall[] {
+  const output = resultOf(done, "stuck_deals")?.output as Output | undefined;
+  const [top] = output?.deals ?? [];
+  if (!top) return [];
+  const topic = t("insight.stuck.query", { stage: top.stage?.name ?? "" });
+  return nextSearch(done, [topic], { types: ["case_study", "best_practice"], limit: 2 });
 }
 
 export const unblockDealsSkill = defineSkill({
@@ -93,8 +108,8 @@ export const unblockDealsSkill = defineSkill({
       quietDays: length ? Math.max(1, Math.round(length.value.days)) : null,
     };
   },
-  gather: ({ scope, owner, quietDays }, _turn, done) => {
-    if (done.length > 0) return [];
+  gather: ({ scope, owner, quietDays }, turn, done) => {
+    if (done.length > 0) return caseSearch(turn, done);
     const theirs: Filter | null = owner ? { field: "owner", op: "eq", value: owner } : null;
     const filter = theirs ?? (scope as Filter | null);
     const input = {

@@ -4,7 +4,12 @@ import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evide
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { AccountBook } from "./read-account.ts";
 
-const input = z.object({ object: z.string().nullable(), verb: z.string().nullable() });
+const input = z.object({
+  object: z.string().nullable(),
+  verb: z.string().nullable(),
+  /** Whose account is asked about, where it is not one's own. */
+  name: z.string().nullable(),
+});
 type Input = z.output<typeof input>;
 
 const told = ["lead", "customer", "opportunity"];
@@ -18,10 +23,34 @@ const verbs: [RegExp, string][] = [
   [/修改|改不|编辑|更新|edit|update/iu, "update"],
 ];
 
+/** 李四能不能登录: whose account a question is about. */
+const othersAccount =
+  /(?:看看|看下|查查|查下|看一下|查一下|帮我看|帮我查|^)(?<name>\p{Script=Han}{2,4}?)(?:的)?(?=能不能|可不可以|能否|有没有|是不是|还能|账号|帐号|的账号|的权限)/u;
+const selves = /^(?:我|我们|自己|本人|谁|大家)/u;
+
+/** How the account of somebody stands, for those who may see it; whom to ask for all others. */
+function accountAnswer(name: string, book: AccountBook, turn: Turn): Reply {
+  const { t } = turn;
+  const admins = book.people.filter((each) => each.role === "admin" && each.active).slice(0, 3);
+  const names = admins.map((each) => each.name).join(t("lead.listComma")) || t("identity.role.admin");
+  if (!turn.context.principal.rights.has("user.manage"))
+    return replyWith(turn, [], t("system.rights.others", { name, names }));
+  const person = book.people.find((each) => each.name === name);
+  if (!person) return replyWith(turn, [], t("system.account.unknown", { name }), { confidence: 0.6 });
+  const values = {
+    name: person.name,
+    email: person.email,
+    role: t(`identity.role.${person.role}`),
+    team: person.team?.name ?? t("system.account.noTeam"),
+  };
+  return replyWith(turn, [], t(person.active ? "system.rights.account" : "system.rights.locked", values));
+}
+
 function read({ understanding }: Turn): z.input<typeof input> {
   const object = understanding.entities.find(({ type }) => type === "object");
   const name = object?.type === "object" ? object.value.object : null;
-  return { object: name, verb: verbs.find(([words]) => words.test(understanding.text))?.[1] ?? null };
+  const verb = verbs.find(([words]) => words.test(understanding.text))?.[1] ?? null;
+  return { object: name, verb, name: othersAccount.exec(understanding.text)?.groups?.name ?? null };
 }
 
 type Role = AccountBook["roles"][number];
@@ -67,6 +96,7 @@ function verdict(given: Input, role: Role, book: AccountBook, turn: Turn): strin
 function answer(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const book = resultOf(done, "account_list")?.output as AccountBook | undefined;
+  if (book && given.name && !selves.test(given.name)) return accountAnswer(given.name, book, turn);
   const { principal } = turn.context;
   const role = book?.roles.find(({ id }) => id === principal.role);
   if (!book || !role) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { roleIds, type TeamDto } from "#lib/domains/identity/contract.ts";
+import { roleIds, type StaffDto, type TeamDto } from "#lib/domains/identity/contract.ts";
 import { type AccountBook, readAccount, teamSaid, unknownTeam } from "./read-account.ts";
 
 const input = z.object({
@@ -28,11 +28,18 @@ function missingOf({ name, email, role }: Input, team: TeamDto | undefined, team
   ];
 }
 
+/** Who has an account already: by the address, or by the name where no other address was said. */
+function taken({ name, email }: Input, book: AccountBook): StaffDto | undefined {
+  const same = (one: string | null, other: string | null) => one?.toLowerCase() === other?.toLowerCase();
+  const byEmail = email ? book.people.find((each) => same(each.email, email)) : undefined;
+  return byEmail ?? (email ? undefined : book.people.find((each) => name !== null && each.name === name));
+}
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   // Without the right to manage accounts nothing is asked: the refusal is the answer.
   if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: {} }];
   const book = bookIn(done);
-  if (!book || wasTried(done, "account_create")) return [];
+  if (!book || wasTried(done, "account_create") || taken(given, book)) return [];
   const team = teamSaid(turn.text, book.teams);
   const { name, email, role } = given;
   if (missingOf(given, team, book.teams).length > 0 || !name || !email || !role) return [];
@@ -66,6 +73,25 @@ function question(
   return askFor(turn, done, text, slots);
 }
 
+/** What stands there already, and how it may be changed. */
+function standing(person: StaffDto, turn: Turn): Reply {
+  const { t } = turn;
+  const text = t(person.active ? "system.account.exists" : "system.account.existsLocked", {
+    name: person.name,
+    email: person.email,
+    role: t(`identity.role.${person.role}`),
+    team: person.team?.name ?? t("system.account.noTeam"),
+  });
+  const chip = person.active ? "changeRole" : "unlock";
+  const suggestions = [
+    {
+      label: t(`system.account.chip.${chip}`),
+      text: t(`system.account.chip.${chip}Text`, { name: person.name }),
+    },
+  ];
+  return replyWith(turn, [], text, { suggestions });
+}
+
 const may = ({ context }: Turn): boolean => context.principal.rights.has("user.manage");
 
 function refused(book: AccountBook | undefined, turn: Turn): Reply {
@@ -97,6 +123,8 @@ export const provisionUserSkill = defineSkill({
     }
     if (wasTried(done, "account_create"))
       return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+    const person = taken(given, book);
+    if (person) return standing(person, turn);
     const team = teamSaid(turn.text, book.teams);
     return question(given, missingOf(given, team, book.teams), book, turn, done);
   },

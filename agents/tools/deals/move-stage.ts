@@ -3,6 +3,7 @@ import { updateOpportunityInput } from "#lib/domains/opportunities/contract.ts";
 import { checkStageMove, listPipelines, moveStage } from "#lib/domains/opportunities/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
+import { isLarge } from "../limits.ts";
 import { proposeChange } from "../records/propose-change.ts";
 import { written } from "../records/written.ts";
 import { defineTool, noResult, type ToolEnv, type ToolResult } from "../tool.ts";
@@ -50,7 +51,7 @@ export const stageMove = defineTool({
   right: "opportunity.update",
   input,
   card: "record",
-  asks: ({ overrideReason }) => (overrideReason ? "override" : null),
+  asks: ({ overrideReason, set }) => (overrideReason ? "override" : isLarge(set?.amount) ? "amount" : null),
   async run(given, env) {
     const { opportunity: id, stage, set, overrideReason } = given;
     const override = overrideReason ? { override: { reason: overrideReason } } : {};

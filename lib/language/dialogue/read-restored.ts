@@ -7,7 +7,7 @@ import { readTakenParts } from "./read-taken-parts.ts";
 type Given = { text: string; entities: readonly Entity[]; last: LastSentence | undefined };
 
 const RESTORES =
-  /改回(?:去|来|原来?)|变回|恢复|还原|退回|撤回|撤销|不算|还是原来|还是之前|照旧|按原来|回到原来|回原样|不改了|\b(?:restore|revert)\b/i;
+  /改回(?:去|来|原来?)|变回|恢复|还原|退回(?!到|至|给)|撤回|撤销|不算|还是原来|还是之前|照旧|按原来|回到原来|回原样|不改了|\b(?:restore|revert)\b/i;
 /** Back as it was, without a word on what. */
 const PUTS_BACK =
   /^(?:还是|再|那)?(?:给我|帮我)?(?:改|变|调|换|退|恢复)(?:回)?(?:去|来|原来的?|原样|成原来的?|到之前)(?:吧|了)?$|^(?:还是)?(?:用|按|照)?原来(?:的|那个)(?:吧|好|对)?$/;
