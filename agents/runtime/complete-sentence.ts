@@ -62,9 +62,13 @@ function isFact(alone: Understanding): boolean {
   return factual.has(top.name) && lengthOf(alone) <= longestFact;
 }
 
+/** What is an answer to nothing that was asked for. */
+const acts = new Set(["undo", "confirm", "deny", "thanks", "greeting", "help"]);
+
 /** 强制推进，老板特批: a short word to the same matter is no new one. */
 function saysTheSame(alone: Understanding, whole: Understanding): boolean {
-  return alone.intents[0]?.name === firstClause(whole).intent && lengthOf(alone) <= longestFact;
+  const intent = alone.intents[0]?.name ?? "none";
+  return !acts.has(intent) && intent === firstClause(whole).intent && lengthOf(alone) <= longestFact;
 }
 
 /** 价格没人家低, after 这单丢了 and a question why: read together they ask for one thing, and alone for nothing surely. */

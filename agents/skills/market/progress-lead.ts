@@ -55,6 +55,8 @@ function rivalsOf(turn: Turn): Input["rivals"] {
   );
   const known = understanding.entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
   const names = [...known, ...(told === null ? [] : listedNames(told))];
+  // 还有一家不清楚 counts nobody anew.
+  if (told !== null) return { count: null, names: [...new Set(names)] };
   const said = count?.type === "quantity" ? count.value.value : null;
   return { count: said ?? (names.length > 0 ? names.length : null), names: [...new Set(names)] };
 }
@@ -97,23 +99,25 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (!wasTried(done, "lead_get")) return [{ tool: "lead_get", input: { leadId: refs.lead.id } }];
   if (!wasTried(done, "lead_progress")) return [writeOf(given, refs.lead.id, done)];
   const { count, names } = given.rivals;
-  if (count === null || wasTried(done, "knowledge_search")) return [];
+  if ((count === null && names.length === 0) || wasTried(done, "knowledge_search")) return [];
   const query = turn.t("market.progress.query", { names: names.join(" ") });
   return [{ tool: "knowledge_search", input: { query, limit: 4 } }];
 }
 
 function rivalText({ count, names }: Input["rivals"], turn: Turn, done: FinishedCall[]): string[] {
   const { t } = turn;
-  if (count === null) return [];
+  if (count === null && names.length === 0) return [];
   const quotes = quoteLines(done, 2, turn).map((line) => `- ${line}`);
   const points =
     quotes.length > 0
       ? `${t("market.progress.points")}\n${quotes.join("\n")}`
       : t("market.progress.noPoints");
   const whose =
-    names.length > 0
-      ? t("market.progress.named", { count, names: names.join(t("lead.listComma")) })
-      : t("market.progress.unnamed", { count });
+    count === null
+      ? t("market.progress.namedOnly", { names: names.join(t("lead.listComma")) })
+      : names.length > 0
+        ? t("market.progress.named", { count, names: names.join(t("lead.listComma")) })
+        : t("market.progress.unnamed", { count });
   return [whose, points];
 }
 

@@ -74,8 +74,10 @@ function question(
 }
 
 /** What stands there already, and how it may be changed. */
-function standing(person: StaffDto, turn: Turn): Reply {
+function standing(given: Input, person: StaffDto, turn: Turn): Reply {
   const { t } = turn;
+  if (given.name !== null && given.name !== person.name)
+    return replyWith(turn, [], t("system.account.taken", { email: person.email, name: person.name }));
   const text = t(person.active ? "system.account.exists" : "system.account.existsLocked", {
     name: person.name,
     email: person.email,
@@ -124,7 +126,7 @@ export const provisionUserSkill = defineSkill({
     if (wasTried(done, "account_create"))
       return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
     const person = taken(given, book);
-    if (person) return standing(person, turn);
+    if (person) return standing(given, person, turn);
     const team = teamSaid(turn.text, book.teams);
     return question(given, missingOf(given, team, book.teams), book, turn, done);
   },
