@@ -65,6 +65,7 @@ import { scoreLeadSkill } from "./sales-management/score-lead.ts";
 import { setAssignmentRuleSkill } from "./sales-management/set-assignment-rule.ts";
 import { transferRecordSkill } from "./sales-management/transfer-record.ts";
 import type { Skill } from "./skill.ts";
+import { answerFiguresSkill } from "./strategy/answer-figures.ts";
 import { explainResultsSkill } from "./strategy/explain-results.ts";
 import { forecastTargetSkill } from "./strategy/forecast-target.ts";
 
@@ -90,6 +91,7 @@ export const skills = {
   unblock_deals: unblockDealsSkill,
   tell_risks: tellRisksSkill,
   list_tasks: listTasksSkill,
+  answer_figures: answerFiguresSkill,
   explain_results: explainResultsSkill,
   forecast_target: forecastTargetSkill,
   acknowledge_negated: acknowledgeNegatedSkill,

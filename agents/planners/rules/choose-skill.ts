@@ -2,6 +2,7 @@ import type { Turn } from "#agents/runtime/turn.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import type { IntentName } from "#lib/language/index.ts";
+import { queryMeant } from "./query-meant.ts";
 
 const changing = /改成|改为|改到|换成|换了|升(?:任|职|为|成|了|到)|调(?:去|到)/;
 
@@ -91,7 +92,11 @@ const shownList = /^(?:请|麻烦)?(?:你)?(?:给我|帮我)?(?:列|查|看|找|
 const quality = /质量|优质|高分|热|重点|值得|重要|最好/u;
 
 /** A list by what records lack, or of who may buy: neither is the list of the best leads. */
-function listMeant({ clause, understanding: { query, entities } }: Turn): IntentName | undefined {
+function listMeant(turn: Turn): IntentName | undefined {
+  const {
+    clause,
+    understanding: { query, entities },
+  } = turn;
   if (clause.intent === "lead.capture" && clause.confidence < sure + 0.05 && shownList.test(clause.text))
     return prospects.test(clause.text) ? "prospect.find" : "record.search";
   // 只看一千人以上的: what goes on from a list narrows that list.
@@ -99,12 +104,14 @@ function listMeant({ clause, understanding: { query, entities } }: Turn): Intent
   const named = entities.some(({ type }) => type === "company");
   if (goesOn && named && /多大|多少|几|谁/u.test(clause.text)) return "record.show";
   if (goesOn && !/找|开发|挖/u.test(clause.text)) return "record.search";
-  if (!listed.has(clause.intent)) return undefined;
+  const asked = queryMeant(turn);
+  if (asked === "metric.ask") return asked;
+  if (!listed.has(clause.intent)) return asked;
   if (prospects.test(clause.text) && query?.object !== "opportunity" && !query?.groupBy)
     return "prospect.find";
   const lacks = JSON.stringify(query?.filter ?? null);
   const narrows = lacks.includes('"is_empty"') || lacks.includes('"related"') || lacks.includes('"not"');
-  return narrows && !quality.test(clause.text) ? "record.search" : undefined;
+  return narrows && !quality.test(clause.text) ? "record.search" : asked;
 }
 
 const standing =

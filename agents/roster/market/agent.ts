@@ -39,6 +39,7 @@ export const marketAgent: Agent = {
   ],
   skills: [
     "search_records",
+    "answer_figures",
     "capture_lead",
     "complete_lead",
     "list_high_quality_leads",

@@ -62,6 +62,7 @@ export const salesAgent: Agent = {
     "progress_lead",
     "convert_lead",
     "search_records",
+    "answer_figures",
     "report_activity",
     "move_stage",
     "plan_visit",

@@ -3,6 +3,7 @@ import type { AgentId, ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
+import { unreadText } from "#agents/skills/unread-text.ts";
 import type { QueryReading } from "#lib/language/index.ts";
 
 const spoken = 5;
@@ -32,21 +33,25 @@ function linesOf({ rows, columns }: ArtifactMap["record_table"], turn: Turn): st
   });
 }
 
-function answer(output: Output, turn: Turn, done: FinishedCall[]): Reply {
+function answer(output: Output, reading: QueryReading, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const object = t(`objects.${output.object}`);
   if (output.unknown.length > 0) {
     const names = output.unknown.map(({ name }) => name).join(t("lead.listComma"));
     return replyWith(turn, done, t("agents.search.unknown", { names }), { confidence: 0.6 });
   }
-  if (output.total === 0) return replyWith(turn, done, t("agents.search.none", { object }));
+  const unread = unreadText(reading, turn);
+  if (output.total === 0) {
+    const none = t("agents.search.none", { object });
+    return replyWith(turn, done, [none, unread].filter(Boolean).join("\n\n"));
+  }
   const table = resultOf(done, "record_list")?.artifacts.find(({ kind }) => kind === "record_table");
   const lines = table?.kind === "record_table" ? linesOf(table.data, turn) : [];
   const several = output.several.map(({ name, labels }) =>
     t("agents.search.several", { name, labels: labels.join(t("lead.listComma")) }),
   );
   const first = t("agents.search.some", { count: output.total, object });
-  return replyWith(turn, done, [first, lines.join("\n"), ...several].filter(Boolean).join("\n\n"));
+  return replyWith(turn, done, [first, lines.join("\n"), ...several, unread].filter(Boolean).join("\n\n"));
 }
 
 /** Lists the records that a sentence asks for, with how many there are; what is asked next may go on from it. */
@@ -69,7 +74,7 @@ export const searchRecordsSkill = defineSkill({
     if (!reading) return replyWith(turn, done, t("agents.search.unclear"), { confidence: 0.4 });
     const output = resultOf(done, "record_list")?.output as Output | undefined;
     const reply = output
-      ? answer(output, turn, done)
+      ? answer(output, reading, turn, done)
       : replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
     return { ...reply, state: { ...reply.state, query: reading } };
   },

@@ -15,5 +15,8 @@ export function followQuery(
   if (former === undefined || !continuesQuery(text, chooseObject(text, spans, clock), former))
     return undefined;
   const next = readQuery(text, spans, clock, former);
-  return next !== undefined && JSON.stringify(next) !== JSON.stringify(former) ? next : undefined;
+  return next !== undefined && asks(next) !== asks(former) ? next : undefined;
 }
+
+/** What is asked, whatever words beside it were not read. */
+const asks = ({ unread: _words, ...query }: QueryReading): string => JSON.stringify(query);

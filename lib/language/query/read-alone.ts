@@ -4,7 +4,7 @@ import type { Head } from "./choose-object.ts";
 import { defaultConditions } from "./default-conditions.ts";
 import { comparedPeriods } from "./figures/compared-periods.ts";
 import { type Found, readGroups } from "./figures/groups.ts";
-import { type Measure, rateField, readMeasures } from "./figures/measures.ts";
+import { type Measure, rateField, readMeasures, shareAsked } from "./figures/measures.ts";
 import { orderedField, readOrder } from "./figures/order.ts";
 import { LATEST_FEW } from "./figures/order-words.ts";
 import { flatten } from "./flatten.ts";
@@ -136,8 +136,15 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
     ...conditions.flatMap((each) => leavesOut(text, each) ?? []),
   ];
   const unread = unreadWords(text, [...taken, ...standingFor(scene, reading, taken)]);
+  const open = leftOpen(text, unread);
+  const share = shareAsked(rest);
   return {
-    reading: { ...reading, unresolved: [...reading.unresolved, ...leftOpen(text, unread)] },
+    reading: {
+      ...reading,
+      ...(share && { share }),
+      unresolved: [...reading.unresolved, ...open.unresolved],
+      ...(open.unread.length > 0 && { unread: open.unread }),
+    },
     conditions,
     unread,
   };

@@ -5,7 +5,9 @@ import type { Clock } from "../read-clock.ts";
 import { readCount } from "../read-count.ts";
 import { readYear } from "../read-year.ts";
 
-const STEPS = new Map(Object.entries({ 上: -1, 这: 0, 本: 0, 当: 0, 下: 1, last: -1, this: 0, next: 1 }));
+const STEPS = new Map(
+  Object.entries({ 上: -1, 这: 0, 本: 0, 当: 0, 今: 0, 下: 1, last: -1, this: 0, next: 1 }),
+);
 const YEAR_PART = "底|末|初|尾|中(?!国|心|间|标|型|旬)|上半年|下半年|前半年|后半年";
 const SAID_YEAR = "\\d{4}|\\d{2}|[零〇一二三四五六七八九]{4}|[今明去本后前]";
 
@@ -62,7 +64,7 @@ export const quartersAndYears: DateRule[] = [
   },
   {
     pattern:
-      /(?<step>上{1,2}|(?<!一)下{1,2}|这|本|当)一?个?季(?:度)?(?:的?(?<part>末|底|初|中(?!国|心|间)))?|(?<![一二三四1-4])季(?:度)?(?<part2>末|底|初)/g,
+      /(?<step>上{1,2}|(?<!一)下{1,2}|这|本|当|今)一?个?季(?:度)?(?:的?(?<part>末|底|初|中(?!国|心|间)))?|(?<![一二三四1-4])季(?:度)?(?<part2>末|底|初)/g,
     read: ({ step = "", part, part2 }, { clock }) =>
       narrowQuarter(
         fiscal.quarter(fiscal.yearOf(clock), fiscal.quarterOf(clock) + readStep(step), clock),

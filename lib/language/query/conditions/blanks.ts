@@ -3,10 +3,10 @@ import type { Condition, RecordName } from "../reading.ts";
 import { type Scene, type Stretch, spansOf } from "../scene.ts";
 
 const MISSING =
-  /(?:(?<!有)没有?|缺少?|未|无|漏了?|空着|没填写?|未填写?|没写|没留|不知道|without|missing|no)(?:任何|填写?|写|留下?|录入?|登记|补|安排|设|定|约|打|贴|加|关联|绑定?|指定|an? |any ){0,2} ?$/i;
+  /(?:(?:还|都|也|一直|仍|尚)?(?:(?<!有)没有?|未)|缺少?|无|漏了?|空着|没填写?|未填写?|没写|没留|不知道|without|missing|no)(?:任何|填写?|写|留下?|录入?|登记|补|安排|设|定|约|打|贴|加|关联|绑定?|指定|an? |any ){0,2} ?$/i;
 const PRESENT = /(?:有|留了?|填了|写了|填好|登记了|with)(?:了)? ?$/i;
 const BLANK =
-  /^ ?(?:都|还|也|一直|仍|仍然|全){0,2}(?:为空|是空的?|空着|空的|空缺|缺失|没填|未填|没写|没留|没录|没有的|不详|待补|缺着|is (?:empty|missing))(?=的|了|或|且|但|[,.?]|$|客户|线索|商机|联系人)/;
+  /^ ?(?:都|还|也|一直|仍|仍然|全){0,2}(?:为空|是空的?|空着|空的|空缺|缺失|没填|未填|没写|没留|没录|没有(?:的|填|写|留)?|没(?=的|$|[,.?])|不详|不明|空白|待补|缺着|is (?:empty|missing))(?=的|了|或|且|但|[,.?]|$|客户|线索|商机|联系人)/;
 const FILLED =
   /^ ?(?:都|已经?){0,2}(?:不为空|填了|填好|有值|留了|登记了|有(?=的|但|却|,|而))(?=的|但|却|,|而|了|[.?]|$)/;
 const ASKS = /^(?:多少|吗|呢|[?]|是)/;
@@ -52,16 +52,28 @@ function unrated({ text, object }: Scene): Condition[] {
 const AND = /^(?:和|与|、|或者?|以及|跟|及)$/;
 const NEAR = 8;
 
-/** What stands before the first of the fields that are named together: 没有电话和邮箱的. */
-function beforeList(text: string, at: number, fields: readonly Stretch[]): string {
+/** Where the first of the fields that are named together begins: 没有电话和邮箱的. */
+function listStart(text: string, at: number, fields: readonly Stretch[]): number {
   const prior = fields.find(({ end }) => end < at && AND.test(text.slice(end, at)));
-  return prior ? beforeList(text, prior.start, fields) : text.slice(Math.max(0, at - NEAR), at);
+  return prior ? listStart(text, prior.start, fields) : at;
 }
 
-/** What stands behind the last of them: 电话和邮箱都没有的. */
-function afterList(text: string, at: number, fields: readonly Stretch[]): string {
+/** Where the last of them ends: 电话和邮箱都没有的. */
+function listEnd(text: string, at: number, fields: readonly Stretch[]): number {
   const next = fields.find(({ start }) => start > at && AND.test(text.slice(at, start)));
-  return next ? afterList(text, next.end, fields) : text.slice(at, at + NEAR);
+  return next ? listEnd(text, next.end, fields) : at;
+}
+
+/** The words before or behind the fields, with the field itself where it stands at that end of them. */
+function withWords(
+  span: Stretch,
+  list: Stretch,
+  said: { before?: string | undefined; after?: string | undefined },
+): Stretch {
+  return {
+    start: list.start === span.start ? span.start - (said.before?.length ?? 0) : span.start,
+    end: list.end === span.end ? span.end + (said.after?.length ?? 0) : span.end,
+  };
 }
 
 /** Conditions on fields that are or are not filled in: 没有电话的, 地址还空着的, 留了邮箱的. */
@@ -69,15 +81,23 @@ export function blankConditions(scene: Scene): Condition[] {
   const { text, spans, object } = scene;
   const fields = spansOf(spans, "field").filter((span) => fieldNamed(object, span) !== undefined);
   const named = fields.flatMap((span): Condition[] => {
-    const { start, end } = span;
     const field = fieldNamed(object, span);
     if (field === undefined) return [];
-    const before = beforeList(text, start, fields);
-    const after = afterList(text, end, fields);
-    if (MISSING.test(before) || BLANK.test(after)) return [{ start, end, filter: { field, op: "is_empty" } }];
-    const given = PRESENT.test(before) && /^(?:的|但|没|却|而|又|且|也|,)/.test(after) && !ASKS.test(after);
-    if (given || FILLED.test(after)) return [{ start, end, filter: { field, op: "is_not_empty" } }];
-    return [];
+    const list = { start: listStart(text, span.start, fields), end: listEnd(text, span.end, fields) };
+    const before = text.slice(Math.max(0, list.start - NEAR), list.start);
+    const after = text.slice(list.end, list.end + NEAR);
+    const missing = MISSING.exec(before)?.[0];
+    const blank = missing === undefined ? BLANK.exec(after)?.[0] : undefined;
+    if (missing !== undefined || blank !== undefined)
+      return [
+        { ...withWords(span, list, { before: missing, after: blank }), filter: { field, op: "is_empty" } },
+      ];
+    const present = PRESENT.exec(before)?.[0];
+    const given = present !== undefined && /^(?:的|但|没|却|而|又|且|也|,)/.test(after) && !ASKS.test(after);
+    const filled = given ? undefined : FILLED.exec(after)?.[0];
+    if (!given && filled === undefined) return [];
+    const said = { before: given ? present : undefined, after: filled };
+    return [{ ...withWords(span, list, said), filter: { field, op: "is_not_empty" } }];
   });
   return [...named, ...withoutRecord(scene), ...byWechat(scene), ...unrated(scene)];
 }

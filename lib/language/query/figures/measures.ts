@@ -1,5 +1,5 @@
 import { fieldNamed, MONEY_FIELDS, NUMBER_FIELDS } from "../object-fields.ts";
-import type { QueryReading, RecordName } from "../reading.ts";
+import type { QueryReading, RecordName, Share } from "../reading.ts";
 import { type Scene, spansOf } from "../scene.ts";
 
 export type Measure = NonNullable<QueryReading["measures"]>[number];
@@ -20,13 +20,19 @@ const LARGEST =
   /(?:最大|最高|最多|max)(?:的)?(?:一?(?:单|笔|个|条))?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
 const SMALLEST =
   /(?:最小|最低|最少|min)(?:的)?(?:一?(?:单|笔|个|条))?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
-const RATE: readonly (readonly [RegExp, RecordName])[] = [
+const RATE: readonly (readonly [RegExp, RecordName, Share])[] = [
+  [/(?:丢单|输单|失败|流失)率|loss rate/i, "opportunity", { field: "outcome", of: ["lost"] }],
   [
-    /(?<!平均)(?<!低)(?<!高)(?:赢率|赢单率|成单率|胜率|丢单率|输单率|成交率|win rate)(?!最|(?:比较|很)?[高低]的|(?:在)?[\d一二三四五六七八九十]|的?(?:商机|单)|(?:从|由)|排)/i,
+    /(?<!平均)(?<!低)(?<!高)(?:赢率|赢单率|成单率|签单率|签约率|胜率|中标率|成交率|成功率|win rate)(?!最|(?:比较|很)?[高低]的|(?:在)?[\d一二三四五六七八九十]|的?(?:商机|单)|(?:从|由)|排)/i,
     "opportunity",
+    { field: "outcome", of: ["won"] },
   ],
-  [/转化率|转换率|conversion/i, "lead"],
-  [/完成率|completion rate/i, "task"],
+  [
+    /转[化换]率|转[化换](?:得|的)?(?:怎么?样|怎样|咋样|如何|情况|效果|比例|好不好|好吗|高不高|高吗)|转(?:成|为)?(?:商机|客户)的?(?:比例|比率|几率)|conversion/i,
+    "lead",
+    { field: "status", of: ["converted"] },
+  ],
+  [/完成率|completion rate/i, "task", { field: "status", of: ["done"] }],
 ];
 /** Numbers by other words than the field's own. */
 const NUMBERS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])[] = [
@@ -47,16 +53,15 @@ function measured({ spans, object, text }: Scene): string | undefined {
   return own ?? (object === "customer" ? undefined : MONEY_FIELDS[object]?.[0]);
 }
 
-/** A rate is counted by how records ended, so that the share can be told with its base. */
-export function rateField({ text, object, spans }: Scene): string | undefined {
+/** The share that is asked for; undefined when none is. */
+export function shareAsked({ text, object, spans }: Scene): Share | undefined {
   // 赢率不到五成的 bounds it, and asks for none.
-  const asked =
-    spansOf(spans, "percent").length === 0 &&
-    !/一半|过半/.test(text) &&
-    RATE.some(([cue, of]) => of === object && cue.test(text));
-  if (!asked) return undefined;
-  return object === "opportunity" ? "outcome" : "status";
+  if (spansOf(spans, "percent").length > 0 || /一半|过半/.test(text)) return undefined;
+  return RATE.find(([cue, of]) => of === object && cue.test(text))?.[2];
 }
+
+/** A rate is counted by how records ended, so that the share can be told with its base. */
+export const rateField = (scene: Scene): Share["field"] | undefined => shareAsked(scene)?.field;
 
 const DID_HOW_MANY =
   /(?:转化|新增|来|进|成交|流失|完成|录入|建|丢|拜访|跟进|联系|打)(?:了|过)多少(?:[,.?]|$)/;

@@ -27,19 +27,23 @@ export const HAPPENINGS: Partial<Record<RecordName, readonly Happening[]>> = {
   opportunity: [
     { cue: /进入|推进?到|转到|走到/, field: "stageEnteredAt" },
     { cue: ENTERED, field: "createdAt" },
-    { cue: /[没未]签(?!下)|没成交|未成交|没关/, field: "expectedCloseOn", also: is("outcome", "open") },
     {
-      cue: /丢[了单掉的]|输[了单掉给的]|没签下|没拿下|流失|丢在|丢失|丢|\blos[te]/i,
-      field: "closedAt",
-      also: is("outcome", "lost"),
-    },
-    {
-      cue: /预计|预期|预测|计划|准备|应该|[要能该会可待]签|[要能该会可待](?:成交|关|拿下|收)|可能签|有望|到期|expected|closing|to close|due/i,
+      cue: /[没未](?:能|有)?签(?!下)|没成交|未成交|没关|没结|未结|没赢|没落|没拿下来/,
       field: "expectedCloseOn",
       also: is("outcome", "open"),
     },
     {
-      cue: /成交|赢(?!率|面)|签[了约单下过得的]|新签|签多少|签(?:几|\d)|拿下|拿到|下单|采购|贡献|买(?:得|的|了|过)?|花|销冠|每单|单均|客单价|deal size|续(?:约|签|费)了|关单|关了|中标|业绩|销售额|卖|做了|\bwon\b|\bwin\b|closed|signed|sales/i,
+      cue: /黄了|黄掉|飞了|谈崩|没谈成|丢[了单掉的]|输[了单掉给的]|没签下|没拿下|流失|丢在|丢失|丢|\blos[te]/i,
+      field: "closedAt",
+      also: is("outcome", "lost"),
+    },
+    {
+      cue: /预计|预期|预测|计划|准备|应该|[要能该会可待]签|[要能该会可待](?:够|不能)?(?:成交|关|拿下|收|落袋|落单|结|开单|出单|谈成|搞定|回来|进来|到手|敲定|定下)|可能签|有望|到期|expected|closing|to close|due/i,
+      field: "expectedCloseOn",
+      also: is("outcome", "open"),
+    },
+    {
+      cue: /落袋|开(?:了)?单|出(?:了)?单|到手|搞定|成交|赢(?!率|面)|签[了约单下过得的]|新签|签多少|签(?:几|\d)|拿下|拿到|下单|采购|贡献|买(?:得|的|了|过)?|花|销冠|每单|单均|客单价|deal size|续(?:约|签|费)了|关单|关了|中标|业绩|销售额|卖|做了|\bwon\b|\bwin\b|closed|signed|sales/i,
       field: "closedAt",
       also: is("outcome", "won"),
     },

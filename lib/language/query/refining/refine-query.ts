@@ -90,6 +90,8 @@ export function refineQuery(
     ...order(former, next, told),
     ...(period && { period }),
     ...(compareTo && { compareTo }),
+    ...(told.groupBy && (next.share ?? former.share) && { share: next.share ?? former.share }),
     unresolved,
+    ...(next.unread && { unread: next.unread }),
   };
 }

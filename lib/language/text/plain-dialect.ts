@@ -1,0 +1,62 @@
+import { type MappedText, type Replacement, replaceSpans } from "./mapped-text.ts";
+
+/** Only who writes so writes Cantonese; the words below mean other things elsewhere. */
+const CANTONESE =
+  /[嘅咗哋啲冇嗰嚟睇揾咩喺畀乜唔嘢](?=\p{Script=Han})|(?<=\p{Script=Han})[嘅咗哋啲冇嗰嚟睇揾咩喺畀乜唔嘢]|边(?:个|间|张|单|度|位)|几多|[今呢依]个(?=月|季|星期|礼拜)/u;
+
+/** What it is in plain words, the longer ones first. Characters are simplified before. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/有冇/g, "有没有"],
+  [/系咪|系唔系/g, "是不是"],
+  [/边个(?=最|签|赢|跟|做|负责|有|冇|未|仲|手|拜|联|打|成|卖|名|[?]|$)|边位/g, "谁"],
+  [/边啲/g, "哪些"],
+  [/边间/g, "哪家"],
+  [/边(?:个|张|单)/g, "哪个"],
+  [/边度/g, "哪里"],
+  [/几多/g, "多少"],
+  [/[呢依今]个(?=月|季|星期|礼拜|年)/g, "这个"],
+  [/[呢依](?=个|啲|间|张|单|度|条|批)/g, "这"],
+  [/[嗰\u{20bb6}](?=[个啲边间张单批条日阵度])/gu, "那"],
+  [/佢哋/g, "他们"],
+  [/我哋/g, "我们"],
+  [/你哋/g, "你们"],
+  [/哋/g, "们"],
+  [/啲/g, "些"],
+  [/未有|仲未|都未(?!来)/g, "还没"],
+  [/冇|无(?=人跟|联络|电话)/g, "没有"],
+  [/唔(?!该|紧要)/g, "不"],
+  [/嘅/g, "的"],
+  [/咗/g, "了"],
+  [/而家|家下/g, "现在"],
+  [/今日/g, "今天"],
+  [/[寻琴]日/g, "昨天"],
+  [/听日/g, "明天"],
+  [/乜(?:嘢)?|咩(?=客|单|线|事|嘢|原因)/g, "什么"],
+  [/点解/g, "为什么"],
+  [/点样/g, "怎样"],
+  [/睇(?:下|吓)?/g, "看"],
+  [/揾/g, "找"],
+  [/畀|俾/g, "给"],
+  [/嚟/g, "来"],
+  [/仲(?=有|未|喺|系)/g, "还"],
+  [/喺/g, "在"],
+  [/联络/g, "联系"],
+  [/(?<=[多少几\d两三四五六七八九十哪一])间(?=公司|客|厂|企业|[,.?]|$)/g, "家"],
+];
+const CUSTOMERS = /(?<=[家个位些的])客(?![户人气服诉源单])/g;
+
+function replaced(mapped: MappedText, cue: RegExp, text: string): MappedText {
+  const found: Replacement[] = [...mapped.text.matchAll(cue)].map(({ index: start, 0: said }) => ({
+    start,
+    end: start + said.length,
+    text,
+  }));
+  return found.length === 0 ? mapped : replaceSpans(mapped, found);
+}
+
+/** Returns what was written in Cantonese with the plain words for it: 邊個簽得最多 is 谁签得最多. */
+export function plainDialect(mapped: MappedText): MappedText {
+  if (!CANTONESE.test(mapped.text)) return mapped;
+  const plain = WORDS.reduce((said, [cue, text]) => replaced(said, cue, text), mapped);
+  return replaced(plain, CUSTOMERS, "客户");
+}
