@@ -97,6 +97,8 @@ export const cellProblems = [
   "not_a_percent",
   "not_a_date",
   "ambiguous_date",
+  "partial_date",
+  "foreign_code",
   "not_a_boolean",
   "unknown_choice",
   "not_a_phone",

@@ -1,3 +1,4 @@
+import { Converter } from "opencc-js/cn2t";
 import { describe, expect, it } from "vitest";
 import type { FieldSpec, ObjectSpec } from "#lib/platform/records/contract.ts";
 import { guessMapping } from "../mapping/guess-mapping.ts";
@@ -156,11 +157,76 @@ describe("guessing where columns go", () => {
   });
 });
 
+describe("headers in the other script", () => {
+  const traditional = Converter({ from: "cn", to: "tw" });
+
+  it.each(Object.entries(synonyms))("of %s are the same words", (_, entries) => {
+    const words = entries.flatMap((entry) => entry.words.split("|"));
+    expect(words.filter((word) => headerKey(traditional(word)) !== headerKey(word))).toEqual([]);
+  });
+
+  it("have the words of Taiwan and Hong Kong", () => {
+    expect(fieldsOf(["聯絡人", "行動電話", "電子信箱", "公司名稱", "備註"])).toEqual([
+      "contactName",
+      "contactPhone",
+      "contactEmail",
+      "companyName",
+      "note",
+    ]);
+    expect(headerFactor("年營業額（萬元）")).toBe(10_000);
+  });
+});
+
+describe("a file that calls things otherwise", () => {
+  const contact: ObjectSpec = {
+    name: "contact",
+    relations: [],
+    fields: [
+      { name: "name", type: "text", required: true },
+      { name: "customer", type: "record" },
+      { name: "phone", type: "phone" },
+      { name: "note", type: "long_text" },
+    ],
+  };
+  const people: Cell[][] = [["王芳@微信", "百联集团有限公司"]];
+
+  it("gives the required field a column that may be it, when another can stand in", () => {
+    const field = ({ field }: { field: string | null }) => field;
+    expect(guessMapping(["客户名称", "企业"], people, contact).map(field)).toEqual(["name", "customer"]);
+    expect(guessMapping(["客户名称", "姓名"], people, contact).map(field)).toEqual(["customer", "name"]);
+  });
+
+  it("keeps in words what there is no field for, and no stamps", () => {
+    const kept = guessMapping(
+      ["姓名", "传真", "最近联系时间"],
+      [["王芳", "021-61001235", "2026-03-05"]],
+      contact,
+      {
+        remarks: "note",
+      },
+    );
+    expect(kept.map(({ field, reason }) => [field, reason])).toEqual([
+      ["name", "synonym"],
+      ["note", "kept"],
+      [null, "unknown"],
+    ]);
+  });
+
+  it("takes the first of two things in one column", () => {
+    expect(fieldsOf(["姓名/职务", "电话及微信", "行业/类型"])).toEqual(["contactName", "contactPhone", null]);
+  });
+
+  it("takes no colleague for a contact", () => {
+    expect(fieldsOf(["发布人"], [["张伟"], ["李娜"], ["王芳"]])).toEqual([null]);
+  });
+});
+
 describe("the words of each object", () => {
   it.each(Object.entries(synonyms))("of %s mean one thing each", (_, entries) => {
     const seen = new Map<string, FieldSpec["name"]>();
     const twice: string[] = [];
-    for (const { fields, words } of entries) {
+    // A weak word means what it says only where nothing surer does.
+    for (const { fields, words } of entries.filter(({ weak }) => !weak)) {
       for (const word of words.split("|")) {
         const key = headerKey(word);
         const before = seen.get(key);

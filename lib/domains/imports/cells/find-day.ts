@@ -4,6 +4,11 @@ import type { DateHints } from "./read-date.ts";
 export type Day = { year: number; month: number; day: number; length: number };
 
 const YEAR_FIRST = /^(\d{4})\s{0,3}[-/.年]\s{0,3}(\d{1,2})\s{0,3}[-/.月]\s{0,3}(\d{1,2})(?!\d)\s{0,3}[日号]?/;
+/** 民國75年3月8日, 115/06/30: years of the Republic, which began with 1912. */
+const REPUBLIC =
+  /^(?:民[国國]\s{0,2}(\d{2,3})|(1[01]\d))\s{0,3}[-/.年]\s{0,3}(\d{1,2})\s{0,3}[-/.月]\s{0,3}(\d{1,2})(?!\d)\s{0,3}[日号]?/;
+/** 3月6日 */
+const NO_YEAR = /^(\d{1,2})月\s?(\d{1,2})[日号]?/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=\D|$|\d{6}$)/;
 const HAN =
   /^([〇零一二三四五六七八九]{4})年\s{0,3}([一二三四五六七八九十]{1,3})月\s{0,3}([一二三四五六七八九十]{1,3})\s{0,3}[日号]?/;
@@ -24,6 +29,13 @@ export function findDay(text: string, hints: DateHints): Day | "ambiguous" | und
     const [year, month, day] = [Number(first[1]), Number(first[2]), Number(first[3])];
     return { year, month, day, length: first[0].length };
   }
+  const republic = REPUBLIC.exec(text);
+  if (republic) {
+    const [year, month, day] = [republic[1] ?? republic[2], republic[3], republic[4]].map(Number);
+    return { year: (year ?? 0) + 1911, month: month ?? 0, day: day ?? 0, length: republic[0].length };
+  }
+  const bare = hints.past === undefined ? null : NO_YEAR.exec(text);
+  if (bare) return lastOfName(bare, hints.past ?? "");
   const named = NAMED.exec(text);
   if (named) {
     const month = MONTHS.indexOf((named[2] ?? named[3] ?? "").slice(0, 3).toLowerCase()) + 1;
@@ -36,6 +48,14 @@ export function findDay(text: string, hints: DateHints): Day | "ambiguous" | und
   if (!han) return undefined;
   const year = Number([...(han[1] ?? "")].map(digitOf).join(""));
   return { year, month: smallNumber(han[2]), day: smallNumber(han[3]), length: han[0].length };
+}
+
+/** The latest such day that is not to come. */
+function lastOfName([whole, month = "", day = ""]: RegExpExecArray, today: string): Day {
+  const year = Number(today.slice(0, 4));
+  const name = `${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const past = name <= today.slice(5, 10);
+  return { year: past ? year : year - 1, month: Number(month), day: Number(day), length: whole.length };
 }
 
 function fullYear(text: string, thisYear: number): number {

@@ -32,7 +32,8 @@ export type ReadCellOptions = {
 };
 
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|FORMULA!|SPILL!|CALC!|GETTING_DATA)$/;
-const NOTHING = /^(?:-+|—+|\/+|\.+|\\n|\(?null\)?|nil|none|n\/a|undefined|nan|nat)$/i;
+const NOTHING =
+  /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}(?: 0{1,2}:00(?::00)?)?|-+|—+|\/+|\.+|\\n|\(?null\)?|nil|none|n\/a|undefined|nan|nat)$/i;
 const NOTHING_BUT_TEXT =
   /^(?:无|暂无|没有|未知|未填写|未填|空|不详|不清楚|不知道|待定|待补充|待确认|未定|保密|面议|另议|[?？]+|na|tbd|tba|unknown|x{3,})$/i;
 const ROUNDED = 1e15;
@@ -65,11 +66,13 @@ const readers: Record<FieldSpec["type"], Reader> = {
     scale(typeof cell === "number" ? { value: cell } : readNumber(textOf(cell)), factor),
   money: (cell, _, { factor = 1, now }) =>
     typeof cell === "number" ? scale({ value: cell }, factor) : readMoney(textOf(cell), factor, now),
-  percent: (cell, _, { factor = 1 }) => readPercent(cell, factor),
+  percent: (cell, { integer = false }, { factor = 1 }) => readPercent(cell, factor, integer),
   date: (cell, _, options) =>
     map(readDate(cell, hintsOf(options)), (wall) => localDay(wall, options.timeZone)),
-  datetime: (cell, _, options) =>
-    map(readDate(cell, hintsOf(options)), (wall) => momentOf(wall, options.timeZone)),
+  datetime: (cell, _, options) => {
+    const past = wallClock(options.now, options.timeZone).slice(0, 10);
+    return map(readDate(cell, { ...hintsOf(options), past }), (wall) => momentOf(wall, options.timeZone));
+  },
   boolean: (cell) => readBoolean(cell),
   choice: (cell, _, { choices }) => readChoice(textOf(cell), choices),
   choices: (cell, _, { choices }) => readChoices(textOf(cell), choices),

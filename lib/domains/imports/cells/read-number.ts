@@ -1,3 +1,4 @@
+import { oneScript } from "../mapping/one-script.ts";
 import type { CellResult } from "./problem.ts";
 
 const PLAIN = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$|^([+-]?)(\.\d+)$/;
@@ -41,10 +42,7 @@ function figureOf(text: string): number | undefined {
 
 /** A figure as people write it: 1,200.5, 1.200,50, (1,200), 30万, 约100人, 500+. */
 export function readNumber(text: string): CellResult<number> {
-  const plain = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s']+/g, "");
+  const plain = oneScript(text.normalize("NFKC").toLowerCase()).replace(/[\s']+/g, "");
   const lost = withExponent(plain);
   if (lost) return lost;
   if (RANGE.test(plain)) return { problem: "a_range" };

@@ -1,3 +1,4 @@
+import { oneScript } from "../mapping/one-script.ts";
 import type { Cell } from "../table.ts";
 import type { CellResult } from "./problem.ts";
 
@@ -18,7 +19,7 @@ export function readPhone(cell: Cell): CellResult<string> {
     return cell >= DAMAGED ? { problem: "damaged_number" } : one(String(cell));
   }
   if (typeof cell !== "string") return { problem: "not_a_phone" };
-  const text = cell.normalize("NFKC").trim();
+  const text = oneScript(cell.normalize("NFKC")).trim();
   const exponent = EXPONENT.exec(text);
   if (exponent) return fromExponent(exponent);
   if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return one(text.replaceAll(",", ""));
@@ -44,8 +45,11 @@ function amongWords(text: string, result: CellResult<string>): CellResult<string
 
 function one(text: string): CellResult<string> {
   const plain = text
-    .replace(/^(?:tel|电话|手机|手机号|mobile|phone|mob|cell)\s*[:：.]?\s*/i, "")
-    .replace(/\s*(?:转|ext\.?|分机|#|x)\s*(?=\d+$)/i, "-")
+    .replace(
+      /^(?:tel|电话|手机|手机号|座机|行动电话|市话|mobile|phone|mob|cell|[ptm](?=:))\s*[:：.]?\s*/i,
+      "",
+    )
+    .replace(/\s*(?:转机?|ext\.?|分机|#|x)\s*(?=\d+$)/i, "-")
     .replace(/\.0$/, "")
     .replace(/[()（）.\s]+/g, "-")
     .replace(/-+/g, "-")

@@ -15,6 +15,7 @@ export type ChoiceBook = {
 type Word = { key: string; code: string };
 
 const NEGATION = /[不未非无没]$/;
+const SEVERAL = /[/／、,，;；+&和及或]/;
 const SIZED = /^(?:size|companySize)$/;
 const LONGEST = 40;
 const MOST_KEPT = 2000;
@@ -49,26 +50,32 @@ function look(text: string, { own, others, sized }: ChoiceBook): string | undefi
   const known = own.get(key) ?? others.find((word) => word.key === key)?.code;
   if (known !== undefined || text.length > LONGEST) return known;
   if (sized && /\d/.test(text)) return bandOf(text);
-  return within(key, [...[...own].map(([word, code]) => ({ key: word, code })), ...others]);
+  const words = [...[...own].map(([word, code]) => ({ key: word, code })), ...others];
+  // L(大型) says it in the brackets.
+  const [, inner = ""] = /[(（]([^()（）]{1,20})[)）]/.exec(text) ?? [];
+  const told = within(key, words, !SEVERAL.test(text));
+  return told ?? (inner === "" ? undefined : within(headerKey(inner), words, true));
 }
 
 /**
- * The code of the longest word that stands in the text, of equally long ones that which more words stand for; none where
- * two codes have as many.
+ * The code of the longest word that stands in the text, of equally long ones that which more words stand for, then that
+ * at the end: 抖音广告 is an advertisement. None where that tells nothing either.
  */
-function within(key: string, words: readonly Word[]): string | undefined {
+function within(key: string, words: readonly Word[], one: boolean): string | undefined {
   let longest = 0;
   let counts = new Map<string, number>();
+  let last: string | undefined;
   for (const { key: word, code } of words) {
     const weight = /\p{Script=Han}/u.test(word) ? word.length * 2 : word.length;
     const at = weight >= 4 && weight >= longest ? key.indexOf(word) : -1;
     if (at < 0 || NEGATION.test(key.slice(0, at)) || cutsLatin(key, at, word)) continue;
-    if (weight > longest) counts = new Map();
+    if (weight > longest) [counts, last] = [new Map(), undefined];
     longest = weight;
+    if (one && at + word.length === key.length) last = code;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] !== second?.[1] ? first[0] : undefined;
+  return first && first[1] !== second?.[1] ? first[0] : last;
 }
 
 /** A Latin word counts only as a whole: a new part of renewed is none. */

@@ -5,7 +5,7 @@ const source: ChoiceWords = {
   website:
     "Web|Website|Web Form|Web Lead|Web Download|Landing Page|Organic Search|Direct Traffic|Online|Online Store|Chat|SEO|官网|网站|网络|线上|表单|在线咨询|在线客服|百度|搜索引擎|自然搜索|网上|互联网",
   social_media:
-    "Social|Social Media|Organic Social|Paid Social|LinkedIn|Facebook|Twitter|WeChat|微信|公众号|视频号|朋友圈|社群|抖音|快手|小红书|微博|知乎|新媒体|自媒体|直播",
+    "Social|Social Media|Organic Social|Paid Social|LinkedIn|Facebook|Twitter|WeChat|微信|公众号|群聊|企业微信|企微|渠道活码|微信联系人|搜索手机号|视频号|朋友圈|社群|抖音|快手|小红书|微博|知乎|新媒体|自媒体|直播",
   email_campaign: "Email|Email Marketing|Email Campaign|EDM|Newsletter|Mailing|邮件|群发邮件",
   referral:
     "Referral|Referrals|External Referral|Employee Referral|Customer Referral|Word of mouth|Recommendation|转介绍|介绍|推荐|口碑|老客户|熟人|朋友|内推",
@@ -16,9 +16,9 @@ const source: ChoiceWords = {
   partner:
     "Partner|Partner Referral|Channel|Channel Partner|Reseller|Distributor|Agent|合作伙伴|伙伴|渠道|渠道商|代理|代理商|经销商|集成商",
   advertisement:
-    "Advertisement|Advertising|Ads|Ad|Paid Search|Paid Media|SEM|Google AdWords|Google Ads|广告|推广|竞价|投放|信息流|百度推广|网络推广|户外",
+    "Advertisement|Advertising|Ads|Ad|Paid Search|Paid Media|SEM|Google AdWords|Google Ads|广告|推广|百度竞价|竞价排名|竞价推广|广点通|巨量引擎|竞价|投放|信息流|百度推广|网络推广|户外",
   other:
-    "Other|Others|Other Campaigns|Offline|Offline Sources|Purchased List|Phone Inquiry|Unknown|其他|其它|来电|来电咨询|电话咨询|公司分配|公司资源|名单|购买名单|招投标|招标",
+    "Other|Others|Other Campaigns|Offline|Offline Sources|Purchased List|Phone Inquiry|Unknown|其他|其它|扫描名片|名片|名片分享|来电|来电咨询|电话咨询|公司分配|公司资源|名单|购买名单|招投标|招标",
 };
 const leadStatus: ChoiceWords = {
   new: "New|Open|Open - Not Contacted|Not Contacted|Unread|Not Started|新建|新增|新线索|未处理|待处理|未跟进|待跟进|未联系|待联系|未分配|待分配|初始",
@@ -69,6 +69,28 @@ const activityOutcome: ChoiceWords = {
   not_reached:
     "Not Reached|No Answer|Busy|Left Voicemail|Voicemail|Wrong Number|没联系上|未接通|无人接听|未接|占线|空号|关机|拒接",
 };
+const outcome: ChoiceWords = {
+  open: "Open|In Progress|Pending|进行中|跟进中|推进中|未结束|在谈|洽谈中",
+  won: "Won|Closed Won|Win|赢单|赢|成交|已成交|已签约|成功|中标",
+  lost: "Lost|Closed Lost|Loss|Abandoned|Cancelled|输单|输|丢单|失单|失败|战败|无效|未中标|取消|作废|放弃",
+};
+const closeReason: ChoiceWords = {
+  price: "Price|Too Expensive|Pricing|Cost|价格|价格太高|价格高|价格过高|报价太高|太贵|价格优势",
+  product_fit:
+    "Product|Product Fit|Features|Missing Feature|Functionality|产品|产品不符|功能不满足|功能不符|功能缺失|产品优势|需求不匹配",
+  relationship: "Relationship|关系|客情|客情关系|客户关系|关系不到位",
+  service: "Service|Support|服务|售后|服务不好|服务优势",
+  brand: "Brand|品牌|品牌知名度|知名度",
+  delivery: "Delivery|Timeline|Lead Time|交付|交期|工期|交付周期|实施周期",
+  competitor: "Competitor|Lost to Competitor|Competition|竞争对手|竞品|选择竞品|选了对手|被竞争对手抢走",
+  budget:
+    "Budget|No Budget|No Budget / Lost Funding|Lost Funding|预算|没有预算|无预算|预算不足|预算取消|资金不足",
+  timing: "Timing|Postponed|Not Now|Delayed|时机|推迟|延期|项目延期|暂缓|项目暂停",
+  no_decision:
+    "No Decision|No Decision / Non-Responsive|Indecision|未决策|没有决策|项目取消|内部取消|不做了|项目搁置",
+  no_contact: "No Contact|No Response|Unresponsive|Non-Responsive|联系不上|失联|无回应|无人回应",
+  other: "Other|其他|其它|其他原因",
+};
 const dealType: ChoiceWords = {
   new: "New|New Business|New Customer|New Deal|newbusiness|新购|新签|新客户|新业务|新单|首单|首购",
   upsell:
@@ -105,6 +127,8 @@ export const choiceWordsOf: Readonly<Record<string, ChoiceWords>> = {
     outbound: "Outbound|Outgoing|呼出|去电|我方发起",
   },
   "opportunity.type": dealType,
+  "opportunity.outcome": outcome,
+  "opportunity.closeReason": closeReason,
   "opportunity.forecastCategory": {
     pipeline: "Pipeline|管道|可能",
     best_case: "Best Case|Most Likely|乐观|最佳情况|很可能",
@@ -112,9 +136,9 @@ export const choiceWordsOf: Readonly<Record<string, ChoiceWords>> = {
     omitted: "Omitted|Not Forecasted|忽略|不预测|不计入",
   },
   "product.status": {
-    active: "Active|Enabled|Available|Yes|True|1|上架|已上架|在售|启用|已启用|有效|正常|是",
+    active: "Active|Enabled|Available|Yes|True|1|上架|已上架|在售|启用|已启用|√|✓|有效|正常|是",
     draft: "Draft|Pending|草稿|待上架|未上架",
-    retired: "Inactive|Disabled|Retired|Discontinued|No|False|0|下架|已下架|停售|停用|停产|失效|无效|否",
+    retired: "Inactive|Disabled|Retired|Discontinued|No|False|0|下架|已下架|停售|停用|停产|×|✗|失效|无效|否",
   },
   "product.kind": {
     base: "Product|Software|Goods|Inventory|Hardware|产品|标准产品|软件|主产品|成品|商品|硬件|实物",

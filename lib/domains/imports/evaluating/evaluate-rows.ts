@@ -15,7 +15,7 @@ import type { Evaluation, Judging } from "./evaluation.ts";
 import { findSame } from "./find-same.ts";
 import { inPieces } from "./in-pieces.ts";
 import { identityKeys, sureKeys } from "./keys-of.ts";
-import { cellOf, nameIn, type ReadRow, readRow } from "./read-row.ts";
+import { cellOf, nameIn, type ReadRow, readRow, tidyCell } from "./read-row.ts";
 import { withRemarks } from "./remarks.ts";
 
 /** Colleagues by name or mail, in any case. */
@@ -38,7 +38,9 @@ async function nameRecords(
   for (const planned of plan) {
     const { field } = planned;
     if (field.type !== "record" || !object.find) continue;
-    const texts = new Set(rows.flatMap(({ cells }) => nameIn(cellOf(cells, planned)) ?? []));
+    const texts = new Set(
+      rows.flatMap(({ cells }) => nameIn(tidyCell(cellOf(cells, planned), planned, object).cell) ?? []),
+    );
     named.set(field.name, await object.find(asking, field.name, [...texts]));
   }
   return named;

@@ -11,6 +11,8 @@ export type PlannedField = {
   /** As the file names them, and the first of them. */
   headers: string[];
   header: string;
+  /** Whether the first column is meant for the field, and not only kept there. */
+  meant: boolean;
   factor: number;
   choices: ChoiceBook | undefined;
 };
@@ -44,6 +46,7 @@ export function planColumns(job: JobRow, spec: ObjectSpec): PlannedField[] {
         columns: group.map(({ column }) => column),
         headers: group.map(({ column }) => job.headers[column] ?? ""),
         header: job.headers[first] ?? "",
+        meant: job.format.guesses.find(({ column }) => column === first)?.reason !== "kept",
         factor: factorOf(job, field, first),
         choices: isChosen(field) ? choiceBook(spec.name, field, choiceWords(spec.name, field)) : undefined,
       },

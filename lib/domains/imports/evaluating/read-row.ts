@@ -1,7 +1,9 @@
 import { cleanText } from "../cells/clean-text.ts";
 import { decodeMarkup } from "../cells/decode-markup.ts";
 import { joinParts } from "../cells/join-parts.ts";
+import type { CellResult } from "../cells/problem.ts";
 import { isNothing, type ReadCellOptions, readCell } from "../cells/read-cell.ts";
+import { readFirm, readPerson } from "../cells/read-name.ts";
 import type { CellProblem, ImportOptions, ImportRowError } from "../contract.ts";
 import type { Entry, ImportObject, Named, Values } from "../objects/import-object.ts";
 import type { Cell } from "../table.ts";
@@ -35,6 +37,8 @@ const foreign: ReadonlySet<CellProblem> = new Set([
   "foreign_currency",
   "a_range",
   "hidden_value",
+  "partial_date",
+  "foreign_code",
 ]);
 
 /** The cell of a field, its parts joined. */
@@ -42,6 +46,19 @@ export function cellOf(cells: readonly Cell[], { columns, field }: PlannedField)
   if (columns.length === 1) return cells[columns[0] ?? 0] ?? null;
   const parts = columns.map((column) => cells[column] ?? null);
   return joinParts(parts, /name$/i.test(field.name) ? "person" : "place");
+}
+
+/** A cell that holds a name without what is noted behind it. */
+export function tidyCell(
+  cell: Cell,
+  { field }: PlannedField,
+  { names }: ImportObject,
+): { cell: Cell; rest?: string } {
+  const kind = names?.[field.name];
+  if (kind === undefined || typeof cell !== "string") return { cell };
+  const text = cleanText(decodeMarkup(cell), "one");
+  const { name, rest } = kind === "firm" ? readFirm(text) : readPerson(text);
+  return { cell: name, ...(rest !== undefined && { rest }) };
 }
 
 /** The text by which a cell names a record. */
@@ -82,6 +99,9 @@ function takeProblem(
   } else if (badCells === "refuse") row.errors.push({ column: header, reason });
 }
 
+const isForeignCode = (result: CellResult, shape: RegExp | undefined): boolean =>
+  shape !== undefined && "value" in result && typeof result.value === "string" && shape.test(result.value);
+
 /** Puts a value where it belongs: beside the fields whose the row is, which record, and what rules write. */
 function place(reading: Reading, row: ReadRow, name: string, value: unknown): void {
   const text = (value as string | null) ?? null;
@@ -93,10 +113,14 @@ function place(reading: Reading, row: ReadRow, name: string, value: unknown): vo
 
 function readColumn(reading: Reading, row: ReadRow, planned: PlannedField, cells: readonly Cell[]): void {
   const { field, factor, choices, header } = planned;
-  const cell = cellOf(cells, planned);
+  const { cell, rest } = tidyCell(cellOf(cells, planned), planned, reading.object);
+  if (rest !== undefined) row.rests.push(`${header}：${rest}`);
   const named = reading.named.get(field.name);
   const record = (text: string) => named?.get(text)?.ids ?? [];
-  const result = readCell(cell, field, { ...reading, factor, choices, record });
+  const read = readCell(cell, field, { ...reading, factor, choices, record });
+  const result = isForeignCode(read, reading.object.codes?.[field.name])
+    ? ({ problem: "foreign_code" } as const)
+    : read;
   if ("value" in result) {
     if (result.rest) row.rests.push(`${header}：${result.rest}`);
     place(reading, row, field.name, result.value);
@@ -105,13 +129,15 @@ function readColumn(reading: Reading, row: ReadRow, planned: PlannedField, cells
   } else takeProblem(reading, row, planned, cell, result.problem);
 }
 
-/** Several columns may go into the remarks: the first as it stands, the others behind their headers. */
-function readRemarks(row: ReadRow, { field, columns, headers }: PlannedField, cells: readonly Cell[]): void {
-  const texts = columns.map((column) => cleanText(decodeMarkup(textIn(cells[column] ?? null)), "many"));
-  const [first = "", ...others] = texts.map((text) => (isNothing(text) ? "" : text));
-  row.values[field.name] = first === "" ? null : first;
-  for (const [index, text] of others.entries())
-    if (text !== "") row.rests.push(`${headers[index + 1] ?? ""}：${text}`);
+/** Several columns may go into the remarks: the one that is meant as it stands, the others behind their headers. */
+function readRemarks(row: ReadRow, { field, columns, headers, meant }: PlannedField, cells: readonly Cell[]) {
+  row.values[field.name] = null;
+  for (const [index, column] of columns.entries()) {
+    const said = cleanText(decodeMarkup(textIn(cells[column] ?? null)), "many");
+    const text = isNothing(said) ? "" : said;
+    if (index === 0 && meant) row.values[field.name] = text === "" ? null : text;
+    else if (text !== "") row.rests.push(`${headers[index] ?? ""}：${text}`);
+  }
 }
 
 /** Reads the cells of one row. */

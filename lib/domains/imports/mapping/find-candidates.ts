@@ -11,6 +11,7 @@ const HOME: Partial<Record<ValueKind, readonly string[]>> = {
 const COUNTS = ["employees"];
 const BANDS = ["companySize", "size"];
 const TYPE: Partial<Record<ValueKind, FieldSpec["type"]>> = { mobile: "phone", email: "email" };
+const ONE_OF_US = /(?<!联系|聯絡|聯繫|收货|收件)[人员員者]$|\bby$/i;
 /** A number to call may stand here too, and is meant. */
 const ALSO_NUMBERS = /wechat|qq|fax/i;
 
@@ -39,8 +40,8 @@ export function findCandidates(
     .flatMap((header) => matchHeader(header, vocabulary))
     .filter((match) => match.part === undefined);
   const [best] = possible;
-  // 竞争对手 over short names of firms means no person.
-  if (!best && vocabulary.lacks(header)) return [];
+  // 竞争对手 over short names of firms means no person, 发布人 none of the other side.
+  if (!best && (vocabulary.lacks(header) || (kind === "person" && ONE_OF_US.test(header.trim())))) return [];
   if (!best) return homes.map((match) => ({ ...match, confidence: 0.6, reason: "values" as const }));
   // 客户 over names of people means the person, 名称 over firms the firm.
   const other = HOME[kind === "person" ? "company" : "person"] ?? [];

@@ -15,6 +15,8 @@ type Column = {
   candidates: Match[];
   /** Whether it was surely meant for a field that takes none of its values. */
   unfit: boolean;
+  /** Whether it says what this object has no field for, and people want to read. */
+  homeless: boolean;
 };
 export type GuessOptions = {
   labels?: Labels;
@@ -27,6 +29,8 @@ export type GuessOptions = {
 const NAME = /name$/i;
 const MOBILE = /手机|移动电话|mobile|cell/i;
 
+/** From here on a header is a known word. */
+const KNOWN = 0.75;
 /** So many cells are tried. */
 const TRIED = 30;
 
@@ -50,8 +54,10 @@ function columnOf(
   const found =
     system && matches.length === 0 ? [] : findCandidates(header, matches, kind, { spec, vocabulary });
   const candidates = found.filter((match) => fits(cells, match, reads));
-  const unfit = candidates.length === 0 && found.some(({ doubtful }) => !doubtful);
-  return { header, kind, blank, system, candidates, unfit };
+  const unfit =
+    candidates.length === 0 && found.some(({ doubtful, confidence }) => !doubtful || confidence >= KNOWN);
+  const homeless = !system && found.length === 0 && vocabulary.keeps(header);
+  return { header, kind, blank, system, candidates, unfit, homeless };
 }
 
 /** Which field each column goes into, by the words of its header and the look of its values. Each field is filled once, or in parts; what is left to call or write to is kept in the remarks. */
@@ -70,6 +76,7 @@ export function guessMapping(
     ),
   );
   const chosen = assign(columns, remarks, spec.name !== "customer");
+  fillRequired(columns, chosen, spec);
   return columns.map((column, index) => {
     const match = chosen.get(index);
     const base = { column: index, header: column.header };
@@ -83,10 +90,31 @@ export function guessMapping(
 /** Behind all other columns of the remarks. */
 const LAST = 9;
 
-/** A second number or mail, or values that their own field does not take: nobody wants to lose them. */
-function isReach({ blank, candidates, unfit }: Column): boolean {
+/** A second number or mail, values that their own field does not take, a fax: nobody wants to lose them. */
+function isReach({ blank, candidates, unfit, homeless }: Column): boolean {
   const type = candidates[0]?.field.type;
-  return !blank && (unfit || type === "phone" || type === "email");
+  return !blank && (unfit || homeless || type === "phone" || type === "email");
+}
+
+/** A required field that went without takes a column that may be it, where another column can stand in for that one. */
+function fillRequired(columns: readonly Column[], chosen: Map<number, Match>, spec: ObjectSpec): void {
+  const taken = () => new Set([...chosen.values()].map(({ field }) => field.name));
+  const lacking = spec.fields.filter(
+    ({ name, required, readOnly }) => required && !readOnly && !taken().has(name),
+  );
+  for (const { name } of lacking) {
+    for (const [column, { field }] of chosen) {
+      const own = columns[column]?.candidates.find((match) => match.field.name === name);
+      const other = columns.findIndex(
+        ({ candidates, blank }, at) =>
+          !chosen.has(at) && !blank && candidates.some((match) => match.field === field),
+      );
+      const instead = columns[other]?.candidates.find((match) => match.field === field);
+      if (!own || !instead) continue;
+      chosen.set(column, own).set(other, instead);
+      break;
+    }
+  }
 }
 
 /** The surest pairs first; a field that is filled takes only its other parts, the remarks any number of columns. */

@@ -1,3 +1,5 @@
+import { oneScript } from "./one-script.ts";
+
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/亿/, 100_000_000],
   [/百万|million|\bmm\b/, 1_000_000],
@@ -7,7 +9,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 
 /** What one unit of a column's figures stands for: 预算(万元) and 金额/万 are 10000, 金额(元) is 1. */
 export function headerFactor(header: string): number {
-  const plain = header.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+  const plain = oneScript(header.normalize("NFKC").toLowerCase().replace(/\s/g, ""));
   const unit = /[([【]([^)\]】]*)[)\]】]|[/:_-]([百千万亿]+元?)$|([百千万亿]元)$/.exec(plain);
   const text = unit?.[1] ?? unit?.[2] ?? unit?.[3];
   // Of a remark in brackets only one that is a unit counts: (百万级客户) is none.

@@ -29,6 +29,8 @@ export type Vocabulary = {
   exact(header: string): Match[];
   /** Whether a header means something that this object has no field for. */
   lacks(header: string): boolean;
+  /** Whether that is worth keeping in words: a contact or a capital is, when somebody last called is not. */
+  keeps(header: string): boolean;
 };
 
 const PREFIXES: Record<string, string> = {
@@ -40,33 +42,44 @@ const PREFIXES: Record<string, string> = {
   activity: "活动|任务|跟进|拜访|activity|task|event|call",
 };
 
+/** Fields that the product writes by itself. */
+const STAMPS: ReadonlySet<string> = new Set(["createdAt", "lastActivityAt", "team", "country"]);
+
 const TOP = 0.97;
 /** 下次跟进时间 is no 跟进时间, Other Phone is not the phone: only the type of the field is as good. */
 const OTHER =
   /^(?:下次|上次|最近|最后|最新|首次|距离|剩余|是否|更多|其他|其它|备用|第二|紧急|家庭|助理|介绍人|曾用|实际|更新|修改|审批|分配|转换|领取|退回|回收|关联|last|next|previous|first|recent|secondary|alternat|other|home|assistant|asst|numberof|days|is|has|amountof)/;
-/** 联系人：姓名, Account.Name, Owner: Full Name: the name of what stands before. */
-const NAME_OF = /^(.{2,40}?)\s{0,3}[:.：]\s{0,3}(?:full\s?)?(?:name|名称|姓名)$/i;
+/** 联系人：姓名, Account.Name, 销售员#姓名, Owner: Full Name: the name of what stands before. */
+const NAME_OF = /^(.{2,40}?)\s{0,3}[:.：#]\s{0,3}(?:full\s?)?(?:name|名称|姓名)$/i;
 /** Phone - Work, E-mail (Home): what kind of phone says nothing of the field. */
 const QUALIFIER = /(?:work|home|business|office|primary|main|default)$/;
 
 /** All words that mean a field of this object, its own labels first. */
 export function vocabularyOf(spec: ObjectSpec, labels: Labels): Vocabulary {
   const words = new Map<string, Word[]>();
-  const lacking = new Set<string>();
+  const lacking = new Map<string, boolean>();
   const add = (text: string, word: Omit<Word, "key">) => {
     const key = headerKey(text);
     if (key !== "") words.set(key, [...(words.get(key) ?? []), { ...word, key }]);
   };
   const writable = spec.fields.filter((field) => !field.readOnly);
+  // 姓 is a field of its own for corrections, and beside 名 a part of the name.
+  const parts = new Set(
+    (synonyms[spec.name] ?? []).flatMap(({ fields, words: list, part }) =>
+      part !== undefined && fields.includes("name") ? list.split("|").map(headerKey) : [],
+    ),
+  );
   for (const field of writable) {
     const own = [...(labels[field.name] ?? []), ...(field.label ? [field.label] : [])];
-    for (const text of own) add(text, { field, part: partOf(spec.name, field, text), rank: 0, label: true });
+    const told = own.filter((text) => !/surname$/i.test(field.name) || !parts.has(headerKey(text)));
+    for (const text of told) add(text, { field, part: partOf(spec.name, field, text), rank: 0, label: true });
   }
   for (const { fields, words: list, part, weak } of synonyms[spec.name] ?? []) {
     const name = fields.find((each) => spec.fields.some((field) => field.name === each));
     const field = writable.find((each) => each.name === name);
     if (!field) {
-      for (const text of list.split("|")) lacking.add(headerKey(text));
+      const told = !fields.some((each) => STAMPS.has(each));
+      for (const text of list.split("|")) lacking.set(headerKey(text), told);
       continue;
     }
     list.split("|").forEach((text, rank) => {
@@ -83,6 +96,13 @@ export function vocabularyOf(spec: ObjectSpec, labels: Labels): Vocabulary {
     prefixes,
     exact: (header) => toMatches(words.get(headerKey(header)), TOP),
     lacks: (header) => lacking.has(headerKey(header)),
+    keeps: (header) => {
+      const [first = ""] = header.split(ALTERNATIVES);
+      const keys = [header, first].map(headerKey);
+      return [...keys, ...keys.map((key) => key.replace(prefixes, ""))].some(
+        (key) => lacking.get(key) === true,
+      );
+    },
   };
 }
 
@@ -103,6 +123,8 @@ export function matchHeader(header: string, vocabulary: Vocabulary): Match[] {
   const key = headerKey(header);
   const whole = vocabulary.exact(header);
   if (whole.length > 0) return whole;
+  const first = firstOf(header, vocabulary);
+  if (first.length > 0) return first;
   // 联系人 电话 of a two-line header, Account: Industry of a report: the last part in the light of the first.
   const parts = header.split(/[\s:：/\-—>.|]+/).filter((part) => headerKey(part) !== "");
   const tail = headerKey(parts.at(-1) ?? "");
@@ -146,6 +168,15 @@ const sameType = (matches: Match[]): Match[] =>
   matches
     .filter(({ field }) => field.type === "phone" || field.type === "email")
     .map((match) => ({ ...match, confidence: Number((match.confidence * 0.7).toFixed(3)) }));
+
+const ALTERNATIVES = /[/／、&]|(?<=.{2})[及和与](?=.{2})/;
+/** 姓名/职务, 电话及微信: of a cell that holds two things the first gives the column its field. */
+function firstOf(header: string, vocabulary: Vocabulary): Match[] {
+  const parts = header.split(ALTERNATIVES).map((part) => part.trim());
+  if (parts.length < 2) return [];
+  const known = parts.every((part) => vocabulary.words.has(headerKey(part)) || vocabulary.lacks(part));
+  return known ? toMatches(vocabulary.words.get(headerKey(parts[0] ?? "")), 0.85, "similar") : [];
+}
 
 /** What may follow a word without changing it: 手机2, 地址信息. */
 const REMARK = /^(?:\d{1,2}|[一二三]|信息|情况|内容|填写|必填)$/;

@@ -28,6 +28,7 @@ export const activityImport: ImportObject = {
   rights: { create: "activity.create", update: "activity.update", give: "activity.transfer" },
   pooled: false,
   remarks: "body",
+  names: { customer: "firm", contact: "person" },
   sure: [],
   keyFields: {},
   optional: ["subject", "at", "kind"],

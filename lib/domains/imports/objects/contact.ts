@@ -70,6 +70,7 @@ export const contactImport: ImportObject = {
   rights: { create: "contact.create", update: "contact.update", give: "contact.transfer" },
   pooled: false,
   remarks: "note",
+  names: { name: "person", customer: "firm" },
   sure: ["phone", "email", "wechat", "name"],
   keyFields: { phone: "phone", email: "email", wechat: "wechat" },
   find: (asking, _field, texts) => findCustomers(asking, texts, { promises: true }),

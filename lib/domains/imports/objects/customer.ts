@@ -13,6 +13,9 @@ export const customerImport: ImportObject = {
   rights: { create: "customer.create", update: "customer.update", give: "customer.transfer" },
   pooled: true,
   remarks: "description",
+  names: { name: "firm", parent: "firm" },
+  // 統一編號, numbers of the former registers of taxes, trade and organisations.
+  codes: { uscc: /^(?:\d{8}|\d{13}|\d{15}|[0-9A-Z]{8}-?[0-9X])$/i },
   sure: ["uscc", "name", "phone", "email"],
   keyFields: { uscc: "uscc", name: "name", phone: "phone", email: "email" },
   find: (asking, _field, texts) => findCustomers(asking, texts, { promises: false }),

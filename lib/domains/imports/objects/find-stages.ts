@@ -8,7 +8,7 @@ import type { Named } from "./import-object.ts";
 
 /** What other systems call their one pipeline. */
 const ORDINARY =
-  /^(?:(?:default|sales|standard|main|deal)(?:pipeline|process)?|pipeline|默认.{0,8}|标准.{0,8}|销售(?:流程|管道|漏斗)?)$/;
+  /^(?:(?:default|sales|standard|main|deal)(?:pipeline|process)?|pipeline|(?:系统)?默认.{0,8}|标准.{0,8}|销售(?:流程|管道|漏斗)?)$/;
 
 type Stage = PipelineDto["stages"][number];
 

@@ -39,6 +39,10 @@ export type ImportObject = {
   pooled: boolean;
   /** The field that takes what did not fit into others. */
   remarks: string;
+  /** The fields that hold names, by what bears them: notes behind a name go into the remarks. */
+  names?: Readonly<Record<string, "firm" | "person">>;
+  /** Codes of one shape, and the shapes of other registers' codes that stand in such columns elsewhere. */
+  codes?: Readonly<Record<string, RegExp>>;
   /** Kinds of keys by which two records are the same. */
   sure: readonly MatchKey["kind"][];
   /** Where an equal name says too little: what tells two of the same name apart, if anything is known. */

@@ -14,6 +14,7 @@ export const leadImport: ImportObject = {
   rights: { create: "lead.create", update: "lead.update", give: "lead.assign" },
   pooled: true,
   remarks: "note",
+  names: { contactName: "person", companyName: "firm" },
   sure: ["phone", "email", "wechat", "name"],
   apart: ({ contactName }) => (contactName ? String(contactName).slice(0, 1) : null),
   keyFields: { contactPhone: "phone", contactEmail: "email", contactWechat: "wechat" },

@@ -1,9 +1,15 @@
 import { contactRecords } from "#lib/domains/customers/index.ts";
-import { createOpportunityInput, updateOpportunityInput } from "#lib/domains/opportunities/contract.ts";
+import {
+  closeReasons,
+  createOpportunityInput,
+  outcomes,
+  updateOpportunityInput,
+} from "#lib/domains/opportunities/contract.ts";
 import {
   closeLost,
   closeWon,
   createOpportunity,
+  listCloseReasons,
   listOpportunities,
   listPipelines,
   opportunityRecords,
@@ -25,13 +31,23 @@ function overrideOf(context: Context) {
   return hasRight(context, "stage.override") ? { override: { reason } } : {};
 }
 
-/** The day that a deal which is over was to close is the day it did, unless that lies ahead. */
-function closedOn({ expectedCloseOn }: Values): string | undefined {
-  return typeof expectedCloseOn === "string" && expectedCloseOn <= dayOf(now()) ? expectedCloseOn : undefined;
+/** The day that the file says, else the day that a deal which is over was to close, unless that lies ahead. */
+function closedOn({ expectedCloseOn }: Values, { closedAt }: Extra): string | undefined {
+  const today = dayOf(now());
+  return [closedAt, expectedCloseOn].find((on): on is string => typeof on === "string" && on <= today);
 }
 
-/** Opened where the file says; a deal that is over is opened and closed. */
-async function open(context: Context, values: Values, { pipeline, stage }: Extra) {
+/** Why it was lost, where the company knows the reason. */
+async function lostFor(context: Context, { closeReason }: Extra): Promise<string> {
+  const { items } = await listCloseReasons(context, {});
+  return items.some(({ outcome, key }) => outcome === "lost" && key === closeReason)
+    ? (closeReason ?? "other")
+    : "other";
+}
+
+/** Opened where the file says; a deal that is over, by its stage or in so many words, is opened and closed. */
+async function open(context: Context, values: Values, extra: Extra) {
+  const { pipeline, stage } = extra;
   const { items } = await listPipelines(context, {});
   const place = items.flatMap(({ stages }) => stages).find(({ id }) => id === stage);
   const home = items.find(({ stages }) => stages.some(({ id }) => id === stage))?.id ?? pipeline;
@@ -42,11 +58,12 @@ async function open(context: Context, values: Values, { pipeline, stage }: Extra
     ...(stage && !over && { stage }),
     ...overrideOf(context),
   });
-  if (!over || !stage) return made;
-  const on = closedOn(values);
-  const end = { id: made.id, stage, ...(on && { on }) };
-  if (place.kind === "won") return closeWon(context, { ...end, ...overrideOf(context) });
-  return closeLost(context, { ...end, reason: "other" });
+  const outcome = over ? place.kind : (extra.outcome ?? "open");
+  if (outcome === "open") return made;
+  const on = closedOn(values, extra);
+  const end = { id: made.id, ...(over && stage && { stage }), ...(on && { on }) };
+  if (outcome === "won") return closeWon(context, { ...end, ...overrideOf(context) });
+  return closeLost(context, { ...end, reason: await lostFor(context, extra) });
 }
 
 /** Deals: of the customer that the file names, in the stage that it names. Customers that are not there yet are made. */
@@ -58,11 +75,15 @@ export const opportunityImport: ImportObject = {
   rights: { create: "opportunity.create", update: "opportunity.update", give: "opportunity.transfer" },
   pooled: false,
   remarks: "need",
+  names: { customer: "firm", contact: "person" },
   sure: [],
   keyFields: {},
   extra: [
     { name: "pipeline", type: "record", object: "pipeline" },
     { name: "stage", type: "record", object: "stage" },
+    { name: "outcome", type: "choice", choices: outcomes },
+    { name: "closeReason", type: "choice", choices: closeReasons },
+    { name: "closedAt", type: "date" },
   ],
   find: (asking, field, texts) => {
     if (field === "customer") return findCustomers(asking, texts, { promises: true });

@@ -5,7 +5,7 @@ export const lead: readonly Synonym[] = [
   {
     fields: ["contactName", "name"],
     words:
-      "姓名|联系人|联系人姓名|客户姓名|线索姓名|联系人名称|主联系人|首要联系人|称呼|名字|线索名称|Full Name|Name|Lead Name|Contact|Contact Name|Contact Person|Lead",
+      "姓名|联系人|联系人姓名|客户姓名|线索姓名|联系人名称|主联系人|首要联系人|称呼|名字|线索名称|Full Name|Name|Lead Name|Contact|Contact Name|Contact Person|Lead|客户联系人|咨询人|访客姓名|报名人|参会人|参会人姓名|Person|Prospect Name",
   },
   { fields: ["contactName", "name"], words: "Last Name|姓|姓氏|Surname|Family Name|Lastname", part: 1 },
   { fields: ["contactName", "name"], words: "First Name|名|Given Name|Firstname", part: 2 },
@@ -32,12 +32,12 @@ export const lead: readonly Synonym[] = [
   {
     fields: ["companyName", "company"],
     words:
-      "公司名称|公司|客户名称|企业名称|单位名称|单位|公司全称|企业全称|单位全称|客户|客户公司|所属公司|所在公司|客户全称|企业|机构名称|公司名|Company|Company Name|Company / Account|Account Name|Account|Organization|Organisation|Organization Name|Business Name|Employer",
+      "公司名称|公司|客户名称|企业名称|单位名称|单位|公司全称|企业全称|单位全称|客户|客户公司|所属公司|所在公司|客户全称|企业|机构名称|公司名|Company|Company Name|Company / Account|Account Name|Account|Organization|Organisation|Organization Name|Business Name|Employer|单位名|所在单位|所属单位|工作单位|参会单位|服务单位|Organisation Name",
   },
   {
     fields: ["need", "needs", "requirement"],
     words:
-      "需求|客户需求|需求描述|需求说明|意向产品|意向|意向内容|需求简述|需求概述|主要需求|咨询产品|咨询内容|感兴趣的产品|产品需求|采购需求|线索详情|线索描述|Product Interest|Need|Needs|Requirements|Requirement|Interest|Interested In|Inquiry",
+      "需求|客户需求|需求描述|需求说明|意向产品|意向|意向内容|需求简述|需求概述|主要需求|咨询产品|咨询内容|感兴趣的产品|产品需求|采购需求|线索详情|线索描述|Product Interest|Need|Needs|Requirements|Requirement|Interest|Interested In|Inquiry|感兴趣产品|意向产品/服务|兴趣产品|关注产品|留言|留言内容|咨询问题|客户诉求|诉求|Comments/Questions|Products of Interest|Interests",
   },
   {
     fields: ["budgetAmount", "budget"],
@@ -60,11 +60,13 @@ export const lead: readonly Synonym[] = [
   },
   {
     fields: ["level", "rating"],
-    words: "级别|等级|线索级别|线索等级|客户级别|意向度|意向等级|Rating|Lead Rating|Priority",
+    words:
+      "级别|等级|线索级别|线索等级|客户级别|意向度|意向等级|Rating|Lead Rating|Priority|意向程度|线索评级|线索温度",
   },
   {
     fields: ["nextActivityAt", "nextFollowUpAt"],
-    words: "下次联系时间|下次跟进时间|下次回访时间|Next Activity Date|Next Contact|Next Step Date",
+    words:
+      "下次联系时间|下次跟进时间|下次回访时间|Next Activity Date|Next Contact|Next Step Date|下次跟进日期|下次联系日期|下次回访日期|下次拜访时间",
   },
   {
     fields: ["lastActivityAt", "lastContactedAt", "lastContactAt"],
@@ -76,6 +78,7 @@ export const lead: readonly Synonym[] = [
     words: "无效原因|关闭原因|失败原因|流失原因|Lost Reason|Unqualified Reason|Disqualified Reason",
   },
   { fields: ["competitorNames", "competitors"], words: "竞争对手|竞品|竞争产品|Competitors|Competitor" },
+  { fields: ["nextStep"], words: "下一步计划|下一步|QQ|QQ号|Next Step" },
   ...shared,
   ...places,
   ...firm,

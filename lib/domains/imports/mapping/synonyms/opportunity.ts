@@ -5,7 +5,7 @@ export const opportunity: readonly Synonym[] = [
   {
     fields: ["name", "title"],
     words:
-      "商机名称|机会名称|销售机会|项目名称|商机|商机主题|机会主题|项目|名称|标题|Opportunity Name|Opportunity|Deal Name|Deal|Name|Title|Deal Title|Subject|Project Name|Potential Name",
+      "商机名称|机会名称|销售机会|项目名称|商机|商机主题|机会主题|项目|名称|标题|Opportunity Name|Opportunity|Deal Name|Deal|Name|Title|Deal Title|Subject|Project Name|Potential Name|案件名称|专案名称|销售机会名称|Potential|Deal - Title",
   },
   {
     fields: ["customerId", "customer", "companyName", "company"],
@@ -15,7 +15,7 @@ export const opportunity: readonly Synonym[] = [
   {
     fields: ["amount", "expectedAmount"],
     words:
-      "金额|商机金额|预计金额|销售金额|预计销售金额|预计成交金额|成交金额|项目金额|合同金额|预估金额|机会金额|总金额|Amount|Deal Amount|Deal Value|Value|Opportunity Amount|Expected Amount|Amount in company currency",
+      "金额|商机金额|预计金额|销售金额|预计销售金额|预计成交金额|成交金额|项目金额|合同金额|预估金额|机会金额|总金额|Amount|Deal Amount|Deal Value|Value|Opportunity Amount|Expected Amount|Amount in company currency|预计商机金额|商机预计金额|预计合同金额|预计金额(元)|预计销售额|销售预测金额|报价金额|预计收入|Estimated Revenue|Est. Revenue|Expected Revenue|Total|Deal Size",
   },
   {
     fields: ["stageId", "stage"],
@@ -26,7 +26,7 @@ export const opportunity: readonly Synonym[] = [
   {
     fields: ["expectedCloseOn", "expectedCloseDate", "closeDate"],
     words:
-      "预计成交日期|预计成交时间|预计签约日期|预计签单日期|预计结单日期|结单日期|预计签约时间|预计关闭日期|预计结束时间|预计结束日期|预计签单时间|预计签单|预计成交|预计签约|预计落单时间|预计赢单时间|成交日期|预计完成日期|签约日期|Close Date|Closing Date|Expected Close Date|Estimated Close Date",
+      "预计成交日期|预计成交时间|预计签约日期|预计签单日期|预计结单日期|结单日期|预计签约时间|预计关闭日期|预计结束时间|预计结束日期|预计签单时间|预计签单|预计成交|预计签约|预计落单时间|预计赢单时间|成交日期|预计完成日期|签约日期|Close Date|Closing Date|Expected Close Date|Estimated Close Date|预计结案日|预计结案日期|预计成单日期|预计成单时间|预计赢单日期|预期成交日期|预期关闭日期|Est. Close Date|Expected close date",
   },
   {
     fields: ["probability", "winRate"],
@@ -42,12 +42,19 @@ export const opportunity: readonly Synonym[] = [
   },
   {
     fields: ["lostReason", "closeReason"],
-    words: "输单原因|丢单原因|失败原因|失单原因|Lost Reason|Closed Lost Reason|Loss Reason|Reason For Loss",
+    words:
+      "输单原因|丢单原因|失败原因|失单原因|Lost Reason|Closed Lost Reason|Loss Reason|Reason For Loss|输单理由|失败理由|丢单理由|输赢原因|流失原因|关闭原因",
+  },
+  {
+    fields: ["closedAt"],
+    words:
+      "实际成交日期|实际成交时间|实际签约日期|实际签单日期|实际结单日期|赢单日期|赢单时间|输单日期|关闭日期|关闭时间|结束日期|Closed Date|Closed On|Closed At|Actual Close Date|Won Time|Lost Time",
   },
   { fields: ["wonReason", "closeReason"], words: "赢单原因|成交原因|Won Reason|Closed Won Reason" },
   {
     fields: ["nextStep", "nextAction"],
-    words: "下一步|下一步计划|下一步行动|下一步动作|后续计划|Next Step|Next Action",
+    words:
+      "下一步|下一步计划|下一步行动|下一步动作|后续计划|Next Step|Next Action|下一步工作|后续行动|下步计划",
   },
   {
     fields: ["competitors", "competitorId", "competitor"],
@@ -55,7 +62,8 @@ export const opportunity: readonly Synonym[] = [
   },
   {
     fields: ["contactId", "contact", "primaryContactId", "contactName"],
-    words: "联系人|客户联系人|主要联系人|Contact Name|Primary Contact|Associated Contact|Contact",
+    words:
+      "联系人|客户联系人|主要联系人|Contact Name|Primary Contact|Associated Contact|Contact|Contact Person|Primary Contact Name|客户方联系人",
   },
   {
     fields: ["productId", "product", "products"],
