@@ -18,6 +18,7 @@ import { sessionRoom, userRoom } from "./socket/socket-types.ts";
 import { startImports } from "./workers/start-imports.ts";
 import { startRecycle } from "./workers/start-recycle.ts";
 import { startReminders } from "./workers/start-reminders.ts";
+import { startSearch } from "./workers/start-search.ts";
 import { startSmartTags } from "./workers/start-smart-tags.ts";
 import { startSweeper } from "./workers/start-sweeper.ts";
 import { warmKnowledge } from "./workers/warm-knowledge.ts";
@@ -45,6 +46,7 @@ export async function startServer(options: {
   const [runner] = await Promise.all([startRunner({ onFrame: frameSender(io) }), app.prepare()]);
   if (dev) httpServer.on("upgrade", passToBundler(unheard));
   io.on("connection", (socket) => serveSocket(socket, { io, runner }));
+  const search = startSearch();
   const smartTags = startSmartTags();
   const relay = await startOutboxRelay((event) => {
     smartTags.follow(event);
@@ -75,7 +77,7 @@ export async function startServer(options: {
       stopSweeper();
       await Promise.all([imports.stop(), stopReminders(), stopRecycle()]);
       await relay.stop();
-      await smartTags.stop();
+      await Promise.all([search.stop(), smartTags.stop()]);
       await unlisten();
       await new Promise<void>((resolve) => void io.close(() => resolve()));
       httpServer.closeAllConnections();

@@ -1,4 +1,4 @@
-import { applySmartTags, followEvents, keepSearch, systemContexts } from "#lib/domains/records/index.ts";
+import { applySmartTags, followEvents, systemContexts } from "#lib/domains/records/index.ts";
 import { log } from "#lib/platform/log.ts";
 import type { RelayedEvent } from "#lib/platform/outbox-relay.ts";
 
@@ -8,7 +8,6 @@ const mostWaiting = 5_000;
 
 /** Applies every rule to every record: what depends on the day changes without a write. */
 async function applyAll(signal: AbortSignal): Promise<void> {
-  await keepSearch(signal);
   for (const context of await systemContexts("smart-tags")) await applySmartTags(context, { signal });
 }
 

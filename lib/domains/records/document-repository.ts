@@ -27,11 +27,23 @@ export async function putDocuments(tx: Tx, records: Records, rows: Row[]): Promi
   );
 }
 
-/** Takes documents away whose record is gone. */
-export async function dropStrayDocuments(tx: Tx, records: Records): Promise<void> {
+/** Looks at so many documents behind `after` and takes those away whose record is gone. Returns the last one. */
+export async function dropStrayDocuments(
+  tx: Tx,
+  records: Records,
+  after: string,
+  most: number,
+): Promise<string | undefined> {
   const { id, deletedAt } = records.columns;
-  await tx.execute(sql`delete from search_documents d where d.object = ${records.object}
-    and not exists (select 1 from ${records.table} where ${id} = d.record_id and ${deletedAt} is null)`);
+  const rows = await tx.execute<{ last: string | null }>(sql`with looked as materialized (
+      select record_id from search_documents
+      where record_id > ${after} order by record_id limit ${most}),
+    dropped as (
+      delete from search_documents d using looked
+      where d.record_id = looked.record_id and d.object = ${records.object}
+      and not exists (select 1 from ${records.table} where ${id} = d.record_id and ${deletedAt} is null))
+    select max(record_id) as last from looked`);
+  return rows[0]?.last ?? undefined;
 }
 
 export type KeptDocument = { id: string; title: string; subtitle: string | null; tokens: string[] };

@@ -6,8 +6,10 @@ import { type RecordObject, recordObjects } from "../contract.ts";
 import { dropStrayDocuments, putDocuments, selectBatch } from "../document-repository.ts";
 import { replaceMatchKeys } from "../match-repository.ts";
 import { recordsOf } from "../records-of.ts";
+import { type BatchStep, inBatches } from "./in-batches.ts";
 
-const batch = 200;
+/** Looking at a document costs less than writing it. */
+const DROPPED = 10;
 
 /** Companies first: what belongs to them is found through their documents. */
 const order: readonly RecordObject[] = ["customer", ...recordObjects.filter((each) => each !== "customer")];
@@ -15,20 +17,19 @@ const order: readonly RecordObject[] = ["customer", ...recordObjects.filter((eac
 async function rebuildObject(context: Context, object: RecordObject, signal?: AbortSignal): Promise<number> {
   const records = recordsOf(object);
   if (!records.document && !records.matches) return 0;
-  let [after, done]: [string, number] = ["", 0];
-  for (;;) {
+  let done = 0;
+  await inBatches(async (after, most) => {
     const rows = await withActor(context, async (tx) => {
-      const found = await selectBatch(tx, records, after, batch);
+      const found = await selectBatch(tx, records, after, most);
       const asking = await askRecords({ tx, context }, object);
       await putDocuments(tx, records, found);
       await replaceMatchKeys(asking, records, found);
       return found;
     });
     done += rows.length;
-    const last = rows.at(-1);
-    if (!last || rows.length < batch || signal?.aborted) return done;
-    after = last.id;
-  }
+    return rows.at(-1)?.id;
+  }, signal);
+  return done;
 }
 
 /**
@@ -42,7 +43,9 @@ export async function rebuildSearch(
   let done = 0;
   for (const object of order.filter((each) => objects.includes(each))) {
     done += await rebuildObject(context, object, signal);
-    await withActor(context, (tx) => dropStrayDocuments(tx, recordsOf(object)));
+    const dropStray: BatchStep = (after, most) =>
+      withActor(context, (tx) => dropStrayDocuments(tx, recordsOf(object), after, most * DROPPED));
+    await inBatches(dropStray, signal);
   }
   log().info({ tenant: context.principal.tenantId, records: done }, "search was rebuilt");
   return done;
