@@ -21,7 +21,8 @@ it("shows the passage that says it, not the one that lists the question", () => 
     candidate(2, " 送东西 ", " 实施人天不送 "),
   ];
   const chunks = candidates.map(({ chunk, no }, at) => ({ chunk, no, score: 9 - at }));
-  const document = { document: "d", score: 9, coverage: 1, held: 20, updatedAt: "2026-11-30", chunks };
+  const found = { document: "d", score: 9, coverage: 1, held: 20, strength: 2 };
+  const document = { ...found, updatedAt: "2026-11-30", chunks };
   const ordered = orderPassages(document, {
     meanings: [[{ text: "人天", count: 1, weight: 1, idf: 5 }]],
     averageLength: 10,

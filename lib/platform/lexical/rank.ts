@@ -23,6 +23,8 @@ export type RankedDocument = {
   coverage: number;
   /** That weight itself: a rare word has about 8, a common one 2. */
   held: number;
+  /** The score by the weight of the query: how much the document is about it. 1 is a mention, 3 a subject. */
+  strength: number;
   updatedAt: string;
 };
 
@@ -120,11 +122,11 @@ function sumOf(each: Frequencies[]): Frequencies {
 }
 
 /** The terms' weight that stands somewhere in the passages, and its share of all of it. */
-function coverageOf(candidates: Candidate[], words: RankTerm[]): { coverage: number; held: number } {
+function coverageOf(candidates: Candidate[], words: RankTerm[]) {
   const total = words.reduce((sum, { idf, weight }) => sum + idf * weight, 0);
   const texts = candidates.flatMap(({ title, heading, body }) => [title, heading, body]);
   const held = words.reduce((sum, word) => sum + word.idf * word.weight * holds(texts, word), 0);
-  return { coverage: total === 0 ? 0 : held / total, held };
+  return { coverage: total === 0 ? 0 : held / total, held, total };
 }
 
 const OTHER = 0.8;
@@ -154,13 +156,15 @@ function rankDocument(document: string, found: Candidate[], asked: Asked): Ranke
     documentLength / asked.averageDocument,
     DOCUMENT_K1,
   );
-  const { coverage, held } = coverageOf(found, asked.words);
-  const score = (1 - WHOLE) * best.score + WHOLE * whole;
+  const { coverage, held, total } = coverageOf(found, asked.words);
+  const both = (1 - WHOLE) * best.score + WHOLE * whole;
+  const score = both * (1 + COVERAGE * coverage) * (1 + QUALITY * quality);
   return {
     document,
-    score: score * (1 + COVERAGE * coverage) * (1 + QUALITY * quality),
+    score,
     coverage,
     held,
+    strength: total === 0 ? 0 : score / total,
     updatedAt,
     chunks: group.map(({ candidate, score: own }) => ({
       chunk: candidate.chunk,
