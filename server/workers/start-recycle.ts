@@ -1,4 +1,10 @@
-import { beginRecycleDay, companies, recycleCompany, rescoreCompany } from "#lib/domains/pools/index.ts";
+import {
+  beginRecycleDay,
+  companies,
+  madeOn,
+  recycleCompany,
+  rescoreCompany,
+} from "#lib/domains/pools/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dayOf, dayRange } from "#lib/platform/day-range.ts";
@@ -18,7 +24,7 @@ async function takesOn(context: Context, day: string): Promise<boolean> {
 
 async function recycleDay(day: string): Promise<void> {
   for (const context of await companies()) {
-    if (!(await takesOn(context, day))) continue;
+    if ((await madeOn(context, day)) || !(await takesOn(context, day))) continue;
     const [rescored, recycled] = [await rescoreCompany(context), await recycleCompany(context)];
     const { tenantId } = context.principal;
     log().info({ tenantId, day, rescored, recycled }, "leads scored anew, pools refilled");

@@ -2,7 +2,7 @@ export { listPools } from "./queries/list-pools.ts";
 export { ownerHistory } from "./queries/owner-history.ts";
 export { poolHistory } from "./queries/pool-history.ts";
 export { previewRecycle } from "./queries/preview-recycle.ts";
-export { companies, recycleCompany, rescoreCompany } from "./recycle-company.ts";
+export { companies, madeOn, recycleCompany, rescoreCompany } from "./recycle-company.ts";
 export { archivePool } from "./verbs/archive-pool.ts";
 export { assignFromPool } from "./verbs/assign-from-pool.ts";
 export { beginRecycleDay } from "./verbs/begin-recycle-day.ts";

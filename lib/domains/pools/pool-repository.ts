@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { pool as connections, type Tx } from "#db/client.ts";
 import { pools } from "#db/schema/pools.ts";
 import { teams } from "#db/schema/teams.ts";
+import { tenants } from "#db/schema/tenants.ts";
 import { pooledRecords } from "#lib/domains/leads/index.ts";
 import type { PooledObject } from "./contract.ts";
 
@@ -65,4 +66,10 @@ export async function tellRecycling(tx: Tx, tenantId: string): Promise<void> {
 /** Every company with somebody in whose name its rules run. Asked before an actor is known. */
 export function selectTenants(): Promise<{ tenant_id: string; user_id: string }[]> {
   return connections()<{ tenant_id: string; user_id: string }[]>`select * from worker_tenants()`;
+}
+
+/** When the company was made. */
+export async function selectTenantBirth(tx: Tx): Promise<Date> {
+  const [row] = await tx.select({ createdAt: tenants.createdAt }).from(tenants);
+  return row?.createdAt ?? new Date(0);
 }

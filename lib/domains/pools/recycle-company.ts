@@ -1,8 +1,9 @@
 import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
 import { rescoreLeads } from "#lib/domains/leads/index.ts";
 import type { Context } from "#lib/platform/context.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
-import { selectPools, selectTenants } from "./pool-repository.ts";
+import { selectPools, selectTenantBirth, selectTenants } from "./pool-repository.ts";
 import { recyclePool } from "./verbs/recycle-pool.ts";
 
 /** The contexts in which the companies' own rules run: an administrator's sight, the system's hand. */
@@ -16,6 +17,11 @@ export async function companies(): Promise<Context[]> {
     }),
   );
   return found.flat();
+}
+
+/** Whether a company was made on this day: what it was given then has had no day yet to be worked on. */
+export async function madeOn(context: Context, day: string): Promise<boolean> {
+  return dayOf(await withActor(context, selectTenantBirth, { reads: true })) === day;
 }
 
 /** Lets every pool of a company take back what its rules find, in batches that each stand alone. Returns how many. */
