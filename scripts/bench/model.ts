@@ -3,6 +3,7 @@ import { figure, remark } from "./figure.ts";
 import { openCrowd } from "./people.ts";
 import { p50 } from "./percentile.ts";
 import { startServer } from "./server.ts";
+import { settle } from "./settle.ts";
 import { type Read, readStub, type Stub, startStub } from "./stub.ts";
 import type { Talker } from "./talker.ts";
 
@@ -29,6 +30,7 @@ export const modelBench: Bench = {
     const env = { LOGIN_ATTEMPTS: "1000", LLM_PROVIDERS: JSON.stringify(providers) };
     const server = await startServer(context, { name: "model", env });
     const talkers = await openCrowd(context, server, MOST);
+    await settle(server.pid);
     for (const { chats, rounds } of CROWDS) {
       await compare(stub, talkers.slice(0, chats), rounds);
     }

@@ -5,6 +5,7 @@ import { p50, p95 } from "./percentile.ts";
 import { readCpuSeconds } from "./read-process.ts";
 import { createPace, type Kind, type Timed, talk } from "./rule-talk.ts";
 import { startServer } from "./server.ts";
+import { settle } from "./settle.ts";
 import type { Talker } from "./talker.ts";
 
 const CONVERSATIONS = 50;
@@ -21,6 +22,7 @@ export const turnBench: Bench = {
     const env = { LOGIN_ATTEMPTS: "1000", LLM_PROVIDERS: "[]" };
     const server = await startServer(context, { name: "turn", env });
     const talkers = await openCrowd(context, server, CROWD);
+    await settle(server.pid);
     const [first] = talkers;
     if (!first) throw new Error("nobody could log in");
     await alone(first);
