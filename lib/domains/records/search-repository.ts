@@ -46,9 +46,26 @@ export async function selectSimilar(
   return idsOf(rows);
 }
 
-/** Pools that show some fields only to who has claimed: what is in them is not found by words. */
-const hidingPools = (tx: Tx) =>
-  tx.select({ id: pools.id }).from(pools).where(sql`cardinality(${pools.hiddenFields}) > 0`);
+/** Fields of pooled records whose words stand in a document for everybody to find, or are shown in it. */
+export const wordedFields = [
+  ...["name", "shortName", "uscc", "city", "companyName", "contactName", "contactTitle"],
+  ...["need", "industry", "competitorNames", "level", "status"],
+];
+
+/**
+ * What may be told of a document in a pool that shows some fields only to who has claimed: where it has words of
+ * those it is not found at all, else by all but phones and mails.
+ */
+function tellable(tx: Tx, guarded: string[]) {
+  const { poolId, tokens } = searchDocuments;
+  const hiding = tx
+    .select({ id: pools.id })
+    .from(pools)
+    .where(sql`${pools.hiddenFields} && ${array(wordedFields)}`);
+  const guarding = tx.select({ id: pools.id }).from(pools).where(sql`cardinality(${pools.hiddenFields}) > 0`);
+  const unguarded = or(notInArray(poolId, guarding), sql`not ${tokens} && ${array(guarded)}`);
+  return or(isNull(poolId), and(notInArray(poolId, hiding), guarded.length > 0 ? unguarded : undefined));
+}
 
 /** The documents with these ids within row-level security, and whether a guarded token was what met. */
 export async function selectDocuments(
@@ -57,7 +74,6 @@ export async function selectDocuments(
   asked: { phone: string[]; email: string[]; openPools: boolean },
 ): Promise<FoundDocument[]> {
   if (ids.length === 0) return [];
-  const { poolId } = searchDocuments;
   return tx
     .select({
       ...shown,
@@ -68,9 +84,20 @@ export async function selectDocuments(
     .where(
       and(
         inArray(searchDocuments.recordId, ids),
-        asked.openPools ? undefined : or(isNull(poolId), notInArray(poolId, hidingPools(tx))),
+        asked.openPools ? undefined : tellable(tx, [...asked.phone, ...asked.email]),
       ),
     );
+}
+
+/** Those of these records that the person may see. */
+export async function selectVisible(tx: Tx, ids: string[], openPools: boolean): Promise<string[]> {
+  if (ids.length === 0) return [];
+  return idsOf(
+    await tx
+      .select({ id: searchDocuments.recordId })
+      .from(searchDocuments)
+      .where(and(inArray(searchDocuments.recordId, ids), openPools ? undefined : tellable(tx, []))),
+  );
 }
 
 export type Company = { recordId: string; id: string; name: string };

@@ -24,3 +24,9 @@ export function searchGroups(
   const { must } = tokenizer.queryTokens(words);
   return must.map((group) => [...new Set(group.flatMap((token) => markedTokens(asking, token)))]);
 }
+
+/** The tokens of a question that only meet what may be masked. */
+export function guardedTokens(groups: string[][]): { phone: string[]; email: string[] } {
+  const behind = (mark: string) => groups.flat().filter((token) => token.startsWith(mark));
+  return { phone: behind(guards.phone), email: behind(guards.email) };
+}

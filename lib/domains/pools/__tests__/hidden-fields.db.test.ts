@@ -9,6 +9,7 @@ import {
   queryLeads,
   revertLead,
 } from "#lib/domains/leads/index.ts";
+import { globalSearch, visibleRecords } from "#lib/domains/records/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { aLead } from "#tests/factories/lead.ts";
 import { aPool } from "#tests/factories/pool.ts";
@@ -123,5 +124,27 @@ describe("a claim in a run", () => {
       "in returned",
     ]);
     await claimFromPool(mate.context, { object: "lead", records: [{ id }] });
+  });
+});
+
+describe("a record in a pool that hides its phone", () => {
+  it("is found and met in talk by its name, not by its phone", async () => {
+    const { mate, leader } = suite.company;
+    const { id } = await hiddenLead("遮住四号光电");
+    const found = async (context: Context, q: string) =>
+      (await globalSearch(context, { q })).groups.flatMap(({ items }) => items.map((item) => item.id));
+    expect(await found(mate.context, "遮住四号")).toContain(id);
+    expect(await found(mate.context, "77776666")).not.toContain(id);
+    expect(await found(leader.context, "77776666")).toContain(id);
+    expect((await visibleRecords(mate.context, { ids: [id] })).ids).toEqual([id]);
+  });
+
+  it("is not found at all where its company's name is hidden too", async () => {
+    const { mate, rep } = suite.company;
+    const pool = await aPool(suite, { hiddenFields: ["companyName"] });
+    const { id } = await aLead(rep.context, { companyName: "不见光电" });
+    await returnToPool(rep.context, { object: "lead", records: [{ id }], pool, reason: "没空" });
+    expect(JSON.stringify(await globalSearch(mate.context, { q: "不见光电" }))).not.toContain(id);
+    expect((await visibleRecords(mate.context, { ids: [id] })).ids).toEqual([]);
   });
 });

@@ -4,8 +4,7 @@ import { hasRight } from "#lib/platform/access.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { query } from "#lib/platform/query.ts";
-import { guards } from "#lib/platform/records/search-document.ts";
-import { searchGroups } from "#lib/platform/records/search-groups.ts";
+import { guardedTokens, searchGroups } from "#lib/platform/records/search-groups.ts";
 import { globalSearchInput, type RecordObject, type SearchResult } from "../contract.ts";
 import { mayUseSearch, readableObjects } from "../policy.ts";
 import { groupHits } from "../search/group-hits.ts";
@@ -42,9 +41,8 @@ export const globalSearch = query({
     const objects = readableObjects(context, input.objects);
     const groups = searchGroups(call, { searchTokens, queryTokens }, input.q);
     const { ids, fuzzy } = await candidates(call, input.q, groups, objects);
-    const behind = (mark: string) => groups.flat().filter((token) => token.startsWith(mark));
     const openPools = hasRight(context, "pool.manage") || hasRight(context, "pool.assign");
-    const asked = { phone: behind(guards.phone), email: behind(guards.email), openPools };
+    const asked = { ...guardedTokens(groups), openPools };
     const [documents, companies] = await Promise.all([
       selectDocuments(tx, ids, asked),
       selectCompanies(tx, ids),

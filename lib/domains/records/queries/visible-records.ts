@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hasRight } from "#lib/platform/access.ts";
 import { query } from "#lib/platform/query.ts";
 import { mayUseSearch } from "../policy.ts";
-import { selectDocuments } from "../search-repository.ts";
+import { selectVisible } from "../search-repository.ts";
 
 const most = 500;
 
@@ -13,7 +13,6 @@ export const visibleRecords = query({
   access: mayUseSearch,
   run: async ({ tx, context, input }): Promise<{ ids: string[] }> => {
     const openPools = hasRight(context, "pool.manage") || hasRight(context, "pool.assign");
-    const found = await selectDocuments(tx, input.ids, { phone: [], email: [], openPools });
-    return { ids: found.map(({ recordId }) => recordId) };
+    return { ids: await selectVisible(tx, input.ids, openPools) };
   },
 });

@@ -4,7 +4,7 @@ import { opportunityRecords } from "#lib/domains/opportunities/index.ts";
 import { productRecords } from "#lib/domains/products/index.ts";
 import { queryTokens, searchTokens } from "#lib/language/index.ts";
 import { findRecords } from "#lib/platform/records/find-record.ts";
-import { searchGroups } from "#lib/platform/records/search-groups.ts";
+import { guardedTokens, searchGroups } from "#lib/platform/records/search-groups.ts";
 import type { RecordObject } from "../contract.ts";
 import { gapVariants } from "../search/gap-variants.ts";
 import { slipVariants } from "../search/slip-variants.ts";
@@ -23,8 +23,8 @@ export async function candidateRows(call: ResolveCall, text: string, objects: Re
     search && groups.length > 0 ? selectCandidates(call.tx, { groups, typed: text }, objects, most) : [],
     search && variants.length > 0 ? selectSimilar(call.tx, variants, objects, most) : [],
   ]);
-  const open = { phone: [], email: [], openPools: call.openPools };
-  const documents = await selectDocuments(call.tx, [...new Set([...said, ...alike])], open);
+  const asked = { ...guardedTokens(groups), openPools: call.openPools };
+  const documents = await selectDocuments(call.tx, [...new Set([...said, ...alike])], asked);
   const of = (object: RecordObject) =>
     documents.filter((each) => each.object === object).map(({ recordId }) => recordId);
   const { tx } = call;
