@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { idempotencyKeys } from "#db/schema/idempotency-keys.ts";
 import type { Context } from "./context.ts";
@@ -27,17 +27,11 @@ export async function claimKey(tx: Tx, context: Context, call: Call): Promise<Cl
   const requestHash = createHash("sha256")
     .update(`${call.command}\n${stableJson(call.input)}`)
     .digest("hex");
-  const inserted = await tx
-    .insert(idempotencyKeys)
-    .values({
-      tenantId: context.principal.tenantId,
-      actorId: context.principal.userId,
-      key: call.key,
-      command: call.command,
-      requestHash,
-    })
-    .onConflictDoNothing()
-    .returning({ key: idempotencyKeys.key });
+  const { tenantId, userId } = context.principal;
+  const inserted = await tx.execute(sql`
+    insert into idempotency_keys (tenant_id, actor_id, key, command, request_hash)
+    values (${tenantId}, ${userId}, ${call.key}, ${call.command}, ${requestHash})
+    on conflict do nothing returning key`);
   if (inserted.length > 0) return { replay: false };
   const [known] = await tx.select().from(idempotencyKeys).where(where(context, call.key));
   if (known?.requestHash !== requestHash) {
