@@ -13,9 +13,11 @@ export type RunEmitter = {
 const framesPerAttempt = 1_000_000;
 /** Text that comes faster goes out together; no eye follows it one by one. */
 const textEveryMs = 25;
+/** With every run at work beside it text waits a little longer, for each frame costs the same: 100 ms of fifty. */
+const longerMs = 1.5;
 
 /** Gathers streamed text. `flush` lets out what has gathered: before anything else is told, and before it is read. */
-function gatherText(send: (part: FramePart) => void) {
+function gatherText(send: (part: FramePart) => void, atWork: () => number) {
   let [waiting, sentAt]: [string, number] = ["", 0];
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
@@ -29,17 +31,21 @@ function gatherText(send: (part: FramePart) => void) {
   };
   const add = (delta: string): void => {
     waiting += delta;
-    const left = sentAt + textEveryMs - performance.now();
+    const left = sentAt + textEveryMs + longerMs * atWork() - performance.now();
     if (left <= 0) flush();
     else timer ??= setTimeout(flush, left);
   };
   return { add, flush };
 }
 
-/** Numbers the parts of one attempt of a run and hands each frame on at once, streamed text in small gulps. */
+/**
+ * Numbers the parts of one attempt of a run and hands each frame on at once, streamed text in small gulps: the more
+ * runs are `atWork` in this process, the larger.
+ */
 export function createEmitter(
   run: { runId: string; messageId: string; conversationId: string; attempt: number; view?: MessageView },
   onFrame: (frame: Frame) => void,
+  atWork: () => number = () => 1,
 ): RunEmitter {
   const { runId, messageId, conversationId } = run;
   let view = run.view ?? emptyMessageView;
@@ -52,7 +58,7 @@ export function createEmitter(
     fresh.push(frame);
     onFrame(frame);
   };
-  const text = gatherText(send);
+  const text = gatherText(send, atWork);
   return {
     emit(part) {
       if (part.type === "text") return text.add(part.delta);

@@ -4,8 +4,8 @@ import type { RunEmitter } from "./emitter.ts";
 
 /** Keeps the frames of all runs of this process, many at once, so that streaming does not cost a write a run. */
 export type FrameKeeper = {
-  /** Takes this run's frames from now on. The returned function stops it and waits for what is on its way. */
-  follow(emitter: RunEmitter): () => Promise<void>;
+  /** Takes this run's frames from when it is stored. The returned function stops it and waits for what is on its way. */
+  follow(emitter: RunEmitter, stored: Promise<boolean>): () => Promise<void>;
 };
 
 const keepEveryMs = 100;
@@ -21,9 +21,12 @@ export function createFrameKeeper(): FrameKeeper {
       .catch((error) => log().warn({ err: error }, "frames could not be kept"));
   };
   return {
-    follow(emitter) {
-      followed.add(emitter);
-      timer ??= setInterval(keep, keepEveryMs);
+    follow(emitter, stored) {
+      void stored.then((is) => {
+        if (!is) return;
+        followed.add(emitter);
+        timer ??= setInterval(keep, keepEveryMs);
+      });
       return async () => {
         followed.delete(emitter);
         if (followed.size === 0) {

@@ -19,7 +19,7 @@ import { firstClause } from "./complete-sentence.ts";
 import { continueTurn } from "./continue-turn.ts";
 import { dialogueHint } from "./dialogue-hint.ts";
 import { createEmitter } from "./emitter.ts";
-import type { RunServices } from "./run-services.ts";
+import { type RunServices, runsAtWork } from "./run-services.ts";
 import type { Reply, Turn } from "./turn.ts";
 import { understandAs } from "./understand-as.ts";
 
@@ -94,17 +94,14 @@ function valve(onFrame: (frame: Frame) => void) {
   };
 }
 
-function servicesFor(
-  turn: Turn,
-  loaded: LoadedRun,
-  controller: AbortController,
-  push: (frame: Frame) => void,
-) {
+type Surroundings = { controller: AbortController; push: (frame: Frame) => void; stored: Promise<boolean> };
+
+function servicesFor(turn: Turn, loaded: LoadedRun, { controller, push, stored }: Surroundings) {
   const { run } = loaded;
   const { view } = loaded;
   const { id: runId, replyId: messageId, conversationId, attempt } = run;
   const reply = { runId, messageId, conversationId, attempt, ...(view && { view }) };
-  const emitter = createEmitter(reply, push);
+  const emitter = createEmitter(reply, push, runsAtWork);
   const services: RunServices = {
     turn,
     emitter,
@@ -120,6 +117,7 @@ function servicesFor(
     attempt: run.attempt,
     writes: view ? run.writes : 0,
     messageId: run.messageId,
+    stored,
   };
   return services;
 }
@@ -140,9 +138,20 @@ function announce({ emitter, planner, turn }: RunServices, loaded: LoadedRun): v
   emitter.emit({ ...part, ...(said && { said }) });
 }
 
+/** Holds back all that is told until the message is stored; when it never is, the run is aborted. */
+function untilStored(known: OwnRun | undefined, out: ReturnType<typeof valve>, controller: AbortController) {
+  if (!known) return Promise.resolve(true);
+  const letOut = out.hold([]);
+  return known.committed.then((stored) => {
+    if (stored) letOut();
+    else controller.abort();
+    return stored;
+  });
+}
+
 /**
  * Loads a claimed run and makes ready what its graph needs; undefined when it is not ours to answer.
- * `known` is what was read when the message was stored by this process.
+ * `known` is what was read when the message was stored by this process; its first thought may begin before the commit.
  */
 export async function openRun(
   claimed: ClaimedRun,
@@ -161,9 +170,9 @@ export async function openRun(
   if (loaded.run.attempt !== claimed.attempt || loaded.run.status !== "running") return undefined;
   if (loaded.run.stopRequested) controller.abort();
   const turn = await turnOf(context, loaded);
-  if (known && !(await known.committed)) return undefined;
   const out = valve(onFrame);
-  const services = servicesFor(turn, loaded, controller, out.push);
+  const stored = untilStored(known, out, controller);
+  const services = servicesFor(turn, loaded, { controller, push: out.push, stored });
   const { emitter } = services;
   announce(services, loaded);
   const opened: OpenedRun = { loaded, services, holdFrames: out.hold, ended: null };

@@ -21,8 +21,9 @@ import { runMetrics } from "./metrics.ts";
 import { type OpenedRun, openRun } from "./open-run.ts";
 import { graphFor, type RunConfig, type RunGraph, type RunGraphs } from "./run-graphs.ts";
 import { closeServices, openServices } from "./run-services.ts";
-import type { Decisions } from "./specialist.ts";
-import type { Reply } from "./turn.ts";
+import { type Decisions, specialistInput } from "./specialist.ts";
+import type { Contribution, Reply } from "./turn.ts";
+import { work } from "./work.ts";
 
 type Deps = {
   graphs: RunGraphs;
@@ -58,24 +59,50 @@ async function resumption(opened: OpenedRun, graph: RunGraph, config: RunConfig)
   return new Command({ resume: Object.fromEntries(interrupts.map((each) => [String(each.id), decisions])) });
 }
 
+/** What a graph is given to start, or the answer of an agent that worked alone to its end. */
+async function begin({ services }: OpenedRun, { agents, council }: Who): Promise<object | Contribution[]> {
+  const [first] = agents;
+  if (!first || council) return { agents };
+  const begun = specialistInput(first);
+  const worked = await work(begun, services);
+  return "contributions" in worked ? worked.contributions : { ...begun, ...worked };
+}
+
+function answered({ services }: OpenedRun, contributions: Contribution[]): Ended {
+  return { status: "done", reply: integrate(contributions, services.turn), error: null };
+}
+
+/** Follows the graph to its end, or to its pause. */
+async function follow(opened: OpenedRun, graph: RunGraph, input: object, config: RunConfig): Promise<Ended> {
+  const state = await graph.invoke(input, config);
+  if ((state.__interrupt__ ?? []).length > 0) return { status: "waiting", reply: null, error: null };
+  return answered(opened, state.contributions ?? []);
+}
+
+/**
+ * A run from its first step, or from its pause, to its end or next pause. Only what waits for a person, and several
+ * agents at once, go through a graph: most runs do neither, and a graph would cost as much as their tools (ADR 0013).
+ */
 async function invoke(opened: OpenedRun, graphs: RunGraphs): Promise<Ended> {
   const { run } = opened.loaded;
   const key = keyOf(run.id, run.attempt);
+  const who = agentsOf(opened);
   const config: RunConfig = {
     configurable: { thread_id: run.resume ? run.id : key, run_key: key },
     durability: "exit",
   };
-  const { agents, council } = agentsOf(opened);
-  const { graph, input } = graphFor(run.resume ? graphs.resumed : graphs.fresh, { agents, council });
-  const state = await graph.invoke(run.resume ? await resumption(opened, graph, config) : input, config);
-  const waits = (state.__interrupt__ ?? []).length > 0;
-  if (waits && !run.resume) {
-    // What an attempt that died after its pause has left would be added to.
-    if (run.attempt > 1) await checkpointer().saver.deleteThread(run.id);
-    await storePaused(graphs.memory, key, run.id);
+  if (run.resume) {
+    const graph = graphFor(graphs.resumed, who);
+    return follow(opened, graph, await resumption(opened, graph, config), config);
   }
-  if (waits) return { status: "waiting", reply: null, error: null };
-  return { status: "done", reply: integrate(state.contributions ?? [], opened.services.turn), error: null };
+  const begun = await begin(opened, who);
+  if (Array.isArray(begun)) return answered(opened, begun);
+  const ended = await follow(opened, graphFor(graphs.fresh, who), begun, config);
+  if (ended.status !== "waiting") return ended;
+  // What an attempt that died after its pause has left would be added to.
+  if (run.attempt > 1) await checkpointer().saver.deleteThread(run.id);
+  await storePaused(graphs.memory, key, run.id);
+  return ended;
 }
 
 function failed(opened: OpenedRun, error: unknown): Ended {
@@ -180,8 +207,9 @@ export async function processRun(claimed: ClaimedRun, deps: Deps, known?: OwnRun
     if (!opened) return;
     opened.services.place = place;
     openServices(key, opened.services);
-    forget = deps.keeper.follow(opened.services.emitter);
+    forget = deps.keeper.follow(opened.services.emitter, opened.services.stored);
     const ended = opened.ended ?? (await invoke(opened, deps.graphs).catch((error) => failed(opened, error)));
+    if (!(await opened.services.stored)) return;
     // No frame may be kept after the end is told.
     await forget();
     await finish(opened, ended);

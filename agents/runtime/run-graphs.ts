@@ -2,7 +2,7 @@ import { type BaseCheckpointSaver, MemorySaver } from "@langchain/langgraph";
 import type { AgentId } from "#agents/contract.ts";
 import { checkpointer } from "./checkpointer.ts";
 import { council } from "./council.ts";
-import { specialist, specialistInput } from "./specialist.ts";
+import { specialist } from "./specialist.ts";
 import type { Contribution } from "./turn.ts";
 
 export type RunConfig = {
@@ -35,14 +35,9 @@ function compile(saver: BaseCheckpointSaver): Ways {
   return { alone: alone as unknown as RunGraph, council: several as unknown as RunGraph };
 }
 
-/** The graph in which these agents work, and what it is given to start: the first one leads, or all work at once. */
-export function graphFor(
-  ways: Ways,
-  { agents, council }: { agents: AgentId[]; council: boolean },
-): { graph: RunGraph; input: object } {
-  const [first] = agents;
-  if (first && !council) return { graph: ways.alone, input: specialistInput(first) };
-  return { graph: ways.council, input: { agents } };
+/** The graph in which these agents work: the first one leads, or all work at once. */
+export function graphFor(ways: Ways, { agents, council }: { agents: AgentId[]; council: boolean }): RunGraph {
+  return agents.length > 0 && !council ? ways.alone : ways.council;
 }
 
 /** Keeps values as they are: in memory they only live as long as the run, and nobody changes them. */

@@ -18,6 +18,8 @@ export type RunServices = {
   /** Records written so far, for the undo line. */
   writes: number;
   messageId: string;
+  /** Whether the message that is answered is stored: nothing is done, and nothing shown, before that is known. */
+  stored: Promise<boolean>;
   /** Its place in the line of turns, left before it waits for a model. */
   place?: Place;
 };
@@ -34,6 +36,8 @@ export function openServices(key: string, services: RunServices): void {
 export function closeServices(key: string): void {
   active.delete(key);
 }
+/** How many runs this process works on now. */
+export const runsAtWork = (): number => active.size;
 export function servicesOf(config: NodeConfig): RunServices {
   const key = String(config.configurable?.run_key);
   const services = active.get(key);

@@ -1,4 +1,4 @@
-import { Annotation, END, interrupt, START, StateGraph } from "@langchain/langgraph";
+import { Annotation, Command, END, interrupt, START, StateGraph } from "@langchain/langgraph";
 import type { AgentId } from "#agents/contract.ts";
 import type { AskReason } from "#agents/tools/limits.ts";
 import type { ToolCall } from "#agents/tools/tool.ts";
@@ -26,8 +26,9 @@ const SpecialistState = Annotation.Root({
 });
 export type SpecialistStateValue = typeof SpecialistState.State;
 
-export function specialistInput(agent: AgentId) {
-  return { agent, calls: [], waiting: [], decisions: {} };
+/** The state in which an agent begins. */
+export function specialistInput(agent: AgentId): SpecialistStateValue {
+  return { agent, calls: [], waiting: [], decisions: {}, said: [], done: [], contributions: [] };
 }
 
 /** Everything before `interrupt` runs again on resume, so this node does nothing else. */
@@ -38,7 +39,14 @@ function gate(state: SpecialistStateValue) {
   return { decisions };
 }
 
-const workOn = (state: SpecialistStateValue, config: NodeConfig) => work(state, servicesOf(config));
+/** One node for all of it: nothing between a thought and a free call can pause, and each step of a graph costs. */
+async function workOn(state: SpecialistStateValue, config: NodeConfig): Promise<Command> {
+  // Worked before the graph was entered, as far as to calls that wait.
+  if (state.waiting.length > 0) return new Command({ goto: "propose" });
+  const worked = await work(state, servicesOf(config));
+  if ("contributions" in worked) return new Command({ update: worked, goto: END });
+  return new Command({ update: { ...worked, decisions: {} }, goto: "propose" });
+}
 
 /**
  * One agent at work until it answers; calls that wait for a person are shown, decided and run, then it works on.

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame, MessageView } from "#agents/contract.ts";
 import { applyFrame, emptyMessageView } from "#agents/frames/contract.ts";
 import { closeCheckpointer } from "#agents/runtime/checkpointer.ts";
-import { createFrameKeeper } from "#agents/runtime/frame-keeper.ts";
+import { createFrameKeeper, type FrameKeeper } from "#agents/runtime/frame-keeper.ts";
 import { createLiveRuns } from "#agents/runtime/live-runs.ts";
 import { processRun } from "#agents/runtime/process-run.ts";
-import { compileRunGraphs, type RunGraph, type RunGraphs } from "#agents/runtime/run-graphs.ts";
+import { compileRunGraphs, type RunGraphs } from "#agents/runtime/run-graphs.ts";
 import { type ClaimedRun, claimRun, getRun } from "#lib/domains/conversations/index.ts";
 import { getLead, listLeads } from "#lib/domains/leads/index.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -24,22 +24,22 @@ afterAll(closeCheckpointer);
 
 const live = createLiveRuns();
 const keeper = createFrameKeeper();
-const work = (claimed: ClaimedRun, alone: RunGraph = graphs.fresh.alone) =>
-  processRun(claimed, {
-    graphs: { ...graphs, fresh: { ...graphs.fresh, alone } },
-    live,
-    keeper,
-    onFrame: (_userId, frame) => frames.push(frame),
-  });
+const work = (claimed: ClaimedRun, frameKeeper: FrameKeeper = keeper) =>
+  processRun(claimed, { graphs, live, keeper: frameKeeper, onFrame: (_userId, frame) => frames.push(frame) });
 
-/** The graph of a worker that falls asleep after its work, before it closes the run. */
-function thenSleep(asleep: () => Promise<void>): RunGraph {
-  const invoke = async (...given: Parameters<RunGraph["invoke"]>) => {
-    const state = await graphs.fresh.alone.invoke(...given);
-    await asleep();
-    return state;
+/** The keeper of a worker that falls asleep after its work, when its last frames are to be kept, before it closes the run. */
+function thenSleep(asleep: () => Promise<void>): FrameKeeper {
+  return {
+    follow(emitter, stored) {
+      const stop = keeper.follow(emitter, stored);
+      let slept: Promise<void> | undefined;
+      return async () => {
+        slept ??= asleep();
+        await slept;
+        await stop();
+      };
+    },
   };
-  return { getState: (...given) => graphs.fresh.alone.getState(...given), invoke };
 }
 
 /** The next run, taken by a worker whose lease ends at once: the next claim takes it over. */
