@@ -21,6 +21,7 @@ import { startReminders } from "./workers/start-reminders.ts";
 import { startSearch } from "./workers/start-search.ts";
 import { startSmartTags } from "./workers/start-smart-tags.ts";
 import { startSweeper } from "./workers/start-sweeper.ts";
+import { startVectors } from "./workers/start-vectors.ts";
 import { warmKnowledge } from "./workers/warm-knowledge.ts";
 
 export type RunningServer = { address: string; close(): Promise<void> };
@@ -61,6 +62,7 @@ export async function startServer(options: {
   });
   const imports = await startImports();
   warmKnowledge();
+  const stopVectors = startVectors();
   const stopSweeper = startSweeper();
   const stopReminders = startReminders();
   const stopRecycle = await startRecycle();
@@ -75,6 +77,7 @@ export async function startServer(options: {
     async close() {
       ready = false;
       stopSweeper();
+      stopVectors();
       await Promise.all([imports.stop(), stopReminders(), stopRecycle()]);
       await relay.stop();
       await Promise.all([search.stop(), smartTags.stop()]);

@@ -19,6 +19,21 @@ const json = z.string().transform((text, context) => {
   }
 });
 
+/** A model that turns texts into vectors, behind `/embeddings` as OpenAI has it. */
+const embeddings = z.object({
+  baseUrl: z.url(),
+  apiKey: z.string().default(""),
+  model: z.string().min(1),
+});
+/** A model that says how well a passage answers a question, behind `/rerank`. */
+const reranker = z.object({
+  url: z.url(),
+  apiKey: z.string().default(""),
+  model: z.string().default(""),
+  /** Text Embeddings Inference, or the form that Jina and Cohere share. */
+  kind: z.enum(["tei", "jina"]).default("tei"),
+});
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: z.string().min(1),
@@ -34,6 +49,10 @@ const schema = z.object({
   LLM_PROVIDERS: json.pipe(z.array(provider)).default([]),
   LLM_FIRST_TOKEN_MS: z.coerce.number().int().positive().default(15_000),
   LLM_TOTAL_MS: z.coerce.number().int().positive().default(90_000),
+  EMBEDDINGS: json.pipe(embeddings).optional(),
+  QDRANT_URL: z.url().optional(),
+  QDRANT_API_KEY: z.string().default(""),
+  RERANKER: json.pipe(reranker).optional(),
   POOL_SIZE: z.coerce.number().int().min(2).default(12),
   RUN_CONCURRENCY: z.coerce.number().int().min(1).default(64),
   LOGIN_ATTEMPTS: z.coerce.number().int().min(1).default(10),

@@ -33,7 +33,7 @@ const documentOf = (texts: string[], at: number): PlainDocument => ({
 
 const seeker = { userId: "u", role: "sales_rep", teamPath: "/a/", day: "2026-11-30", seesAll: false };
 const lookup = (query: string): Ask => {
-  return { kind: "search", query, limit: 10, filter: null, aliases: [], seeker, position: 0 };
+  return { kind: "search", query, limit: 10, filter: null, aliases: [], near: [], seeker, position: 0 };
 };
 
 async function build(thread: IndexThread, file: string, texts: string[]): Promise<void> {

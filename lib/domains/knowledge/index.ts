@@ -12,6 +12,7 @@ export { searchKnowledge } from "./queries/search-knowledge.ts";
 export { readShipped, type Shipped } from "./saving/read-shipped.ts";
 export { shippedRows } from "./saving/shipped-rows.ts";
 export { uploadDocument } from "./upload-document.ts";
+export { keepVectors } from "./vectors/keep-vectors.ts";
 export { addQuestions } from "./verbs/add-questions.ts";
 export { answerQuestion } from "./verbs/answer-question.ts";
 export { citePassages } from "./verbs/cite-passages.ts";

@@ -15,6 +15,10 @@ export type Candidate = {
   updatedAt: string;
 };
 
+/** What is selected of a passage `c` and its document `d`. */
+export const CANDIDATE = `c.chunk, d.document, c.no, c.title, c.heading, c.body, d.quality,
+  d.updated_at as "updatedAt", d.length as "documentLength"`;
+
 /** A title says more than a heading, a heading more than the text. */
 const WEIGHTS = "2.0, 1.5, 1.0";
 
@@ -29,8 +33,7 @@ export function findCandidates(
   const where = asked.conditions.map(({ sql }) => ` and (${sql})`).join("");
   const rows = database
     .prepare(
-      `select c.chunk, d.document, c.no, c.title, c.heading, c.body, d.quality, d.updated_at as "updatedAt",
-         d.length as "documentLength"
+      `select ${CANDIDATE}
        from (
          select terms.rowid as id, bm25(terms, ${WEIGHTS}) as score
          from terms join chunks c on c.id = terms.rowid join documents d on d.id = c.document

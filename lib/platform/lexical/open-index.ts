@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 /** One more whenever the tables change. */
-const LAYOUT = "2";
+const LAYOUT = "3";
 /** Two seconds, after which it is no mere turn that is waited for. */
 const TRIES = 100;
 const PAUSE_MS = 20;
@@ -21,6 +21,7 @@ const TABLES = `
     title text not null, heading text not null, body text not null
   );
   create index chunks_of on chunks (document);
+  create index chunks_by_id on chunks (chunk);
   create virtual table terms using fts5(
     title, heading, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
   );

@@ -57,7 +57,7 @@ export function openLibrary(shipped: Shipped[]): Library {
   const seeker = { userId: "", role: "", teamPath: "/", day, seesAll: false };
   return {
     ask: (query) =>
-      lookUp(database, state, { query, limit: 10, filter: null, aliases: [], seeker, position: 1 }),
+      lookUp(database, state, { query, limit: 10, filter: null, aliases: [], near: [], seeker, position: 1 }),
     close: () => {
       database.close();
       rmSync(folder, { recursive: true, force: true });

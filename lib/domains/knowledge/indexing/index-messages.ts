@@ -2,6 +2,7 @@ import type { Seeker } from "#lib/platform/lexical/audience-condition.ts";
 import type { DocumentFilter } from "#lib/platform/lexical/contract.ts";
 import type { Audience } from "#lib/platform/lexical/entry.ts";
 import type { RankedDocument } from "#lib/platform/lexical/rank.ts";
+import type { Near } from "#lib/platform/vectors/vector-store.ts";
 
 /** A published document as the index's thread gets it: plain text, which it encodes itself. */
 export type PlainDocument = {
@@ -26,6 +27,8 @@ export type Lookup = {
   filter: DocumentFilter | null;
   /** Groups of words that mean the same to the tenant. */
   aliases: string[][];
+  /** The passages nearest in meaning, where there is a model for it. */
+  near: Near[];
   /** How far the index has to be. */
   position: number;
 };

@@ -3,10 +3,13 @@ import { type EncodedQuery, encodeQuery, type QueryTerm, rarityInGeneral } from 
 import { audienceCondition } from "#lib/platform/lexical/audience-condition.ts";
 import { filterCondition } from "#lib/platform/lexical/filter-condition.ts";
 import { type Candidate, type Condition, findCandidates } from "#lib/platform/lexical/find-candidates.ts";
+import { findChunks } from "#lib/platform/lexical/find-chunks.ts";
 import type { IndexState } from "#lib/platform/lexical/index-state.ts";
 import { orderPassages } from "#lib/platform/lexical/order-passages.ts";
 import { type RankMeaning, type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
 import { termFrequencies } from "#lib/platform/lexical/term-frequencies.ts";
+import type { Near } from "#lib/platform/vectors/vector-store.ts";
+import { fuseNear } from "./fuse-near.ts";
 import { holdsAnswer } from "./holds-answer.ts";
 import type { Found, Lookup } from "./index-messages.ts";
 
@@ -111,6 +114,16 @@ function bySynonyms(
   return found.filter(({ chunk }) => !known.has(chunk));
 }
 
+/** Passages that are near in meaning and hold none of the words. */
+function byMeaning(
+  database: DatabaseSync,
+  asked: { near: Near[]; conditions: Condition[]; known: Candidate[] },
+): Candidate[] {
+  const known = new Set(asked.known.map(({ chunk }) => chunk));
+  const chunks = asked.near.map(({ chunk }) => chunk).filter((chunk) => !known.has(chunk));
+  return findChunks(database, chunks, asked.conditions);
+}
+
 /** Finds the documents that answer a query best, in an index that is far enough. */
 export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup): Found {
   const began = performance.now();
@@ -131,6 +144,7 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     limit: Math.max(CANDIDATES, asked.limit * 2),
   });
   candidates.push(...bySynonyms(database, { encoded, conditions, known: candidates }));
+  candidates.push(...byMeaning(database, { near: asked.near, conditions, known: candidates }));
   const meanings = [...secondStage(terms, state.chunks), ...meaningsOf(database, encoded, state.chunks)];
   const averageLength = state.length / Math.max(state.chunks, 1);
   const averageDocument = state.length / Math.max(state.documents, 1);
@@ -141,7 +155,9 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     averageLength,
     candidates: new Map(candidates.map((each) => [each.chunk, each])),
   };
-  const documents = ranked.slice(0, asked.limit).map((each) => orderPassages(each, whole));
+  const documents = fuseNear(ranked, candidates, asked.near)
+    .slice(0, asked.limit)
+    .map((each) => orderPassages(each, whole));
   return {
     documents,
     noEvidence: !documents.slice(0, FIRST).some(holdsAnswer),

@@ -14,7 +14,15 @@ function placesOf(database: DatabaseSync, questions: Question[], day: string): n
   const state = indexState(database);
   const seeker = { userId: "", role: "", teamPath: "", day, seesAll: true };
   return questions.map(({ question, documentId }) => {
-    const asked = { query: question, limit: looked, filter: null, aliases: [], seeker, position: 0 };
+    const asked = {
+      query: question,
+      limit: looked,
+      filter: null,
+      aliases: [],
+      near: [],
+      seeker,
+      position: 0,
+    };
     const { documents } = lookUp(database, state, asked);
     // In a small company everything is among the first: what no longer holds the question is no answer.
     const isAnswer = (each: RankedDocument) => each.document === documentId && holdsAnswer(each);

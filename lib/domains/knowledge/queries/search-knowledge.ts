@@ -2,16 +2,24 @@ import { z } from "zod";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import { env } from "#lib/platform/env.ts";
 import type { RankedDocument } from "#lib/platform/lexical/rank.ts";
 import { query } from "#lib/platform/query.ts";
 import { type SearchAnswer, type SearchHit, searchInput } from "../contract.ts";
 import { selectPosition } from "../index-repository.ts";
 import { findDocuments } from "../indexing/find-documents.ts";
-import type { Lookup } from "../indexing/index-messages.ts";
+import type { Found, Lookup } from "../indexing/index-messages.ts";
 import { waitForIndex } from "../indexing/wait-for-index.ts";
 import { selectAliases } from "../life-repository.ts";
 import { mayRead } from "../policy.ts";
 import { type PassageRow, selectPassages } from "../search-repository.ts";
+import { findNear } from "../vectors/find-near.ts";
+import { rerankHits } from "../vectors/rerank-hits.ts";
+
+/** Documents that a reranker looks at. */
+const RERANKED = 30;
+type SearchMode = "plain" | "fused" | "reranked" | "hybrid";
+const hasReranker = (): boolean => env().RERANKER !== undefined;
 
 function seekerOf({ principal, actor }: Context) {
   const { userId, role, teamPath } = principal;
@@ -45,7 +53,7 @@ const prepareSearch = query({
   run: async ({ tx, context, input }): Promise<Lookup> => {
     const { query: asked, limit, filters: filter = null } = input;
     const [position, aliases] = await Promise.all([selectPosition(tx), selectAliases(tx)]);
-    return { query: asked, limit, filter, aliases, seeker: seekerOf(context), position };
+    return { query: asked, limit, filter, aliases, near: [], seeker: seekerOf(context), position };
   },
 });
 
@@ -65,21 +73,41 @@ const readHits = query({
   },
 });
 
-async function search(context: Context, input: z.input<typeof searchInput>): Promise<SearchAnswer> {
+/** What the index finds, once it has caught up or cannot. */
+async function findInTime(
+  context: Context,
+  lookup: Lookup,
+): Promise<{ found: Found | undefined; behind: boolean }> {
   const since = performance.now();
-  // Nobody holds a connection while the index looks or catches up.
-  const lookup = await prepareSearch(context, input);
   let found = await findDocuments(context, lookup);
   while (!found && (await waitForIndex(context, since))) found = await findDocuments(context, lookup);
-  const degraded = !found;
+  const behind = !found;
   found ??= await findDocuments(context, { ...lookup, position: 0 });
+  return { found, behind };
+}
+
+/** Which legs an answer stands on. */
+function modeOf(fused: boolean, reranked: boolean): SearchMode {
+  if (fused) return reranked ? "hybrid" : "fused";
+  return reranked ? "reranked" : "plain";
+}
+
+async function search(context: Context, input: z.input<typeof searchInput>): Promise<SearchAnswer> {
+  // Nobody holds a connection while the index looks or catches up, or a model is asked.
+  const lookup = await prepareSearch(context, input);
+  const near = await findNear(context.principal.tenantId, lookup.query, lookup.seeker);
+  const limit = hasReranker() ? Math.max(lookup.limit, RERANKED) : lookup.limit;
+  const { found, behind } = await findInTime(context, { ...lookup, limit, near: near ?? [] });
   if (!found) return { hits: [], noEvidence: true };
   const trace = input.trace ?? false;
-  const hits = await readHits(context, { documents: found.documents, trace });
+  const read = await readHits(context, { documents: found.documents, trace });
+  const { hits, answers, outcome } = await rerankHits(lookup.query, read);
+  const mode = modeOf((near ?? []).length > 0, outcome === "done");
+  const degraded = behind || near === undefined || outcome === "away";
   return {
-    hits,
-    noEvidence: hits.length === 0 || found.noEvidence,
-    ...(trace && { trace: { ...found.trace, mode: "plain", degraded } }),
+    hits: hits.slice(0, lookup.limit),
+    noEvidence: hits.length === 0 || (found.noEvidence && !answers),
+    ...(trace && { trace: { ...found.trace, mode, degraded } }),
   };
 }
 

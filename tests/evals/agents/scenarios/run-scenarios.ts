@@ -37,7 +37,7 @@ function report(verdicts: Verdict[]): void {
 /** The threads of the search start before anybody waits for them: on a busy machine that takes longer than a turn. */
 async function warmSearch(): Promise<void> {
   const seeker = { userId: "", role: "", teamPath: "/", day: "2026-01-01", seesAll: true };
-  const lookup = { query: "预热", limit: 1, seeker, filter: null, aliases: [], position: 0 };
+  const lookup = { query: "预热", limit: 1, seeker, filter: null, aliases: [], near: [], position: 0 };
   const { reading, writing } = indexThreads();
   await reading.ask(indexFile("warm"), { kind: "search", ...lookup });
   await writing.ask(indexFile("warm"), { kind: "state" });
