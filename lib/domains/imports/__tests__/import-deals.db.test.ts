@@ -6,7 +6,7 @@ import {
   listOpportunities,
   listPipelines,
 } from "#lib/domains/opportunities/index.ts";
-import { listProducts } from "#lib/domains/products/index.ts";
+import { createPriceList, listPrices, listProducts } from "#lib/domains/products/index.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
 import { getImport, undoImport } from "../index.ts";
 import { fates, importFile, workOff } from "./drive-imports.ts";
@@ -96,6 +96,32 @@ describe("opportunities of other systems", () => {
       { outcome: "open", closedAt: null, stage: { name: "需求确认" } },
       { outcome: "won", closedAt: expect.stringMatching(/^2025-03-07T16:00/) },
     ]);
+    // What they say besides the stage counts: over, since when and why.
+    const more = await importFile(
+      leader(),
+      [
+        "商机名称,客户名称,商机阶段,商机状态,输单原因,实际成交日期,预计成交日期",
+        "星河 CRM,星河科技（重点客户）,商务谈判,输单,价格太高,2025-05-06,2025-06-30",
+        "星河 WMS,星河科技,方案报价,赢单,,2025-05-07,",
+        "星河 HR,星河 科技,方案报价,进行中,,,2026-12-31",
+      ],
+      { object: "opportunity" },
+    );
+    expect(more.counts).toMatchObject({ created: 3, invalid: 0 });
+    const stars = await listOpportunities(leader(), {
+      filter: { field: "name", op: "starts_with", value: "星河" },
+      sort: [{ field: "name", direction: "asc" }],
+    });
+    expect(stars.items).toMatchObject([
+      {
+        name: "星河 CRM",
+        outcome: "lost",
+        closeReason: "price",
+        closedAt: expect.stringMatching(/^2025-05-05T16/),
+      },
+      { name: "星河 HR", outcome: "open" },
+      { name: "星河 WMS", outcome: "won", closedAt: expect.stringMatching(/^2025-05-06T16/) },
+    ]);
     const ids = items.map((item) => (item as unknown as { customer: { id: string } }).customer.id);
     expect(new Set(ids).size).toBe(1);
   });
@@ -121,6 +147,25 @@ describe("products", () => {
       ["P-1", "财务云"],
       ["P-2", "CRM"],
     ]);
+  });
+});
+
+describe("price lists of other systems", () => {
+  it("put the price on the main list of whoever may say prices, and in words else", async () => {
+    const { context } = suite.company.product;
+    const { id } = await createPriceList(context, { name: "标准价", main: true });
+    const lines = [
+      "存货编码,存货名称,主计量单位,参考售价",
+      'Q-1,仓储系统,套,"￥12,800.00"',
+      "Q-2,培训,人天,",
+    ];
+    const job = await importFile(context, lines, { object: "product" });
+    expect(job.counts).toMatchObject({ created: 2, invalid: 0 });
+    const { items } = await listPrices(context, { priceList: id });
+    expect(items).toMatchObject([{ product: { code: "Q-1" }, unitPrice: 12_800 }]);
+    await undoImport(context, { id: job.id });
+    await workOff();
+    expect((await listProducts(context, { q: "仓储系统" })).items).toEqual([]);
   });
 });
 

@@ -1,7 +1,32 @@
 import { createProductInput, updateProductInput } from "#lib/domains/products/contract.ts";
-import { listProducts, productRecords } from "#lib/domains/products/index.ts";
+import {
+  createProduct,
+  listPriceLists,
+  listProducts,
+  productRecords,
+  setPrices,
+  updateProduct,
+} from "#lib/domains/products/index.ts";
+import { hasRight } from "#lib/platform/access.ts";
+import type { Context } from "#lib/platform/context.ts";
 import type { Records } from "#lib/platform/records/define-records.ts";
-import type { ImportObject } from "./import-object.ts";
+import type { Extra, ImportObject, Values } from "./import-object.ts";
+
+/** Makes a product, and its price on the main list where the person may say prices: else it is told in words. */
+async function create(context: Context, values: Values, { price }: Extra) {
+  const given = values as Parameters<typeof createProduct>[1];
+  if (price === null || price === undefined) return createProduct(context, given);
+  const { items } = await listPriceLists(context, {});
+  const main = hasRight(context, "price.manage") ? items.find((list) => list.main) : undefined;
+  if (!main) {
+    const description = [given.description, `¥${price}`].filter(Boolean).join("\n");
+    return createProduct(context, { ...given, description });
+  }
+  const made = await createProduct(context, given);
+  const prices = [{ unitPrice: Number(price) }];
+  await setPrices(context, { priceList: main.id, product: made.id, prices });
+  return made;
+}
 
 /** Products: known by their code. */
 export const productImport: ImportObject = {
@@ -14,6 +39,10 @@ export const productImport: ImportObject = {
   remarks: "description",
   sure: ["unique"],
   keyFields: { code: "unique" },
-  more: async (_asking, all) => all.map(() => ({ modules: [], compatibility: [] })),
+  extra: [{ name: "price", type: "money", max: 1e9 }],
+  verbs: {
+    create,
+    update: (context, id, set) => updateProduct(context, { id, set }),
+  },
   list: listProducts,
 };
