@@ -1,3 +1,6 @@
+import type { RoleId } from "#lib/domains/identity/contract.ts";
+import { roles } from "#lib/domains/identity/roles.ts";
+import { type OwnedObject, ownedObjects } from "#lib/platform/context.ts";
 import type { Endpoint } from "#server/api/endpoint.ts";
 import type { Company, Person, PersonKey } from "#tests/factories/company.ts";
 import type { Stage } from "./makers.ts";
@@ -36,3 +39,27 @@ export function whose(
 /** An empty list tells nothing of what it was asked about. */
 export const tells = (body: Partial<Body> | null): boolean =>
   body?.items === undefined || body.items.length > 0;
+
+export const isOwned = (kind: string): kind is OwnedObject => ownedObjects.some((object) => object === kind);
+
+/** The role table's word, read apart from the product's own checks. */
+export function reaches(company: Company, caller: Person, kind: string, owner: Person): boolean {
+  if (caller.context.principal.tenantId !== owner.context.principal.tenantId) return false;
+  if (kind === "import") return caller.userId === company.admin.userId;
+  const { teamPath } = caller.context.principal;
+  // Who is below a pool's team takes from it, who is above looks after it.
+  const below = teamPath.startsWith(owner.context.principal.teamPath);
+  const object = { relation: "contact", pooled_customer: "customer" }[kind] ?? kind;
+  if (!isOwned(object)) return true;
+  const scope = roles[caller.context.principal.role as RoleId].scopes[object];
+  if (scope === "all") return true;
+  if (scope === "none") return false;
+  if (owner.userId === caller.userId || (kind === "pooled_customer" && below)) return true;
+  return scope === "team" && owner.context.principal.teamPath.startsWith(teamPath);
+}
+
+export function mayDo(company: Company, caller: Person, endpoint: Endpoint, owner: Person): boolean {
+  const { rights } = roles[caller.context.principal.role as RoleId];
+  if (endpoint.right && !rights.includes(endpoint.right)) return false;
+  return subjectsOf(endpoint).every((kind) => reaches(company, caller, kind, owner));
+}

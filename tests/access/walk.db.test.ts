@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RoleId } from "#lib/domains/identity/contract.ts";
 import { roles } from "#lib/domains/identity/roles.ts";
-import { type OwnedObject, ownedObjects } from "#lib/platform/context.ts";
 import type { Endpoint } from "#server/api/endpoint.ts";
-import { createCompany, type Person } from "#tests/factories/company.ts";
+import { createCompany } from "#tests/factories/company.ts";
 import { useSuite } from "#tests/harness/use-suite.ts";
-import { callers, placesOf, tells, whose } from "./ground.ts";
+import { callers, isOwned, mayDo, placesOf, reaches, tells, whose } from "./ground.ts";
 import type { Stage } from "./makers.ts";
-import { kindOf, requestFor, subjectsOf } from "./request-for.ts";
+import { kindOf, requestFor } from "./request-for.ts";
 import { stageOf } from "./stage.ts";
 import { useApi } from "./use-api.ts";
 
@@ -24,37 +23,13 @@ beforeAll(async () => {
   ({ endpoints } = await import("#server/api/endpoints.ts"));
 });
 
-const isOwned = (kind: string): kind is OwnedObject => ownedObjects.some((object) => object === kind);
-
-/** The role table's word, read apart from the product's own checks. */
-function reaches(caller: Person, kind: string, owner: Person): boolean {
-  if (caller.context.principal.tenantId !== owner.context.principal.tenantId) return false;
-  if (kind === "import") return caller.userId === here.company.admin.userId;
-  const { teamPath } = caller.context.principal;
-  // Who is below a pool's team takes from it, who is above looks after it.
-  const below = teamPath.startsWith(owner.context.principal.teamPath);
-  const object = { relation: "contact", pooled_customer: "customer" }[kind] ?? kind;
-  if (!isOwned(object)) return true;
-  const scope = roles[caller.context.principal.role as RoleId].scopes[object];
-  if (scope === "all") return true;
-  if (scope === "none") return false;
-  if (owner.userId === caller.userId || (kind === "pooled_customer" && below)) return true;
-  return scope === "team" && owner.context.principal.teamPath.startsWith(teamPath);
-}
-
-function mayDo(caller: Person, endpoint: Endpoint, owner: Person): boolean {
-  const { rights } = roles[caller.context.principal.role as RoleId];
-  if (endpoint.right && !rights.includes(endpoint.right)) return false;
-  return subjectsOf(endpoint).every((kind) => reaches(caller, kind, owner));
-}
-
 async function walk(endpoint: Endpoint) {
   const tried = { refused: 0, done: 0, breaches: [] as string[], failures: new Set<string>() };
   for (const key of callers) {
     for (const place of placesOf(endpoint)) {
       const subject = whose({ here, there }, place, key);
       const caller = { stage: here, person: here.company[key] };
-      const allowed = mayDo(caller.person, endpoint, subject.person);
+      const allowed = mayDo(here.company, caller.person, endpoint, subject.person);
       const fresh = allowed && endpoint.method !== "get" && !endpoint.asks;
       const { status, body } = await requestFor({ api, endpoint, caller, subject, fresh });
       const done = status < 300;
@@ -106,7 +81,9 @@ describe("every address, every role, every place", () => {
         const { status, body } = await api.send(caller, "GET", `${endpoint.path}?limit=200&sort=-createdAt`);
         const allowed = roles[caller.context.principal.role as RoleId].rights.includes(`${kind}.read`);
         const seen = new Set((body.items ?? []).map(({ id }) => id));
-        const expected = allowed ? made.filter(({ owner }) => reaches(caller, kind, owner)) : [];
+        const expected = allowed
+          ? made.filter(({ owner }) => reaches(here.company, caller, kind, owner))
+          : [];
         expect([status, key, kind]).toEqual([allowed ? 200 : 403, key, kind]);
         expect(made.filter(({ id }) => seen.has(id)).map(({ id }) => id)).toEqual(
           expected.map(({ id }) => id),
