@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { PageImport } from "#components/knowledge/page-import.tsx";
 import { UploadLine } from "#components/knowledge/upload-line.tsx";
 import { useUploads } from "#components/knowledge/use-uploads.ts";
 import { Field } from "#components/shared/field.tsx";
@@ -9,7 +10,7 @@ import { PageHeader } from "#components/shared/page-header.tsx";
 import { FileDrop } from "#components/shared/wizard/file-drop.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { documentTypes } from "#lib/domains/knowledge/contract.ts";
+import { type DocumentType, documentTypes } from "#lib/domains/knowledge/contract.ts";
 
 const statuses = ["draft", "published"] as const;
 const kinds = ".docx,.pptx,.xlsx,.xls,.pdf,.csv,.tsv,.html,.htm,.md,.txt";
@@ -19,7 +20,7 @@ export function UploadScreen() {
   const t = useTranslations("library.uploading");
   const library = useTranslations("library");
   const types = useTranslations("library.types");
-  const [type, setType] = useState<string>("document");
+  const [type, setType] = useState<DocumentType>("document");
   const [status, setStatus] = useState<(typeof statuses)[number]>("draft");
   const { uploads, take, again } = useUploads({ type, status });
   return (
@@ -42,7 +43,13 @@ export function UploadScreen() {
           <div className="flex flex-wrap items-end gap-4">
             <Field label={library("type")}>
               {(id) => (
-                <Select id={id} value={type} onChange={({ target }) => setType(target.value)}>
+                <Select
+                  id={id}
+                  value={type}
+                  onChange={({ target }) =>
+                    setType(documentTypes.find((each) => each === target.value) ?? "document")
+                  }
+                >
                   {documentTypes.map((each) => (
                     <option key={each} value={each}>
                       {types(each)}
@@ -58,6 +65,7 @@ export function UploadScreen() {
               choose={setStatus}
             />
           </div>
+          <PageImport type={type} status={status} />
           <FileDrop accept={kinds} hint={t("hint")} take={take} />
           <ul className="divide-y divide-line rounded-lg border border-line bg-surface empty:hidden">
             {uploads.map((upload) => (

@@ -53,6 +53,11 @@ const schema = z.object({
   QDRANT_URL: z.url().optional(),
   QDRANT_API_KEY: z.string().default(""),
   RERANKER: json.pipe(reranker).optional(),
+  KNOWLEDGE_HOSTS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").flatMap((host) => host.trim().toLowerCase() || [])),
+  KNOWLEDGE_PRIVATE_ADDRESSES: z.stringbool().default(false),
   POOL_SIZE: z.coerce.number().int().min(2).default(12),
   RUN_CONCURRENCY: z.coerce.number().int().min(1).default(64),
   LOGIN_ATTEMPTS: z.coerce.number().int().min(1).default(10),

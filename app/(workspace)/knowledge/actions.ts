@@ -1,11 +1,16 @@
 "use server";
+import type { z } from "zod";
 import { action } from "#app/_server/action.ts";
 import { query } from "#app/_server/query.ts";
+import { importPageInput } from "#lib/domains/knowledge/contract.ts";
 import * as knowledge from "#lib/domains/knowledge/index.ts";
 
 type Input<V extends (context: never, input: never) => unknown> = Parameters<V>[1];
 
 const move = action(knowledge.moveDocument);
+const importPage = action(async (context, given: z.input<typeof importPageInput>) =>
+  knowledge.importPage(context, importPageInput.parse(given)),
+);
 const rollBack = action(knowledge.rollBackDocument);
 const resolveGap = action(knowledge.resolveGap);
 
@@ -17,5 +22,6 @@ export const loadGaps = async (input: Input<typeof knowledge.listGaps>) => query
 export const searchAction = async (input: Input<typeof knowledge.searchKnowledge>) =>
   query(knowledge.searchKnowledge, input);
 export const moveDocumentAction = async (input: Input<typeof knowledge.moveDocument>) => move(input);
+export const importPageAction = async (input: z.input<typeof importPageInput>) => importPage(input);
 export const rollBackAction = async (input: Input<typeof knowledge.rollBackDocument>) => rollBack(input);
 export const resolveGapAction = async (input: Input<typeof knowledge.resolveGap>) => resolveGap(input);

@@ -228,3 +228,9 @@ export const uploadInput = z
   })
   .strict();
 export type UploadInput = z.output<typeof uploadInput>;
+/** What a page of the web shall be as a document. */
+export const importPageInput = uploadInput
+  .omit({ name: true })
+  .extend({ url: z.url({ protocol: /^https?$/ }).max(200) })
+  .strict();
+export type ImportPageInput = z.output<typeof importPageInput>;

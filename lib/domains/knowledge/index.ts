@@ -1,3 +1,4 @@
+export { importPage } from "./import-page.ts";
 export type { Ask, PlainDocument } from "./indexing/index-messages.ts";
 export { IndexThread } from "./indexing/index-thread.ts";
 export { stopIndexThreads } from "./indexing/index-threads.ts";

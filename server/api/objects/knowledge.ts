@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { documentInput, mostDocuments, searchAnswer, uploadInput } from "#lib/domains/knowledge/contract.ts";
+import {
+  documentInput,
+  importPageInput,
+  mostDocuments,
+  searchAnswer,
+  uploadInput,
+} from "#lib/domains/knowledge/contract.ts";
 import * as knowledge from "#lib/domains/knowledge/index.ts";
 import type { ApiCall, Endpoint } from "../endpoint.ts";
 import { bytesOf } from "../files.ts";
@@ -35,6 +41,10 @@ async function upload({ context, request, query, idempotency }: ApiCall) {
   const given = parseBody(uploadInput, readQuery(uploadInput, query));
   const bytes = new Uint8Array(await bytesOf(request, mostFileBytes));
   return knowledge.uploadDocument(context, { ...given, bytes }, idempotency);
+}
+
+async function importPage({ body, context, idempotency }: ApiCall) {
+  return knowledge.importPage(context, parseBody(importPageInput, await body()), idempotency);
 }
 
 /** The API of knowledge. */
@@ -126,6 +136,16 @@ export const knowledgeEndpoints: Endpoint[] = [
     file: true,
     example: { name: "报价规则.docx", type: "rule", status: "published" },
     run: upload,
+  },
+  {
+    method: "post",
+    path: "/knowledge/pages",
+    id: "document.import",
+    summary: "Take in a page of the web by its address; the administrator allows the hosts",
+    right,
+    body: importPageInput,
+    example: { url: "https://docs.example.com/price", type: "rule", status: "draft" },
+    run: importPage,
   },
   writes("post", "/knowledge/answer", knowledge.answerQuestion, {
     summary: "Answer a question in the documents' own words; what nothing answers is counted as a gap",
