@@ -18,7 +18,16 @@ export type DocumentFacts = {
   mayChange: boolean;
   /** Where the reader may move it. */
   moves: DocumentStatus[];
-  chunks: { id: string; no: number; headingPath: string[]; kind: string; text: string }[];
+  chunks: {
+    id: string;
+    no: number;
+    headingPath: string[];
+    kind: string;
+    text: string;
+    /** Where it stands in the document's text. */
+    startsAt: number;
+    endsAt: number;
+  }[];
   versions: { id: string; no: number; by: string; createdAt: string }[];
   questions: { id: string; question: string }[];
   citations: { id: string; question: string | null; at: string }[];

@@ -43,7 +43,7 @@ function Panel({ document, tab }: { document: DocumentFacts; tab: TabKey }) {
         <Markdown text={document.text} running={false} />
       </div>
     ),
-    passages: <PassageList chunks={document.chunks} />,
+    passages: <PassageList document={document} />,
     versions: <VersionList document={document} mayPublish={rights.includes("knowledge.publish")} />,
     use: <DocumentUse document={document} />,
     quality: <QualityFacts quality={document.qualityDetail} />,

@@ -11,6 +11,7 @@ const move = action(knowledge.moveDocument);
 const importPage = action(async (context, given: z.input<typeof importPageInput>) =>
   knowledge.importPage(context, importPageInput.parse(given)),
 );
+const editPassage = action(knowledge.editPassage);
 const rollBack = action(knowledge.rollBackDocument);
 const resolveGap = action(knowledge.resolveGap);
 
@@ -23,5 +24,6 @@ export const searchAction = async (input: Input<typeof knowledge.searchKnowledge
   query(knowledge.searchKnowledge, input);
 export const moveDocumentAction = async (input: Input<typeof knowledge.moveDocument>) => move(input);
 export const importPageAction = async (input: z.input<typeof importPageInput>) => importPage(input);
+export const editPassageAction = async (input: Input<typeof knowledge.editPassage>) => editPassage(input);
 export const rollBackAction = async (input: Input<typeof knowledge.rollBackDocument>) => rollBack(input);
 export const resolveGapAction = async (input: Input<typeof knowledge.resolveGap>) => resolveGap(input);

@@ -234,3 +234,6 @@ export const importPageInput = uploadInput
   .extend({ url: z.url({ protocol: /^https?$/ }).max(200) })
   .strict();
 export type ImportPageInput = z.output<typeof importPageInput>;
+/** New words for one passage of the current version. */
+export const editPassageInput = z.object({ id, chunkId: id, text: words.max(20_000) }).strict();
+export type EditPassageInput = z.input<typeof editPassageInput>;

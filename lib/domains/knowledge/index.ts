@@ -18,6 +18,7 @@ export { addQuestions } from "./verbs/add-questions.ts";
 export { answerQuestion } from "./verbs/answer-question.ts";
 export { citePassages } from "./verbs/cite-passages.ts";
 export { editDocument } from "./verbs/edit-document.ts";
+export { editPassage } from "./verbs/edit-passage.ts";
 export { giveFeedback } from "./verbs/give-feedback.ts";
 export { moveDocument } from "./verbs/move-document.ts";
 export { recordGap } from "./verbs/record-gap.ts";
