@@ -3,6 +3,8 @@ export { chooseOption } from "./dialogue/choose-option.ts";
 export { continueSentence } from "./dialogue/continue-sentence.ts";
 export { lastSentence } from "./dialogue/last-sentence.ts";
 export { understandTurn } from "./dialogue/understand-turn.ts";
+export { industryTerms } from "./dictionaries/industries.ts";
+export { placesWithin } from "./dictionaries/places.ts";
 export { INTENTS } from "./intents/catalogue.ts";
 export { companyKey } from "./matching/company-key.ts";
 export { companyPlaces } from "./matching/company-places.ts";

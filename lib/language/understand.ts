@@ -14,8 +14,9 @@ import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
 import { followQuery } from "./query/follow-query.ts";
 import { plainQuery } from "./query/plain-query.ts";
-import { QUERY_INTENTS } from "./query/query-intents.ts";
+import { QUERY_INTENTS, SUPPOSING } from "./query/query-intents.ts";
 import { readQuery } from "./query/read-query.ts";
+import { supposeObject } from "./query/suppose-object.ts";
 import { readMessage } from "./read-message.ts";
 import type { MappedText } from "./text/mapped-text.ts";
 
@@ -43,10 +44,13 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const { clauses, intents: said } = readClauses(text, mapped, lendNames(evidence, option ? [] : pointed));
   const corrections = readCorrections({ ...heard, last: dialogue.last });
   const followed = followQuery(mapped.text, spans, clock, dialogue.query);
-  const plain = clauses.length === 1 ? plainQuery(mapped.text, spans, clock) : undefined;
+  const plain = plainQuery(mapped.text, spans, clock);
   const intents = settleIntents({ evidence, intents: said, corrections, followed, plain, pointed, option });
   const asked = intents[0].name;
-  const query = QUERY_INTENTS.has(asked) ? readQuery(mapped.text, spans, clock, dialogue.query) : undefined;
+  const supposed = SUPPOSING.has(asked) ? supposeObject(mapped.text, spans) : undefined;
+  const query = QUERY_INTENTS.has(asked)
+    ? readQuery(mapped.text, spans, clock, { former: dialogue.query, supposed })
+    : undefined;
   const refers = pointed.length > 0 ? pointed : findReferences({ ...heard, about: subjectsOf(asked) });
   return {
     text,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { context } = company.rep;
   await aLead(context, { source: "trade_show", region: "华东", contactPhone: "13800138001" });
   await aLead(context, { source: "trade_show", region: "华南" });
-  await aLead(context, { source: "website", region: "华东" });
+  await aLead(context, { source: "website", region: "江苏省", industry: "装备制造" });
   for (const amount of [300_000, 100_000]) {
     const id = await aDeal(context, { amount });
     const { version } = await readDeal(context, id);
@@ -67,6 +67,13 @@ describe("questions, by the rules", () => {
     expect(cardsOf(without, "record_table")[0]?.rows).toHaveLength(1);
     const east = await ask("华东的线索列一下");
     expect(cardsOf(east, "record_table")[0]?.rows).toHaveLength(2);
+  });
+
+  it("find a place and a trade in whatever words a record keeps them", async () => {
+    const rows = async (text: string) => cardsOf(await ask(text), "record_table")[0]?.rows.length;
+    expect(await rows("江浙沪的线索有几条")).toBe(1);
+    expect(await rows("制造业的线索有几条")).toBe(1);
+    expect(await rows("除了江苏的线索有几条")).toBe(2);
   });
 
   it("mean those below when a manager asks for their people's", async () => {

@@ -8,6 +8,7 @@ import { companyKey } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Filter, FilterValue } from "#lib/platform/records/contract.ts";
 import { meantPeople } from "../people/meant-people.ts";
+import { withMeantValues } from "./meant-values.ts";
 
 /** Names that stand in a condition for records, people, teams or stages. */
 export const namesInFilter = z
@@ -90,7 +91,7 @@ function replaced(filter: Filter, ids: Ids): Filter {
   return many ? { ...filter, op: several[filter.op as "eq" | "ne"], value } : { ...filter, value };
 }
 
-/** A condition with the ids of what its names mean, among what the person may see. */
+/** A condition with the ids of what its names mean, among what the person may see, in whatever words a record keeps them. */
 export async function resolveFilter(
   context: Context,
   filter: Filter | undefined,
@@ -105,7 +106,7 @@ export async function resolveFilter(
   const many = found.filter(({ object, records }) => object !== "stage" && records.length > 1);
   const ids = new Map(found.map(({ name, records }) => [name, records.map(({ id }) => id)] as const));
   return {
-    filter: filter && unknown.length === 0 ? replaced(filter, ids) : filter,
+    filter: filter && unknown.length === 0 ? withMeantValues(replaced(filter, ids)) : filter,
     unknown,
     several: many.map(({ name, records }) => ({ name, labels: records.map((each) => each.name) })),
   };

@@ -2,6 +2,7 @@ import type { IntentName, QueryReading, ScoredIntent } from "../contract.ts";
 import type { Evidence } from "../intents/definition.ts";
 import type { Correction, Reference } from "../model/correction.ts";
 import type { DialogueHint, TalkedAbout } from "../model/dialogue.ts";
+import type { Plain } from "../query/plain-query.ts";
 import { QUERY_INTENTS } from "../query/query-intents.ts";
 import { type RankedIntents, rankIntents } from "../rank-intents.ts";
 import { lendSubject } from "./lend-subject.ts";
@@ -14,8 +15,8 @@ type Given = {
   corrections: readonly Correction[];
   /** The query before, changed by this message; undefined when the message changes nothing in it. */
   followed: QueryReading | undefined;
-  /** The query that the message is by itself, when every word of it belongs to one. */
-  plain: QueryReading | undefined;
+  /** The query that the message is by itself, as far as its words belong to one. */
+  plain: Plain | undefined;
   /** The option that the message chose of those that were offered. */
   option: TalkedAbout | undefined;
   /** Records that words of the message point at. */
@@ -42,6 +43,25 @@ const CLEAR = 0.7;
 /** Words that ask for something else this surely are no plain question for records. */
 const CERTAIN = 0.9;
 const WEAK = 0.55;
+/** What is heard in many a question for figures; one of which no word is left over is just that. */
+const SOFT: ReadonlySet<IntentName> = new Set([
+  "practice.patterns",
+  "practice.deviation",
+  "knowledge.ask",
+  "knowledge.outdated",
+  "customer.traits",
+  "opportunity.update",
+  "opportunity.lost",
+  "quote.ask",
+  "lead.convert",
+  "lead.complete",
+  "solution.match",
+  "product.ask",
+]);
+/** Words that are as likely as this to ask for something else are no plain question for records. */
+const LIKELY = 0.7;
+/** So much of a question may be left unread where its words are nothing else that is clear. */
+const MOSTLY_READ = 0.3;
 const FIGURES = /多少|几[家个条单笔位次]|总额|总共|一共|合计|加起来|平均|数量|占比|how (?:many|much)|total/i;
 const LISTED = /哪些|哪几|列出来|列一?下|名单|明细|是谁|都有谁|which|list/i;
 const GOES_ON =
@@ -132,9 +152,14 @@ export function settleIntents(given: Given): RankedIntents {
   )
     return settled("correct", "改正刚才说的", intents);
   const goesOn = GOES_ON.test(text) || (FIGURES.test(text) && text.length <= SHORT);
-  const other = QUERY_INTENTS.has(top.name) || (clear && top.confidence >= CERTAIN);
-  if (plain !== undefined && !other && !(query && goesOn))
-    return settled(askedPlainly(plain), "问的是一类记录", intents);
+  const soft = SOFT.has(top.name) && plain?.unread === 0;
+  // A forecast is one of deals: 本周完成的任务有多少 asks for a figure.
+  const misfit = top.name === "forecast.ask" && plain?.unread === 0 && plain.query.object !== "opportunity";
+  const other =
+    (QUERY_INTENTS.has(top.name) && !misfit) || (clear && top.confidence >= CERTAIN && !soft && !misfit);
+  const meant = plain && plain.unread <= (top.confidence < LIKELY ? MOSTLY_READ : 0);
+  if (plain && meant && !other && !(query && goesOn))
+    return settled(askedPlainly(plain.query), "问的是一类记录", intents);
   if (followed === undefined || (clear && !goesOn) || text.length > LONGEST || (last !== undefined && !query))
     return lent(given);
   return settled(askedOfQuery(text, followed, last?.intent), "接着刚才的查询", intents);

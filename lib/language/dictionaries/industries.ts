@@ -33,3 +33,6 @@ export const INDUSTRIES: Record<string, string> = {
 
 /** Terms that can only name an industry, whatever stands around them. */
 export const CLEAR_INDUSTRY = /(?:业|行业|业务|企业|主机厂|零部件|零配件|配件)$/;
+
+/** The words for an industry, its own name among them; none for one that is not known. */
+export const industryTerms = (name: string): string[] => (INDUSTRIES[name] ?? "").split(" ").filter(Boolean);

@@ -5,7 +5,7 @@ export const OBJECTS: Partial<Record<ObjectName, string>> = {
   lead: "线索 潜客 潜在客户 潜在线索 销售线索 lead leads",
   customer: "客户 老客户 新客户 大客户 customer customers",
   contact: "联系人 对接人 接口人 关键人 contact contacts",
-  opportunity: "商机 单子 项目 销售机会 这单 那单 大单 deal deals opportunity opportunities",
+  opportunity: "案子 opp opps 商机 单子 项目 销售机会 这单 那单 大单 deal deals opportunity opportunities",
   product: "产品 product products",
   activity: "跟进记录 拜访记录 通话记录 沟通记录 活动记录",
   task: "任务 待办 待办事项 日程 task tasks",

@@ -51,8 +51,25 @@ const AREAS: Readonly<Record<string, string>> = {
   京津冀: "北京 天津 河北",
   成渝: "成都 重庆",
   江浙沪: "上海 江苏 浙江",
+  东三省: "辽宁 吉林 黑龙江",
+  川渝: "四川 重庆",
+  云贵川: "云南 贵州 四川",
+  两湖: "湖北 湖南",
+  两广: "广东 广西",
+  苏南: "南京 苏州 无锡 常州 镇江",
+  苏北: "徐州 连云港 淮安 盐城 宿迁",
+  粤东: "汕头 潮州 揭阳 汕尾",
+  粤西: "湛江 茂名 阳江",
+  胶东: "青岛 烟台 威海",
+  中原: "河南",
 };
 const CITIES_TOO: ReadonlySet<string> = new Set(["北京", "上海", "天津", "重庆"]);
+
+/** The provinces and cities that lie in a place, at every level; none for a city. */
+export function placesWithin(name: string): string[] {
+  const parts = (AREAS[name] ?? PROVINCES[name] ?? "").split(" ").filter(Boolean);
+  return parts.flatMap((part) => [part, ...(part === name ? [] : placesWithin(part))]);
+}
 
 /** Whether a place is a province or a sales area; 上海 is asked for as a city. */
 export function isWiderThanCity(name: string): boolean {

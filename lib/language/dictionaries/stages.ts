@@ -7,7 +7,7 @@ export const STAGES: readonly { key: string; name: string; words: string }[] = [
   },
   { key: "needs_analysis", name: "需求确认", words: "需求确认 方案调研 需求分析 需求调研 深度调研" },
   { key: "proposal", name: "方案报价", words: "方案报价 方案提交 提案报价 方案阶段 提案阶段" },
-  { key: "negotiation", name: "商务谈判", words: "商务谈判 合同谈判 价格谈判" },
+  { key: "negotiation", name: "商务谈判", words: "商务谈判 合同谈判 价格谈判 negotiation" },
   { key: "closing", name: "签约", words: "合同签订 合同审批 签约阶段" },
   { key: "usage_review", name: "使用回顾", words: "使用回顾" },
   { key: "renewal_quote", name: "续约报价", words: "续约报价" },

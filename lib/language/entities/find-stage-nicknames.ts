@@ -6,10 +6,14 @@ const MOVED =
   /(?:推进?到了?|进到了?|进入了?|转到了?|移到了?|挪到了?|走到了?|改[成为到]了?|处于|卡在|停在|到了|还在|退回到?|变成了?|调到了?|(?:阶段|状态)(?:改?[成为到是:]|变更[成为到]|调整?[成为到]|更新[成为到])|变更[成为到]|更新[成为到]|设[成为])(?<stage>[^\s,。;!?的了吧就\ue000]{2,12})/g;
 const BESIDE = /(?<stage>[^\s,。;!?的了在到入是把从\ue000]{2,8}?)(?:阶段|环节)/g;
 
+/** 谈判里的单子 */
+const INSIDE =
+  /(?<stage>谈判|报价|投标|议价|提案|调研)(?:里|中|当中)(?:的)?(?=[,.;!?]|$|单|商机|项目|客户|有)/g;
+
 /** 推到报价, 谈判阶段: short words that mean a stage only here; the company's own stages go first. */
 export function findStageNicknames(text: string, own: readonly string[]): SpanOf<"stage">[] {
   const found: SpanOf<"stage">[] = [];
-  for (const pattern of [MOVED, BESIDE]) {
+  for (const pattern of [MOVED, BESIDE, INSIDE]) {
     for (const match of text.matchAll(pattern)) {
       const said = match.groups?.stage ?? "";
       const at = match.index + (pattern === MOVED ? match[0].length - said.length : 0);

@@ -17,7 +17,10 @@ const WITHIN: readonly (readonly [RegExp, RecordName])[] = [
 const ACTIVITIES =
   /(?:拜访|跟进|通话|沟通|电话|会议|走访|回访|联系|活动|微信|邮件)记录|(?:打(?:来|过来|出去?)?|呼[入出]|未接|没接|接到|没打通)的?(?:电话|来电)|(?<=的|次|个|场)(?:通话|来电|拜访|走访|会议)(?=[,.?]|$|有|都|是|按)/g;
 /** 在谈的单, 签的单: the short word, where nothing else can be meant. */
-const DEALS = /(?<=的|在谈|在跟|进行中)(?:大|小|新|老)?单(?=$|[,.?]|有|都|按|总|里|中|呢|吗)/g;
+const DEALS =
+  /(?<=的|在谈|在跟|进行中|张|笔|几|那|这|大|哪|上)(?:大|小|新|老|个)?单(?!位|据|价|独|元|号)(?=$|[,.?]|有|都|按|总|里|中|呢|吗)/g;
+/** 新客, 老客: customers for short. */
+const CUSTOMERS = /[新老大小]客(?![户服气流商家])/g;
 // 潜在客户 is a state of customers.
 const PROSPECT = /潜在客户|潜客户/;
 
@@ -31,7 +34,8 @@ const OF = /^的/;
 const HELD =
   /(?:有|没有?|无|缺|带|建)(?:超过|至少|多于|不到|不止|任何|过)?(?:[一两二三四五六七八九十\d]+[个家条位单笔])?(?:以上)?(?:在谈|进行中|未完成|逾期)?的?$/;
 
-const HAVING = /\b(?:without|with|having|has|have|no|any|from|by) (?:any |no |a |an |the |open )?$/i;
+const HAVING =
+  /\b(?:without|with|having|has|have|no|any|from|by) (?:(?:any|no|a|an|the|open|won|lost|more than|at least|over|fewer than|less than|two|three|several|\d+) ){0,4}$/i;
 // In English what is asked for comes first, in Chinese last.
 const LATIN = /^[\x20-\x7e]{3,}$/;
 
@@ -80,8 +84,18 @@ function mentionsIn(text: string, spans: readonly Span[]): Mention[] {
       value: { object: "opportunity" },
     }),
   );
+  const short = [...text.matchAll(CUSTOMERS)].map(
+    ({ index: start, 0: said }): Mention => ({
+      type: "object",
+      start,
+      end: start + said.length,
+      value: { object: "customer" },
+    }),
+  );
   named.push(
-    ...deals.filter(({ start, end }) => !named.some((each) => start < each.end && each.start < end)),
+    ...[...deals, ...short].filter(
+      ({ start, end }) => !named.some((each) => start < each.end && each.start < end),
+    ),
   );
   const free = named.filter(
     ({ start, end }) => !activities.some((each) => start < each.end && each.start < end),

@@ -14,7 +14,7 @@ export function followQuery(
 ): QueryReading | undefined {
   if (former === undefined || !continuesQuery(text, chooseObject(text, spans, clock), former))
     return undefined;
-  const next = readQuery(text, spans, clock, former);
+  const next = readQuery(text, spans, clock, { former });
   return next !== undefined && asks(next) !== asks(former) ? next : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
-import { BELONGS } from "./object-fields.ts";
+import { SINGLE } from "./object-fields.ts";
 import type { Condition } from "./reading.ts";
 import { meets } from "./scene.ts";
 
@@ -15,6 +15,13 @@ const OPEN: Readonly<Record<string, "in" | "not_in">> = {
   in: "in",
   ne: "not_in",
   not_in: "not_in",
+};
+
+/** 华东华南的: values that are said one behind the other are alternatives. */
+const LISTED: ReadonlySet<string> = new Set(["region", "city", "industry", "source"]);
+const subjectOf = (filter: Filter): string | undefined => {
+  if (isLeaf(filter)) return filter.field;
+  return isRelated(filter) && filter.where ? subjectOf(filter.where) : undefined;
 };
 
 /** Conditions in spoken order; of two that cover the same words the longer one stays. */
@@ -66,14 +73,6 @@ function merge(one: Condition, other: Condition, filter: Filter): Condition {
   return { ...one, end: other.end, filter, ...(unresolved.length > 0 && { unresolved }) };
 }
 
-const SINGLE: ReadonlySet<string> = new Set(
-  Object.entries(BELONGS).flatMap(([object, on]) =>
-    object === "customer"
-      ? []
-      : Object.entries(on ?? {}).flatMap(([kind, name]) => (kind === name ? [name] : [])),
-  ),
-);
-
 /** What is said in two places of the one record that others belong to is one condition: 上海…的A级客户的商机. */
 function joinSingles(conditions: readonly Condition[]): Condition[] {
   const joined: Condition[] = [];
@@ -103,7 +102,8 @@ export function joinConditions(text: string, conditions: readonly Condition[]): 
   for (const next of withoutOverlaps(conditions)) {
     const last = joined.at(-1);
     const between = last === undefined ? "" : text.slice(last.end, next.start);
-    const same = last && OR.test(between) ? alternatives(last.filter, next.filter) : undefined;
+    const beside = last && between === "" && LISTED.has(subjectOf(last.filter) ?? "");
+    const same = last && (beside || OR.test(between)) ? alternatives(last.filter, next.filter) : undefined;
     const neither = last && alsoLeftOut(last.filter, next.filter);
     if (last && neither) joined[joined.length - 1] = merge(last, next, neither);
     else if (last && same) joined[joined.length - 1] = merge(last, next, same);

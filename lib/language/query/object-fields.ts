@@ -86,6 +86,15 @@ export const BELONGS: ByObject<ByObject<string>> = {
   customer: { opportunity: "opportunities", contact: "contacts", lead: "leads" },
 };
 
+/** The one record that others belong to: what is said of it in several places is said of the same. */
+export const SINGLE: ReadonlySet<string> = new Set(
+  Object.entries(BELONGS).flatMap(([object, on]) =>
+    object === "customer"
+      ? []
+      : Object.entries(on ?? {}).flatMap(([kind, name]) => (kind === name ? [name] : [])),
+  ),
+);
+
 /** What a word means when records are asked for: the chance that counts, not the one written by hand. */
 const ASKED: ByObject<Readonly<Record<string, string>>> = {
   opportunity: { probability: "winRate", weighted: "weightedAmount" },

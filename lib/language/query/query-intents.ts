@@ -20,3 +20,12 @@ export const QUERY_INTENTS: ReadonlySet<string> = new Set([
   "report.make",
   "team.optimise",
 ]);
+
+/** Of these, the ones that ask for records or figures even where the kind of record is left out. */
+export const SUPPOSING: ReadonlySet<string> = new Set([
+  "record.search",
+  "lead.search",
+  "metric.ask",
+  "performance.rank",
+  "performance.compare",
+]);

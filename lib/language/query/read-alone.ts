@@ -10,9 +10,10 @@ import { LATEST_FEW } from "./figures/order-words.ts";
 import { flatten } from "./flatten.ts";
 import { leftOpen } from "./left-open.ts";
 import { leavesOut } from "./negation.ts";
+import { DATE_FIELDS } from "./object-fields.ts";
 import { HAPPENINGS } from "./periods/happenings.ts";
 import { readConditions } from "./read-conditions.ts";
-import type { Condition, QueryReading } from "./reading.ts";
+import type { Compared, Condition, QueryReading } from "./reading.ts";
 import { meets, type Scene, type Stretch } from "./scene.ts";
 import { unreadWords } from "./unread-words.ts";
 
@@ -92,6 +93,20 @@ function standingFor({ spans }: Scene, reading: QueryReading, taken: readonly St
   });
 }
 
+/** 客单价比上季度高吗: the period that is asked for is the one after that it is held against. */
+function comparedBase(scene: Scene, filter: Filter | undefined, compareTo: Compared | undefined): Filter[] {
+  if (compareTo === undefined || !("offset" in compareTo) || dateFieldOf(filter) !== undefined) return [];
+  const { unit, offset } = compareTo;
+  const won = JSON.stringify(filter ?? {}).includes('"outcome"');
+  const told = HAPPENINGS[scene.object]?.find(({ cue }) => cue.test(scene.text))?.field;
+  const field = won
+    ? "closedAt"
+    : (told ?? (scene.object === "opportunity" ? "createdAt" : DATE_FIELDS[scene.object]?.[0]));
+  if (field === undefined || offset >= 0) return [];
+  const base = { unit, offset: offset < -1 && offset > -4 ? offset + 1 : 0 };
+  return [{ field, op: "within", value: base }];
+}
+
 /** A query as one sentence says it, with its conditions and the words of it that nothing was read from. */
 export type Alone = { reading: QueryReading; conditions: Condition[]; unread: Stretch[] };
 
@@ -105,7 +120,8 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
   const conditions = readConditions(rest, head?.mention).filter(
     (each) => tellsOutcome(each, groups) || !groups.some((group) => meets(each, group)),
   );
-  const said = conditions.map(({ filter }) => filter);
+  const known = conditions.map(({ filter }) => filter);
+  const said = [...known, ...comparedBase(rest, flatten(known), compareTo)];
   const groupBy = groupsOf(rest, flatten(said));
   const filter = flatten([...said, ...defaultConditions(text, object, said, groupBy)]);
   // 商机总数不少于三个的 bounds a count and asks for none.

@@ -26,6 +26,7 @@ import { stakeholderConditions } from "./conditions/stakeholders.ts";
 import { stayConditions } from "./conditions/stays.ts";
 import { tagConditions } from "./conditions/tags.ts";
 import { termConditions } from "./conditions/terms.ts";
+import { updatedConditions } from "./conditions/updated.ts";
 import { joinConditions } from "./join-conditions.ts";
 import type { Condition } from "./reading.ts";
 import type { Scene, Stretch } from "./scene.ts";
@@ -39,6 +40,7 @@ const READERS: readonly ((scene: Scene) => Condition[])[] = [
   soonConditions,
   stayConditions,
   agedConditions,
+  updatedConditions,
   passedConditions,
   tagConditions,
   textConditions,

@@ -12,21 +12,26 @@ import type { Scene } from "./scene.ts";
 const LONGEST = 400;
 
 /**
+ * `former`: the query that an incomplete sentence goes on from: 那成都的呢, 比上季度呢. `supposed`: the kind of record that is
+ * asked for where the words name none.
+ */
+type About = { former?: QueryReading | undefined; supposed?: RecordName | undefined };
+
+/**
  * Returns the records or figures that a sentence asks for, or undefined when it names no kind of record and no act that
- * implies one. `text` is normalised, spans lie on it. `former` is the query that an incomplete sentence goes on from:
- * 那成都的呢, 比上季度呢.
+ * implies one. `text` is normalised, spans lie on it.
  */
 export function readQuery(
   text: string,
   spans: readonly Span[],
   clock: Clock,
-  former?: QueryReading,
+  { former, supposed }: About = {},
 ): QueryReading | undefined {
   const said = text.slice(0, LONGEST);
   const near = spans.filter(({ end }) => end <= LONGEST);
   const head = chooseObject(said, near, clock);
   const goesOn = former !== undefined && continuesQuery(said, head, former);
-  const object: RecordName | undefined = goesOn ? former.object : head?.object;
+  const object: RecordName | undefined = goesOn ? former.object : (head?.object ?? supposed);
   if (object === undefined) return undefined;
   const scene: Scene = { text: said, spans: withFields(said, near, object), object, clock };
   // What hangs on the records of the former question is no head of its own.

@@ -8,8 +8,9 @@ export function blankOut(text: string, spans: readonly { start: number; end: num
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of sorted) {
-    if (start < at) continue;
-    parts.push(text.slice(at, start), BLANK.repeat(end - start));
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    parts.push(text.slice(at, from), BLANK.repeat(end - from));
     at = end;
   }
   parts.push(text.slice(at));

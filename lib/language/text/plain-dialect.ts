@@ -1,18 +1,23 @@
 import { type MappedText, type Replacement, replaceSpans } from "./mapped-text.ts";
 
 /** Only who writes so writes Cantonese; the words below mean other things elsewhere. */
-const CANTONESE =
-  /[嘅咗哋啲冇嗰嚟睇揾咩喺畀乜唔嘢](?=\p{Script=Han})|(?<=\p{Script=Han})[嘅咗哋啲冇嗰嚟睇揾咩喺畀乜唔嘢]|边(?:个|间|张|单|度|位)|几多|[今呢依]个(?=月|季|星期|礼拜)/u;
+const LETTERS = "[嘅咗哋啲冇嗰嚟睇揾咩喺畀乜唔嘢]";
+/** 边个 is 谁, but not in 这边个个. */
+const WHICH = "(?<![这那旁外里上下左右东西南北前后两一海身周路江])边";
+const CANTONESE = new RegExp(
+  `${LETTERS}(?=\\p{Script=Han})|(?<=\\p{Script=Han})${LETTERS}|${WHICH}[个间张单度位啲]|几多|[今呢依]个(?=月|季|星期|礼拜)`,
+  "u",
+);
 
 /** What it is in plain words, the longer ones first. Characters are simplified before. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/有冇/g, "有没有"],
   [/系咪|系唔系/g, "是不是"],
-  [/边个(?=最|签|赢|跟|做|负责|有|冇|未|仲|手|拜|联|打|成|卖|名|[?]|$)|边位/g, "谁"],
-  [/边啲/g, "哪些"],
-  [/边间/g, "哪家"],
-  [/边(?:个|张|单)/g, "哪个"],
-  [/边度/g, "哪里"],
+  [new RegExp(`${WHICH}(?:个(?=最|签|赢|跟|做|负责|有|冇|未|仲|手|拜|联|打|成|卖|名|[?]|$)|位)`, "g"), "谁"],
+  [new RegExp(`${WHICH}啲`, "g"), "哪些"],
+  [new RegExp(`${WHICH}间`, "g"), "哪家"],
+  [new RegExp(`${WHICH}[个张单]`, "g"), "哪个"],
+  [new RegExp(`${WHICH}度`, "g"), "哪里"],
   [/几多/g, "多少"],
   [/[呢依今]个(?=月|季|星期|礼拜|年)/g, "这个"],
   [/[呢依](?=个|啲|间|张|单|度|条|批)/g, "这"],

@@ -11,7 +11,7 @@ const names = { customers: ["安泰重工"], people: ["周燕"], products: ["云
 function read(said: string, former?: QueryReading): QueryReading | undefined {
   const { text } = normalise(said);
   const { spans } = extractEntities(text, clock, names);
-  return readQuery(text, spans, clock, former);
+  return readQuery(text, spans, clock, { former });
 }
 
 describe("a query", () => {

@@ -74,7 +74,7 @@ const names = {
 function read(said: string, former?: QueryReading): QueryReading | undefined {
   const { text } = normalise(said);
   const { spans } = extractEntities(text, clock, names);
-  return readQuery(text, spans, clock, former);
+  return readQuery(text, spans, clock, { former });
 }
 
 const named = (object: string, name: string): FieldSpec | undefined =>

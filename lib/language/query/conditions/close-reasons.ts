@@ -15,7 +15,7 @@ const REASONS: readonly (readonly [string, string])[] = [
   ["联系不上|失联|没人接", "no_contact"],
 ];
 const words = REASONS.map(([reason]) => reason).join("|");
-const ENDED = "(?:丢|输|失败|没签|没拿下|流失|赢|拿下|成交)";
+const ENDED = "(?:丢|输|失败|黄|飞|崩|没成|没签|没拿下|流失|赢|拿下|成交)";
 const PATTERNS = [
   new RegExp(
     `(?:因为?|由于|是因为|原因是|死在|败在|输在|丢在)(?<why>${words})(?:问题|原因|太高|高|贵|不足|不够|没了|因素|方面)?(?:上)?(?:而)?`,

@@ -9,7 +9,8 @@ const LEXICON = buildLexicon(VENDORS.map((name) => [name, name] as const));
 /** Words that only a rival stands behind or before. */
 const TOLD =
   /(?:(?:竞争对手|竞品|对手|友商)(?:里)?(?:是|为|有|叫)|(?:丢|输|败)(?:给|在)了?|碰(?:上|到)了?|遇(?:上|到)了?)(?<name>[\p{Script=Han}A-Za-z]{2,8}?)(?=的|手里|[,.?]|$)/gu;
-const NO_NAME = /^(?:竞品|竞争对手|对手|友商|谁|哪家|各家|哪个|哪些|什么|问题|客户|我们|别人|几家)/;
+const NO_NAME =
+  /^(?:哪|谁|第?[几一二两三四五]|价格|预算|关系|服务|产品|实施|交付|时间|竞品|竞争对手|对手|友商|谁|哪家|各家|哪个|哪些|什么|问题|客户|我们|别人|几家)/;
 const LOST_TO = /(?:丢|输|败)(?:给|在|到|于)了?$/;
 const NONE = /(?:(?<!有)没有?|无|不存在|没遇到|没碰到?)$/;
 const ANY =

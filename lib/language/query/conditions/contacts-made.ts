@@ -3,6 +3,7 @@ import { calendar } from "../../dates/calendar.ts";
 import { boundOperator } from "../bound-by.ts";
 import { LONGEST_SILENT } from "../figures/order-words.ts";
 import { RELATIONS } from "../object-fields.ts";
+import { inPast } from "../periods/in-past.ts";
 import { inPeriod } from "../periods/in-period.ts";
 import { lengthSaid } from "../periods/length-said.ts";
 import type { Condition } from "../reading.ts";
@@ -10,18 +11,19 @@ import { clauseAround, inside, partOf, type Scene, type Stretch, spansOf } from 
 import { ownerConditions } from "./owners.ts";
 
 const DONE =
-  "(?:跟进(?!人)|联系(?!人|方式)|联络(?!人)|碰(?!上|到)|动静|动|互动|拜访|走访|沟通|回访|打理|理会|理|走动|见|聊|打过?电话|通过?电话|通话|打招呼|活动(?!类|量|数)(?:记录)?|往来|消息|回应|回音|管|过问|维护|跟(?!着|单)|touch|contact|follow|call|visit)";
+  "(?:跟进(?!人)|联系(?!人|方式)|联络(?!人)|碰(?!上|到)|动静|动|互动|拜访|走访|沟通|回访|打理|理会|理|走动|见|聊|打过?电话|通过?电话|通话|打招呼|活动(?!类|量|数)(?:记录)?|往来|消息|回应|回音|管|过问|维护|跟(?!着|单)|touch|contact|follow|updat|call|visit)";
 const NOT =
   "(?:(?<!有)没有?|未(?!来)|无|从没|从未|还没|一直没|都没|也没|毫无|零|不曾|not|no|never|n't|without)";
 const NEVER = new RegExp(
-  `${NOT} ?(?:有)?(?:人|任何|什么|怎么|再|去|被|做|得到|安排|进行|及时|主动|been |any ){0,4}${DONE}(?:动|系|进|访|电话|ed|ing)?(?:过|了|的)?`,
+  `${NOT} ?(?:有)?(?:人|任何|什么|怎么|再|去|被|做|得到|安排|进行|及时|主动|been |yet |any ){0,4}${DONE}(?:动|系|进|访|电话|ed|ing)?(?:过|了|的)?`,
   "gi",
 );
 const MADE = new RegExp(
   `(?:最近|近期)?(?:${DONE}(?:过|了)的?|刚${DONE}|(?:见|通|打)过(?:面|电话)|(?<!要|该|划|算|备|需)被?${DONE}的(?=客户|线索|商机|单))`,
   "gi",
 );
-const SILENT = /(?:断联|失联|沉默|冷(?:掉|下来|落)|晾着|晾了|搁置|荒废)(?!客户)/g;
+const SILENT =
+  /(?:断(?:联|掉|了(?!断)|档)|没(?:了)?(?:下文|后文|声音|音讯)|失联|沉默|冷(?:掉|下来|落)|晾着|晾了|搁置|荒废)(?!客户)/g;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/拜访|走访|见|visit/i, "visit"],
@@ -31,18 +33,24 @@ type Count = NonNullable<Extract<Filter, { related: string }>["count"]>;
 // 上周新来的线索里还没联系的: the period belongs to something else.
 const OTHER = /新(?!客户)|来的|录入|创建|分配|成交|签|建的/;
 
+/** 国庆后没安排拜访的 looks ahead. */
+const PLANS = /要|安排|计划|打算|约|准备|排期|日程/;
+
 /** `ahead`: it is still to come, so that a plan is meant. */
 type Time = Stretch & { filter: Filter; ahead?: true };
 
 /** The stretch of time in the clause: a period as its days, a length as the last so many. */
 function timeOf({ text, spans, clock }: Scene, clause: Stretch, act: number): Time | undefined {
+  const coming = PLANS.test(text.slice(clause.start, clause.end));
   const near = spans.filter(
     (span) => inside(span, clause) && !(span.end <= act && OTHER.test(text.slice(span.end, act))),
   );
   const date = spansOf(near, "date").findLast(({ end }) => end <= act) ?? spansOf(near, "date")[0];
   if (date !== undefined) {
-    const ahead = date.value.from > calendar.format(clock.today);
-    const filter = inPeriod(ahead ? "dueAt" : "at", date.value, clock);
+    const today = calendar.format(clock.today);
+    const said = coming ? date.value : inPast(date.value, "at", today);
+    const ahead = said.from > today;
+    const filter = inPeriod(ahead ? "dueAt" : "at", said, clock);
     return { start: date.start, end: date.end, filter, ...(ahead && { ahead }) };
   }
   const length = spansOf(near, "duration")[0];

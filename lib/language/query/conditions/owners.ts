@@ -17,7 +17,9 @@ const SPEAKER = new RegExp(
 );
 const ENGLISH = /\b(?:my|mine|assigned to me|owned by me)\b(?! team)/gi;
 const OURS =
-  /我(?:的)?(?:手底?下|下面|底下|带|管|下属)(?:的)?(?:这(?:些|帮)|几个)?(?:的?(?:人|销售|兄弟|同事|员工|团队|小朋友|业务员?|组员|下属))?(?:们)?|(?:全组|全队|组里|队里|团队里?|部门里?)(?=的|[,.?]|$)|(?:手底?下|下面)的?(?:人|销售|兄弟|同事|员工)们?|\b(?:my|our) team(?:'s)?\b|(?:我们?|咱们?|本)(?:这)?(?:个)?(?:组|团队|部门|小组)(?!长)(?:里|内|的)?|(?:全|整个)团队(?:里|内|的)?|(?<=^|[,.看查的])团队(?=的|里|逾期|本|这|上|今|有|任务|待办|客户|商机|线索)(?:里|的)?/gi;
+  /我(?:的)?(?:手底?下|下面|底下|带|管|下属)(?:的)?(?:这(?:些|帮)|几个)?(?:的?(?:人|销售|兄弟|同事|员工|团队|小朋友|业务员?|组员|下属))?(?:们)?|(?:全组|全队|组里|队里|团队里|部门里)(?=的|[,.?]|$)|(?:手底?下|下面)的?(?:人|销售|兄弟|同事|员工)们?|\b(?:my|our) team(?:'s)?\b|(?:我们?|咱们?|本)(?:这)?(?:个)?(?:组|团队|部门|小组)(?!长)(?:里|内|的)?|(?:全|整个)团队(?:里|内|的)?|(?<=^|[,.看查的])团队(?=的|里|逾期|本|这|上|今|有|任务|待办|客户|商机|线索)(?:里|的)?/gi;
+/** 陈经理名下的: whoever holds records is a colleague. */
+const HELD = /(?:名下|手上|手里|手头|负责|跟进?|跟着|在跟|管)的?$/;
 const CREATED =
   /^(?:自己|亲自)?(?:[今昨前]天|上?[周月]|刚刚?)?(?:录入?|建|创建|新建|录|添加|新增|加|登记|导入)(?:进来|进去|了)?的/;
 const JOINED = /^(?:也)?(?:参与|协作|协同|配合|协助)(?:着|过)?的/;
@@ -72,7 +74,8 @@ function ownedBy(scene: Scene, span: SpanOf<"owner">): Condition[] {
     default: {
       // 张总的商机: customers' people are called by their title.
       const titled = spansOf(spans, "person").some((each) => inside(each, span) && each.value.title);
-      const contact = titled ? RECORD_FIELDS[object]?.contact : undefined;
+      const held = HELD.test(text.slice(span.start, end));
+      const contact = titled && !held ? RECORD_FIELDS[object]?.contact : undefined;
       if (contact === undefined)
         return [{ start, end, filter: owns(name, op), unresolved: [{ object: "user", name }] }];
       return [

@@ -1,11 +1,13 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
 import { calendar } from "../../dates/calendar.ts";
 import { DATE_FIELDS, fieldNamed } from "../object-fields.ts";
+import { lengthSaid } from "../periods/length-said.ts";
 import type { Condition, RecordName } from "../reading.ts";
 import { clauseAround, inside, type Scene, type Stretch, spansOf } from "../scene.ts";
 
 const OVERDUE =
   /(?:已经?)?(?:逾期|过期|超期|拖期|延期|超时)(?:未|没)?(?:办|签|完成|处理|关)?(?:了|的)?|\boverdue\b|past due/gi;
+const BESIDE = 4;
 const PASSED =
   /^(?:已经?|都|早就?|又){0,2}(?:过(?:了|去)?|到(?:了|期)|过期|逾期|超期|超)(?:了|的|却|还|但|$|[,.])/;
 const PASSING = /(?:过了|超过|错过|超出)$/;
@@ -41,5 +43,15 @@ export function passedConditions({ text, spans, object, clock }: Scene): Conditi
   const due = DUE[object];
   if (due === undefined || named.length > 0) return named;
   const overdue = [...text.matchAll(OVERDUE)].slice(0, 1);
-  return overdue.map(({ index: start, 0: said }) => told({ start, end: start + said.length }, due));
+  return overdue.map(({ index: start, 0: said }) => {
+    const end = start + said.length;
+    const by = spansOf(spans, "duration").find((each) => each.start >= end && each.start - end <= BESIDE);
+    const whole = by && lengthSaid(by);
+    if (by === undefined || whole === undefined) return told({ start, end }, due);
+    // 逾期三天以上
+    const late: Filter = { field: due, op: "within", value: { olderThan: whole.amount, unit: whole.unit } };
+    const open = undone[object];
+    const more = /^(?:以上|之上|多)/.exec(text.slice(by.end))?.[0].length ?? 0;
+    return { start, end: by.end + more, filter: open ? { all: [open, late] } : late };
+  });
 }

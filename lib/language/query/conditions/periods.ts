@@ -4,10 +4,12 @@ import type { DateValue } from "../../model/entity.ts";
 import type { SpanOf } from "../../model/span.ts";
 import { rateField } from "../figures/measures.ts";
 import { DATE_FIELDS } from "../object-fields.ts";
-import { HAPPENINGS, type Happening, PAST_FIELDS } from "../periods/happenings.ts";
+import { HAPPENINGS, type Happening } from "../periods/happenings.ts";
+import { inPast } from "../periods/in-past.ts";
 import { inPeriod } from "../periods/in-period.ts";
 import type { Condition } from "../reading.ts";
 import { clauseAround, inside, type Scene, spansOf } from "../scene.ts";
+import { pastLengths } from "./aged.ts";
 
 type Place = Omit<Happening, "cue">;
 
@@ -25,7 +27,7 @@ function ratePlace(scene: Scene): Place | undefined {
   if (rate === undefined) return undefined;
   return rate === "outcome"
     ? { field: "closedAt", also: { field: "outcome", op: "in", value: ["won", "lost"] } }
-    : { field: "createdAt" };
+    : { field: DATE_FIELDS[scene.object]?.[0] ?? "createdAt" };
 }
 
 const APPOINTMENT = /拜访|走访|见|会议|开会|上门/;
@@ -83,18 +85,6 @@ function placeOf(scene: Scene, date: SpanOf<"date">): Place | undefined {
   );
 }
 
-/** 国庆来的线索 came last autumn, whatever comes next. */
-function inPast(value: DateValue, field: string, today: string): DateValue {
-  const ahead = PAST_FIELDS.has(field) && value.from > today;
-  if (!ahead || /\d{4}|[下明后]|next/.test(value.text)) return value;
-  const back = (day: string) => {
-    const at = Date.parse(day) / 86_400_000;
-    if (/周|星期|礼拜/.test(value.text)) return calendar.format(at - 7);
-    return calendar.format(calendar.addMonths(at, /^\d{1,2}[号日]/.test(value.text) ? -1 : -12));
-  };
-  return { ...value, from: back(value.from), to: back(value.to) };
-}
-
 // 元旦到现在 runs up to today.
 const UNTIL_NOW = /^(?:到|至)(?:今(?:天|日)?|现在|目前|当前)/;
 
@@ -102,8 +92,11 @@ const UNTIL_NOW = /^(?:到|至)(?:今(?:天|日)?|现在|目前|当前)/;
 export function periodConditions(scene: Scene): Condition[] {
   const { spans, clock, text } = scene;
   const comparisons = spansOf(spans, "period_comparison");
+  const ages = pastLengths(scene);
   return spansOf(spans, "date").flatMap((date) => {
-    if (date.value.urgent || comparisons.some((comparison) => inside(date, comparison))) return [];
+    // Of a named comparison the period that is held against is taken out before.
+    const told = comparisons.some((each) => each.value.kind !== "named" && inside(date, each));
+    if (date.value.urgent || told || ages.some((age) => inside(age, date))) return [];
     const { start, end } = date;
     const place = placeOf(scene, date);
     if (place === undefined) return [];

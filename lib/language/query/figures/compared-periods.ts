@@ -1,7 +1,9 @@
 import type { Period } from "#lib/platform/records/contract.ts";
+import { calendar } from "../../dates/calendar.ts";
 import type { Clock } from "../../dates/read-clock.ts";
 import type { DateValue } from "../../model/entity.ts";
 import type { Span, SpanOf } from "../../model/span.ts";
+import { inPast } from "../periods/in-past.ts";
 import { relativePeriod } from "../periods/relative-period.ts";
 import type { Compared } from "../reading.ts";
 import { inside, spansOf } from "../scene.ts";
@@ -12,7 +14,7 @@ export type Comparison = {
   against?: Span;
 };
 
-const BETWEEN = /^(?:的)?(?:[^,.;]{0,8})?(?:和|与|跟|同|比|对比|vs\.?|较|and|to|with|against)(?: the)? ?$/i;
+const BETWEEN = /^(?:的)?(?:[^,.;]{0,14})?(?:和|与|跟|同|比|对比|vs\.?|较|and|to|with|against)(?: the)? ?$/i;
 const COMPARES =
   /对比|比较|相比|比[^,.;]{0,10}(?:多|少|高|低|好|差|增|降|涨|跌)|差(?:多少|距|别)|变化|增长|比(?:一下|呢|怎|如何|,|\.|$)|怎么样|怎样|vs|versus|compar/i;
 // 同比去年 and 和去年比 behind a shorter period mean the same stretch of that year.
@@ -41,6 +43,9 @@ function named(
   const base = dates.find((date) => date !== own);
   const period = base && relativePeriod(base.value, clock);
   if (kind === "named") {
+    // 上半年和下半年比: the later one is asked for, whichever is said first.
+    if (own && base && own.value.from > base.value.to && base.start < own.start)
+      return { compareTo: told(base.value, clock), against: base };
     const against = own && told(own.value, clock);
     return { compareTo: against ?? compareTo ?? { unit: "month", offset: -1 }, ...(own && { against: own }) };
   }
@@ -54,7 +59,22 @@ function named(
 }
 
 /** What the figures are held against: a comparison that is named, or the earlier of two periods set side by side. */
-export function comparedPeriods(text: string, spans: readonly Span[], clock: Clock): Comparison {
+export function comparedPeriods(text: string, all: readonly Span[], clock: Clock): Comparison {
+  const spans = all.map((span) => passed(span, clock));
+  const found = comparisonIn(text, spans, clock);
+  const { against } = found;
+  const typed = against && all[spans.indexOf(against)];
+  return { ...found, ...(typed && { against: typed }) };
+}
+
+/** 10月和11月 are held against each other when both are over. */
+function passed(span: Span, { today }: Clock): Span {
+  return span.type === "date"
+    ? { ...span, value: inPast(span.value, "closedAt", calendar.format(today)) }
+    : span;
+}
+
+function comparisonIn(text: string, spans: readonly Span[], clock: Clock): Comparison {
   const dates = spansOf(spans, "date");
   const [comparison] = spansOf(spans, "period_comparison");
   if (comparison !== undefined) return named(comparison, dates, clock);

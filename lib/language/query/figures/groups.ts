@@ -4,6 +4,7 @@ import { HAPPENINGS } from "../periods/happenings.ts";
 import type { QueryReading } from "../reading.ts";
 import { type Scene, type Stretch, spansOf } from "../scene.ts";
 import { GROUP_WORDS, PEOPLE, TEAMS, UNITS } from "./group-words.ts";
+import { rateField } from "./measures.ts";
 
 type Group = NonNullable<QueryReading["groupBy"]>[number];
 export type Found = Stretch & { group: Group };
@@ -34,7 +35,11 @@ function namedGroup(scene: Scene, span: SpanOf<"field">): Found | undefined {
   return { start: span.start - (by?.[0].length ?? 0), end: span.end, group: { field: name } };
 }
 
-function defaultDate({ object, text }: Scene): string | undefined {
+function defaultDate(scene: Scene): string | undefined {
+  const { object, text } = scene;
+  // A rate by month is that of what came in then, or ended then.
+  const rate = rateField(scene);
+  if (rate !== undefined) return object === "opportunity" ? "closedAt" : DATE_FIELDS[object]?.[0];
   const told = HAPPENINGS[object]?.find(({ cue }) => cue.test(text))?.field;
   return told ?? (object === "opportunity" ? "closedAt" : DATE_FIELDS[object]?.[0]);
 }
@@ -67,7 +72,8 @@ export function readGroups(scene: Scene, dateField: string | undefined): Found[]
     ...spansOf(spans, "field").map((span) => namedGroup(scene, span)),
     dateGroup(scene, dateField),
     wordGroup(text, PEOPLE, "owner"),
-    wordGroup(text, TEAMS, "team"),
+    // Contacts stand in departments of their own.
+    object === "contact" ? undefined : wordGroup(text, TEAMS, "team"),
     ...GROUP_WORDS.map(([cue, on]) => {
       const field = on[object];
       return field === undefined ? undefined : wordGroup(text, cue, field);

@@ -5,17 +5,18 @@ import { type Scene, spansOf } from "../scene.ts";
 export type Measure = NonNullable<QueryReading["measures"]>[number];
 
 const COUNT =
-  /(?<![哪前这那十好后第])(?:多少|几)(?:个(?!月|季|星期|工作日|小时|点)|家|条|单|位|次|笔|人|名|项|场|通)|数量|总数|个数|条数|家数|次数|单量|(?:单|客户|线索|商机|任务|人|联系人|项目|拜访|签约|待办)数(?!据|字|码|额)|(?:一共|总共|共)有多少(?!钱|万)|有多少(?=[,.?]|$|是|为|在|没|未|还)|how many|number of|\bcount\b/i;
+  /(?<![哪前这那十好后第])(?:多少|几)(?:个(?!月|季|星期|工作日|小时|点)|家|条|张|件|桩|宗|单|位|次|笔|人|名|项|场|通)|数量|总数|个数|条数|家数|次数|单量|(?:单|客户|线索|商机|任务|人|联系人|项目|拜访|签约|待办)数(?!据|字|码|额)|(?:一共|总共|共)有多少(?!钱|万)|有多少(?=[,.?]|$|是|为|在|没|未|还)|how many|number of|\bcount\b/i;
 const HOW_MANY = /(?<!哪)(?:多少|几)(?:新|老|大)?$/;
 const SUM =
-  /总额|总金额|总量|合计|加起来|总和|总计|总共?(?:是)?多少钱|一共多少钱|多少钱|多少万|几(?:十|百|千)?万|金额(?:是|有|一共|总共|合计)?多少|业绩|销售额|成交额|签约额|合同额|回款|签单额|丢单额|(?:成交|签约|签单|赢单|丢单|合同)总?金额|\btotal\b|\bsum\b|revenue|\bworth\b|how much/i;
+  /总额|总金额|总量|合计|加起来|总和|总计|总共?(?:是)?多少钱|一共多少钱|多少钱|多少万|几(?:十|百|千)?万|金额(?:是|有|一共|总共|合计)?多少|业绩|销售额|成交额|流水|产出|收入|盘子(?:多大|有多大)|有多大(?:盘子)?|钱(?:加起来|合计|一共|总共)|金额(?:加起来|加一加|加总|汇总)|多大(?=$|[,.?])|签约额|合同额|回款|签单额|丢单额|(?:成交|签约|签单|赢单|丢单|合同)总?金额|\btotal\b|\bsum\b|revenue|\bworth\b|how much/i;
 const EXPLICIT_SUM = /总额|总金额|合计|加起来|总和|总计|\btotal\b|\bsum\b/i;
 const TOTAL = /(?:一共|总共|加起来|总计|合计)(?:有|是)?多少(?![个家条单位次笔人名项])/;
 const BARE_SIGNED =
   /(?:签|成交|卖|做|拿下|赢|丢|输|贡献|采购|买|下单|花)(?:下|成|出|掉)?(?:了|过)?多少(?![个家条单位次笔人名项钱万元新老]|客户|线索|商机|项目)/;
 const MONEY = /多少(?:钱|万)|金额|总额|贡献|花/;
 const COUNT_ONLY = /数量|个数|家数|条数|多少[个家条单位次笔]|几[个家条单位次笔]/;
-const AVERAGE = /质量(?:最|更|怎|如何|比|好|差|高|低)|平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
+const AVERAGE =
+  /(?:一般|通常|大概|平均)?(?:要|得|需要)?(?:跑|谈|跟|走|用|花|停|待|卡|呆)(?:了)?(?:平均)?(?:多久|多少天|几天|多长时间)|(?:多久|多少天|几天|多长时间)(?:才)?(?:能)?(?:签|成交|赢|拿下|成单)|sales cycle|days to close|单均|每单(?:多少|多大|金额)|质量(?:最|更|怎|如何|比|好|差|高|低)|平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
 const LARGEST =
   /(?:最大|最高|最多|max)(?:的)?(?:一?(?:单|笔|个|条))?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
 const SMALLEST =
@@ -28,17 +29,23 @@ const RATE: readonly (readonly [RegExp, RecordName, Share])[] = [
     { field: "outcome", of: ["won"] },
   ],
   [
-    /转[化换]率|转[化换](?:得|的)?(?:怎么?样|怎样|咋样|如何|情况|效果|比例|好不好|好吗|高不高|高吗)|转(?:成|为)?(?:商机|客户)的?(?:比例|比率|几率)|conversion/i,
+    /转[化换]率|转[化换](?:比较|更|最)?(?:高|低|好|差)|(?:最|更|比较)?(?:容易|能|难)(?:成单|成交|成|转化?)(?=$|[,.?的])|转[化换](?:得|的)?(?:怎么?样|怎样|咋样|如何|情况|效果|比例|好不好|好吗|高不高|高吗)|转(?:成|为)?(?:商机|客户)的?(?:比例|比率|几率|百分比)|(?:线索)?到(?:商机|客户|成交)的?转[化换]|conversion/i,
     "lead",
     { field: "status", of: ["converted"] },
   ],
-  [/完成率|completion rate/i, "task", { field: "status", of: ["done"] }],
+  [/完成(?:率|情况|得?怎么?样|如何|比例)|completion rate/i, "task", { field: "status", of: ["done"] }],
 ];
 /** Numbers by other words than the field's own. */
 const NUMBERS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])[] = [
   [/(?:得|评|平均)分|分数|质量/, { lead: "score" }],
-  [/(?:停留|平均|阶段)(?:的)?(?:天数|时间|时长|多久|多少天)/, { opportunity: "daysInStage" }],
-  [/(?:成交|销售|赢单|签单|签约)周期/, { opportunity: "cycleDays" }],
+  [
+    /(?:停留|平均|阶段|各环节)(?:的)?(?:天数|时间|时长|多久|多少天|几天)|(?:停|待|卡|呆|留|停留|滞留|花)(?:了|在)?(?:平均)?(?:多少天|几天|多久|多长时间)/,
+    { opportunity: "daysInStage" },
+  ],
+  [
+    /(?:成交|销售|赢单|签单|签约|成单|跟单)(?:的)?(?:平均)?(?:周期|时长|天数)|(?:平均)?(?:要|得|需要)?(?:跑|谈|跟|走|用|花)(?:了)?(?:平均)?(?:多久|多少天|几天|多长时间|几个月)(?:才)?(?:能)?(?:签|成交|拿下|赢|成)?|(?:多久|多少天|几天|多长时间)(?:才)?(?:能)?(?:签|成交|赢|拿下|成单)|sales cycle|days to close/i,
+    { opportunity: "cycleDays" },
+  ],
   [/时长|多长时间|多少分钟|几分钟|多久/, { activity: "minutes" }],
   [/人数|员工数|规模/, { lead: "employees", customer: "employees" }],
 ];
@@ -63,11 +70,14 @@ export function shareAsked({ text, object, spans }: Scene): Share | undefined {
 /** A rate is counted by how records ended, so that the share can be told with its base. */
 export const rateField = (scene: Scene): Share["field"] | undefined => shareAsked(scene)?.field;
 
+const ORDERS = /(?:按照?|依|根据)(?:人数|员工数)[^,.;]{0,6}/g;
 const DID_HOW_MANY =
   /(?:转化|新增|来|进|成交|流失|完成|录入|建|丢|拜访|跟进|联系|打)(?:了|过)多少(?:[,.?]|$)/;
 const HOW_MANY_OF = /(?<!是|有|金额|预算)多少(?!钱|万|元|块|金额|天|分|费用|预算|营收|[,.?]|$)/;
 
-function countsAsked({ text, spans, object }: Scene): boolean {
+function countsAsked({ text: said, spans, object }: Scene): boolean {
+  // 按人数从多到少 orders, and counts nothing.
+  const text = said.replace(ORDERS, "");
   if (COUNT.test(text)) return true;
   if (object !== "opportunity" && DID_HOW_MANY.test(text)) return true;
   if (object !== "opportunity" && HOW_MANY_OF.test(text) && !AVERAGE.test(text)) return true;

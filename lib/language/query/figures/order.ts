@@ -23,6 +23,7 @@ type Direction = "asc" | "desc";
 type Sort = NonNullable<QueryReading["sort"]>;
 export type Order = { sort?: Sort; limit?: number };
 
+const UPDATED = /最(?:近|新)(?:一次)?(?:更新|修改|改动|变动|改)/;
 const UNORDERED: ReadonlySet<string> = new Set(["profile.budget", "competitorCount", "minutes"]);
 const FREE_DATES: ReadonlySet<string> = new Set([
   "foundedOn",
@@ -103,6 +104,9 @@ function timeSort({ text, object }: Scene, dateField: string | undefined): Sort 
   const touched = object !== "activity" && object !== "task" && object !== "product";
   if (object === "opportunity" && LONGEST_IN_STAGE.test(text))
     return [{ field: "stageEnteredAt", direction: "asc" }];
+  const updates = UPDATED.test(text) && DATE_FIELDS[object]?.includes("updatedAt");
+  if (updates && (NEWEST.test(text) || LATEST_FEW.test(text)))
+    return [{ field: "updatedAt", direction: "desc" }];
   if (touched && LONGEST_SILENT.test(text)) return [{ field: "lastActivityAt", direction: "asc" }];
   if (SOONEST.test(text) && (object === "opportunity" || object === "task"))
     return [{ field: object === "task" ? "dueAt" : "expectedCloseOn", direction: "asc" }];
@@ -136,7 +140,9 @@ function limitOf(scene: Scene): number | undefined {
   if (bare !== undefined && readCount(bare) >= 1) return readCount(bare);
   const last = /后(?<n>[一二两三四五六七八九十\d]{1,3})(?:名|位|个)/.exec(text)?.groups?.n;
   if (last !== undefined && readCount(last) >= 1) return readCount(last);
-  const english = /\b(?:top|first|last|latest) (?<n>\d{1,3})\b/i.exec(text)?.groups?.n;
+  const english = /\b(?:top|first|last|latest) (?<n>\d{1,3})\b(?! ?(?:day|week|month|quarter|year)s?)/i.exec(
+    text,
+  )?.groups?.n;
   return english === undefined ? undefined : Number(english);
 }
 

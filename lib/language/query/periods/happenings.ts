@@ -6,7 +6,7 @@ export type Happening = { cue: RegExp; field: string; also?: Filter };
 
 const is = (field: string, value: string): Filter => ({ field, op: "eq", value });
 const ENTERED =
-  /(?<![更最])新(?:增|建|来|进|录|加|开|立|添|收|入库|客户|线索|商机|项目|单|的)|创建|录入|建档|建立|建的|建了|进来|来的|来了|进的|进了|收到|拿到|登记|加的|加了|立项|入库|提交|开的|created|added|came in|\bnew\b/i;
+  /(?<![更最])新(?:增|建|来|进|录|加|开|立|添|收|入库|客|线索|商机|项目|单|的)|创建|录入|建档|建立|建的|建了|进来|来的|来了|进的|进了|收到|拿到|登记|加的|加(?:了|过)|建过|录过|立项|入库|提交|开的|created|added|came in|\bnew\b/i;
 
 /** By kind of record, the first that fits is meant. */
 export const HAPPENINGS: Partial<Record<RecordName, readonly Happening[]>> = {

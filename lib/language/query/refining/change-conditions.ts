@@ -1,4 +1,6 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
+import { flatten } from "../flatten.ts";
+import { SINGLE } from "../object-fields.ts";
 
 type Leaf = Extract<Filter, { field: string }>;
 
@@ -40,7 +42,18 @@ function bounded(old: Leaf, next: Leaf): Filter {
   return next.op === "eq" && bound && typeof next.value === "number" ? { ...next, op: old.op } : next;
 }
 
+/** 只看制造业的 of 华东的商机: both are said of the one customer. */
+function ofTheSame(old: Filter, next: Filter, text: string): Filter | undefined {
+  if (!("related" in old) || !("related" in next) || old.related !== next.related) return undefined;
+  if (!SINGLE.has(old.related) || !old.where || !next.where || old.count || next.count) return undefined;
+  const parts = "all" in old.where ? old.where.all : [old.where];
+  const where = flatten(changeConditions(parts, [next.where], text));
+  return where && { ...old, where };
+}
+
 function changed(old: Filter, next: Filter, text: string): Filter | undefined {
+  const same = ofTheSame(old, next, text);
+  if (same !== undefined) return same;
   if (!isLeaf(old) || !isLeaf(next)) return undefined;
   const equal = (op: string) => op === "eq" || op === "in";
   if (ADDS.test(text) && equal(old.op) && equal(next.op)) return added(old, next);

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 import { changeConditions } from "./change-conditions.ts";
 import { EXCLUDES, leftOut } from "./left-out.ts";
 import { replaceTime } from "./replace-time.ts";
-import { shiftedComparison } from "./shifted-comparison.ts";
+import { movedComparison, shiftedComparison } from "./shifted-comparison.ts";
 import { withoutFields } from "./without-fields.ts";
 
 const ALSO = /(?:再)?加上|也(?:要|算|加|看)|算上|还要|顺便/;
@@ -79,7 +79,9 @@ export function refineQuery(
   const period = timed?.period ?? next.period ?? former.period;
   const told = figures(former, next, scene.text);
   const compareTo =
-    shiftedComparison(scene.spans, filters) ?? next.compareTo ?? (told.measures && former.compareTo);
+    shiftedComparison(scene.spans, filters) ??
+    next.compareTo ??
+    (told.measures && (timed ? movedComparison(former, filters) : former.compareTo));
   const unresolved = [...former.unresolved, ...next.unresolved].filter(
     ({ object, name }) => object === "condition" || names.includes(JSON.stringify(name)),
   );

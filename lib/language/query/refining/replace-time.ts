@@ -12,7 +12,9 @@ const ACTS = /联系|跟进|拜访|碰|动静|互动/;
 function bareTime({ text, spans, object, clock }: Scene): Time | undefined {
   const comparisons = spansOf(spans, "period_comparison");
   if (ACTS.test(text) || HAPPENINGS[object]?.some(({ cue }) => cue.test(text))) return undefined;
-  const date = spansOf(spans, "date").find((span) => !comparisons.some((each) => inside(span, each)));
+  const date = spansOf(spans, "date").find(
+    (span) => !span.value.urgent && !comparisons.some((each) => inside(span, each)),
+  );
   if (date !== undefined) {
     const { from, to } = date.value;
     const { start, end } = date;

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { understand } from "../../understand.ts";
+
+const now = new Date("2026-11-23T10:00:00+08:00");
+const queryOf = (text: string) => understand(text, { now }).query;
+const month = (offset: number) => ({ unit: "month", offset });
+
+describe("questions read whole", () => {
+  it.each([
+    ["我手下这个月能签的单子有哪些", { field: "owner", op: "in_team", value: { team: "mine" } }],
+    ["上周进来的线索，展会来的那批不要", { field: "source", op: "ne", value: "trade_show" }],
+    ["还没签下来的大单有哪些", { field: "outcome", op: "eq", value: "open" }],
+    ["近三个月黄了的单子", { field: "outcome", op: "eq", value: "lost" }],
+    [
+      "创建超过一年还没成交的客户",
+      { field: "createdAt", op: "within", value: { olderThan: 1, unit: "year" } },
+    ],
+    ["一个月没更新的商机", { field: "updatedAt", op: "within", value: { olderThan: 1, unit: "month" } }],
+    ["逾期三天以上的任务", { field: "dueAt", op: "within", value: { olderThan: 3, unit: "day" } }],
+    ["上海北京的客户有几家", { field: "city", op: "in", value: ["上海", "北京"] }],
+    ["东三省的客户", { field: "region", op: "eq", value: "东三省" }],
+    ["leads created this week without an owner", { field: "owner", op: "is_empty" }],
+    ["线索还有几条没处理", { field: "status", op: "eq", value: "new" }],
+    ["把不合格的线索列出来", { field: "status", op: "eq", value: "lost" }],
+    ["七八十万的，谈判里的，谁在跟", { field: "amount", op: "between", value: [700_000, 800_000] }],
+  ])("%s", (text, condition) => {
+    const { filter, unread, unresolved } = queryOf(text) ?? { unresolved: [] };
+    expect(filter && "all" in filter ? filter.all : [filter]).toContainEqual(condition);
+    const open = unresolved.filter(({ object }) => object === "condition");
+    expect({ unread, open }).toEqual({ unread: undefined, open: [] });
+  });
+
+  it.each([
+    ["上个月展会来的线索转化怎么样", "lead", ["converted"]],
+    ["今年的丢单率", "opportunity", ["lost"]],
+    ["本月到期的任务完成率", "task", ["done"]],
+  ])("%s asks for a share", (text, object, of) => {
+    expect(queryOf(text)).toMatchObject({ object, share: { of }, measures: [{ fn: "count" }] });
+  });
+
+  it.each([
+    ["9月和10月的签单额对比", { from: "2026-09-01", to: "2026-09-30" }, "2026-10-01"],
+    ["上半年和下半年比签单额", { from: "2026-01-01", to: "2026-06-30" }, "2026-07-01"],
+  ])("%s holds the later period against the earlier one", (text, compareTo, from) => {
+    const query = queryOf(text);
+    expect(query?.compareTo).toEqual(compareTo);
+    expect(JSON.stringify(query?.filter)).toContain(from);
+  });
+
+  it("asks for this period where only the one before is named", () => {
+    const { filter, compareTo } = queryOf("新增线索比上个月多了多少") ?? {};
+    expect(filter).toEqual({ field: "createdAt", op: "within", value: month(0) });
+    expect(compareTo).toEqual(month(-1));
+  });
+
+  it("tells the words that nothing was read from", () => {
+    expect(queryOf("展会来的线索里蓝色星球的有几条")?.unread).toEqual(["蓝色星球"]);
+  });
+});
+
+describe("questions that go on", () => {
+  const after = (former: string, text: string) =>
+    understand(text, {
+      now,
+      dialogue: { query: queryOf(former), last: { text: former, intent: "record.search", entities: [] } },
+    } as never).query;
+
+  it("narrows what is said of the customer of a deal", () => {
+    expect(after("华东的商机有哪些", "只看制造业的")?.filter).toEqual({
+      related: "customer",
+      where: {
+        all: [
+          { field: "region", op: "eq", value: "华东" },
+          { field: "industry", op: "eq", value: "制造业" },
+        ],
+      },
+    });
+  });
+
+  it("moves what is held against with the period", () => {
+    const compared = queryOf("上个月新增线索比上上个月多了多少");
+    expect(compared?.compareTo).toEqual(month(-2));
+    const next = understand("那这个月呢", {
+      now,
+      dialogue: { query: compared, last: { text: "", intent: "performance.compare", entities: [] } },
+    } as never).query;
+    expect(next?.compareTo).toEqual(month(-1));
+  });
+});
