@@ -6,7 +6,8 @@ const minuteMs = 60_000;
 const dayMs = 86_400_000;
 const morning = "09:00";
 
-const addDays = (day: string, days: number): string =>
+/** The day so many days after another. */
+export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** A moment of a day, `HH:MM` in the company's zone. */
@@ -22,13 +23,16 @@ export const daysOn = ({ now }: Turn, days: number): string =>
 /** When one meets in a part of the day: its first hour is no hour to meet. */
 const meeting: Record<string, string> = { "12:00": "14:00", "11:00": "12:00", "08:00": "09:30" };
 
-/** 周三前, 5号之前 name the day by whose morning it must be there; 月底前 and 年内 the period that it ends with. */
+/** 周三前, 5号之前 name the day by whose morning it must be there; 最晚10号 is still that day, 月底前 and 年内 the period's last. */
+const upTo = /前$/u;
 const byDay = /(?:周|星期|礼拜)[一二三四五六日天]|[号日]|[今明后]天/u;
 
 /** The moment that was meant: the hour that was said, a usual one of the part of day, else the morning; by a deadline its end. */
 export function momentOf(date: DateValue): string {
   if (date.direction === "before" && !date.time)
-    return byDay.test(date.text) ? momentAt(addDays(date.to, 1)) : momentAt(date.to, "18:00");
+    return byDay.test(date.text) && upTo.test(date.text)
+      ? momentAt(addDays(date.to, 1))
+      : momentAt(date.to, "18:00");
   const start = date.window?.from ?? morning;
   return momentAt(date.from, date.time ?? meeting[start] ?? start);
 }
@@ -73,4 +77,16 @@ export function comingDate(turn: Turn): DateValue | undefined {
         coming.find((each) => !isOneDay(each)),
       )
     : coming[0];
+}
+
+const opens = 9;
+const closes = 18;
+
+/** The first moment from then on at which people work: 9 to 18 o'clock, Monday to Friday. */
+export function atWork(moment: Date): string {
+  const day = dayOf(moment);
+  const hour = (moment.getTime() - Date.parse(momentAt(day, "00:00"))) / (60 * minuteMs);
+  const weekend = [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  if (weekend || hour >= closes) return atWork(new Date(momentAt(addDays(day, 1))));
+  return hour < opens ? momentAt(day) : moment.toISOString();
 }

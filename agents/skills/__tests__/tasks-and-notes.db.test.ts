@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createTask, listActivities, listTasks } from "#lib/domains/activities/index.ts";
+import { updateUser } from "#lib/domains/identity/index.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import { makeToolWorld, type ToolWorld } from "#tests/evals/agents/tool-world.ts";
 import { cardOf } from "#tests/harness/cards.ts";
 import { useAgents } from "#tests/harness/use-agents.ts";
@@ -92,5 +94,37 @@ describe("a task", () => {
     const view = await talk(suite.company.rep2)("把第一个待办完成");
     expect(view).toMatchObject({ writes: 0 });
     expect(view.text).toContain("没有没办完的任务");
+  });
+});
+
+describe("a task that somebody hands over, or that hangs on what is talked about", () => {
+  const inTheEnd = async () => (await listTasks(suite.company.director.context, { limit: 100 })).items;
+
+  it("is the colleague's, under what is to be done, and nobody's where the name is nobody's", async () => {
+    const { mate } = suite.company;
+    await updateUser(suite.company.admin.context, { id: mate.userId, set: { name: "许小鹏" } });
+    const made = await talk(suite.company.manager)("给许小鹏派个活：周五前把宏远机械的方案改完");
+    expect(made.text).toContain("许小鹏");
+    expect(await inTheEnd()).toContainEqual(
+      expect.objectContaining({
+        title: "把宏远机械的方案改完",
+        owner: expect.objectContaining({ id: mate.userId }),
+        customer: expect.objectContaining({ id: world.customer }),
+      }),
+    );
+    expect(await talk(suite.company.manager)("给贾不在派个活：整理展会名单")).toMatchObject({ writes: 0 });
+  });
+
+  it("is named by the deal that is talked about, and is due the day before the visit", async () => {
+    const ask = talk(rep());
+    await ask("宏远机械WMS现在什么情况");
+    await ask("帮我设个明年4月2号的提醒");
+    expect(await titled("跟进宏远机械WMS")).toMatchObject({ opportunity: { id: world.deal } });
+    await ask("下周三上午十点拜访宏远机械");
+    await ask("顺便提醒我前一天准备样机");
+    const visit = (await inTheEnd()).find(({ kind, customer }) => kind === "visit" && customer);
+    const due = String((await titled("准备样机"))?.dueAt);
+    const [day, event] = [dayOf(new Date(due)), dayOf(new Date(String(visit?.startsAt)))];
+    expect(Date.parse(event) - Date.parse(day)).toBe(86_400_000);
   });
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { quoteLines } from "#agents/skills/quotes.ts";
+import { atWork } from "#agents/skills/said-moment.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
@@ -24,7 +25,7 @@ const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 /** Hours until somebody must have answered. */
 const answerWithin = { high: 4, medium: 24, low: 72 };
-const severe = /停|瘫|用不了|全部|崩|丢数据|数据丢|无法|急|严重|赔|起诉|退款|down/iu;
+const severe = /停|瘫|宕|用不了|全部|崩|丢数据|数据丢|无法|急|严重|赔|起诉|退款|down/iu;
 const light = /建议|小问题|偶尔|有点|希望/u;
 const steep = 30;
 
@@ -49,7 +50,7 @@ const briefIn = (done: FinishedCall[]): RecordBrief | undefined =>
   resultOf(done, "record_brief")?.output as RecordBrief | undefined;
 
 function dueAt({ kind, severity }: Input, now: Date): string {
-  if (kind === "complaint") return new Date(now.getTime() + answerWithin[severity] * hourMs).toISOString();
+  if (kind === "complaint") return atWork(new Date(now.getTime() + answerWithin[severity] * hourMs));
   const day = dayOf(new Date(now.getTime() + (severity === "high" ? 1 : 3) * dayMs));
   return new Date(Date.parse(dayRange(day, day).from) + 10 * hourMs).toISOString();
 }

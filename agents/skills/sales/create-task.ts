@@ -4,23 +4,30 @@ import { about, failureText, replyWith, resultOf, wasTried, writesIn } from "#ag
 import { comingDate, momentAt, momentOf } from "#agents/skills/said-moment.ts";
 import { type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { askWhich, type Refs, readSubject } from "#agents/skills/subject.ts";
+import { askWhich, type Refs, readSubject, type Subject } from "#agents/skills/subject.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
-import { linksOf } from "./report-writes.ts";
-import { titleSaid } from "./task-words.ts";
+import { beforeEvent, daysAhead } from "./before-event.ts";
+import { dealTalkedOf, linksOf } from "./report-writes.ts";
+import { titleSaid, toldByName, withMatter, withoutHanding } from "./task-words.ts";
 
 const input = z.object({
-  subject: z.custom<ReturnType<typeof readSubject>>(),
+  subject: z.custom<Subject>(),
   title: z.string().nullable(),
   dueAt: z.string().nullable(),
+  /** 前一天: so many days ahead of what will take place. */
+  ahead: z.number().nullable(),
+  /** The name of who is told to do it, as it was said. */
+  told: z.string().nullable(),
   hour: z.boolean(),
   kind: z.enum(["task", "call", "meeting", "mail", "visit"]),
   high: z.boolean(),
   repeats: z.string().nullable(),
 });
 type Input = z.output<typeof input>;
+/** What is written: the words with their matter, the moment, and where it hangs. */
+type Planned = { title: string; dueAt: string | null; hour: boolean; refs: Refs };
 
 const kinds: [RegExp, Input["kind"]][] = [
   [/打(?:个|一?通)?电话|去电|回电|\bcall\b/i, "call"],
@@ -28,70 +35,95 @@ const kinds: [RegExp, Input["kind"]][] = [
   [/开会|会议|碰头|评审|meeting/i, "meeting"],
   [/邮件|发邮|e-?mail/i, "mail"],
 ];
-const someoneElse = /(?:安排|让|叫|派给|交给|分给|指派给?|通知)(?!我)/;
-
-/** 安排小郑跟进: whose it is stands in the task, not in its words. */
-const handed =
-  /^(?:安排|让|叫|派给|交给|分给|指派给?|通知)[\p{Script=Han}\w]{1,4}?(?:去|来)?(?=[\p{Script=Han}]{2})/u;
 
 /** Whose it is: a colleague who was named for it. Anybody else is a person it is about. */
 function assigneeOf({ refs }: Settled): Refs["assignee"] {
   return refs.assignee?.type === "user" ? refs.assignee : undefined;
 }
 
-function taskCall(given: Input, settled: Settled): SkillCall {
-  const { title, dueAt, hour, kind, high } = given;
+function momentIn({ dueAt, hour, ahead }: Input, { brief }: Settled, turn: Turn) {
+  if (ahead === null) return { dueAt, hour };
+  const day = beforeEvent(turn, ahead, brief);
+  const timed = day?.time !== undefined || day?.window !== undefined;
+  return { dueAt: day ? momentOf(day) : null, hour: timed };
+}
+
+/** What is to be made; null where nothing says what is to be done. */
+function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
+  const deal = dealTalkedOf(settled.brief, turn);
+  const { opportunity: _near, ...others } = settled.refs;
+  const refs = deal ? { ...others, opportunity: deal } : others;
+  const { customer, lead, contact } = refs;
+  const matter = (deal ?? customer ?? lead ?? contact)?.label;
+  const when = momentIn(given, settled, turn);
+  const assignee = assigneeOf(settled);
+  const said =
+    given.title && assignee ? withoutHanding(given.title, given.told ?? assignee.label) : given.title;
+  const followed = when.dueAt && matter ? turn.t("selling.task.follow", { matter }) : null;
+  const title = said ? withMatter(said, matter) : followed;
+  return title ? { title, ...when, refs } : null;
+}
+
+function taskCall(given: Input, { title, dueAt, hour, refs }: Planned, settled: Settled): SkillCall {
+  const { high, kind } = given;
   const assignee = assigneeOf(settled);
   // A call or a meeting is a plan from when it begins, on a day or at an hour; without a day it is something to be done.
   const plan = kind !== "task" && dueAt ? { kind, startsAt: dueAt, allDay: !hour } : { kind: "task" };
   const input = {
-    title: assignee && title ? title.replace(handed, "") : title,
+    title,
     ...plan,
     ...(dueAt && { dueAt }),
     ...(dueAt && hour && { remindAt: dueAt }),
     ...(high && { priority: "high" }),
     ...(assignee && { assignee: assignee.id }),
-    ...linksOf(settled.refs),
+    ...linksOf(refs),
   };
   return { tool: "task_create", input };
 }
 
-/** Several of a name are asked about; a name that is nobody's stays in the title. */
-const stops = ({ unclear, refs }: Settled): boolean =>
-  unclear?.meant.status === "many" &&
-  !(unclear.key === "lead" && refs.customer) &&
-  unclear.meant.records.length > 1;
-
-function gather(given: Input, done: FinishedCall[]): SkillCall[] {
-  if (!given.title || wasTried(done, "task_create")) return [];
-  const settled = settle(given.subject, done);
-  if (settled.calls.length > 0) return settled.calls;
-  return stops(settled) ? [] : [taskCall(given, settled)];
+/** Several of a name are asked about, and a colleague who is not there; another name that is nobody's stays in the title. */
+function stops({ unclear, refs, missing }: Settled, turn: Turn): boolean {
+  const nobody = missing.assignee !== undefined && toldByName(turn.clause.text) !== undefined;
+  if (nobody && unclear?.key === "assignee") return true;
+  return (
+    unclear?.meant.status === "many" &&
+    !(unclear.key === "lead" && refs.customer) &&
+    unclear.meant.records.length > 1
+  );
 }
 
-function whenText({ dueAt, hour }: Input, turn: Turn): string {
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  if (wasTried(done, "task_create")) return [];
+  const settled = settle(given.subject, done);
+  if (settled.calls.length > 0) return settled.calls;
+  const planned = plannedOf(given, settled, turn);
+  return stops(settled, turn) || !planned ? [] : [taskCall(given, planned, settled)];
+}
+
+function whenText({ dueAt, hour }: Planned, turn: Turn): string {
   if (!dueAt) return turn.t("selling.task.noDate");
   return hour ? formatMoment(dueAt, turn.t) : formatShortDay(dayOf(new Date(dueAt)), turn.t);
 }
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  if (!given.title) return replyWith(turn, [], t("selling.task.what"), { state: askingFor(turn) });
   const settled = settle(given.subject, done);
-  if (settled.unclear && stops(settled)) return askWhich(turn, [], settled.unclear);
+  const planned = plannedOf(given, settled, turn);
+  if (!planned) return replyWith(turn, [], t("selling.task.what"), { state: askingFor(turn) });
+  if (settled.unclear && stops(settled, turn)) return askWhich(turn, [], settled.unclear);
   const made = resultOf(done, "task_create")?.output as WriteOutput | undefined;
   if (!made) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const whose = assigneeOf(settled);
   const lines = [
     t(whose ? "selling.task.madeFor" : "selling.task.made", {
       title: made.label,
-      when: whenText(given, turn),
+      when: whenText(planned, turn),
       name: whose?.label ?? "",
     }),
     given.repeats ? t("selling.task.once", { rhythm: given.repeats }) : "",
-    given.dueAt ? "" : t("selling.task.askDate"),
+    planned.dueAt ? "" : t("selling.task.askDate"),
   ];
-  const { customer, lead, contact, opportunity } = settled.refs;
+  const { customer, lead, contact, opportunity } = planned.refs;
   const reply = replyWith(turn, writesIn(done), lines.filter(Boolean).join("\n\n"));
   return about(reply, [reply.state.focus?.[0], customer, lead, contact, opportunity]);
 }
@@ -99,6 +131,18 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
 const askingFor = (turn: Turn) => ({
   pending: { kind: "ask" as const, text: turn.clause.text, missing: ["title"], chosen: turn.chosen },
 });
+
+/** Who is told to do it, and whom it is about: the deal only where one is talked about. */
+function subjectOf(turn: Turn, told: string | null): Subject {
+  const deal = turn.clause.slots.opportunity ?? turn.state.focus.find(({ type }) => type === "opportunity");
+  const about = ["customer", "lead", "contact", ...(deal ? (["opportunity"] as const) : [])] as const;
+  const subject = readSubject(turn, told === null ? about : ["assignee", ...about]);
+  const named = subject.mentions.filter(({ key, text }) => text !== undefined || key !== "opportunity");
+  const isThere = subject.known.assignee || named.some(({ key }) => key === "assignee");
+  const mentions: Subject["mentions"] =
+    told === null || isThere ? named : [...named, { key: "assignee", type: "colleague", text: told }];
+  return { ...subject, mentions };
+}
 
 /** Makes a task or a plan of what was said, on the day that was said, on whom it is about. */
 export const createTaskSkill = defineSkill({
@@ -112,10 +156,12 @@ export const createTaskSkill = defineSkill({
     const { text } = turn.clause;
     const rhythm = turn.understanding.entities.find(({ type }) => type === "recurrence");
     const first = rhythm?.type === "recurrence" ? firstOf(rhythm.value.weekdays, turn) : null;
-    const others = someoneElse.test(text) ? (["assignee"] as const) : [];
+    const told = turn.clause.slots.assignee?.name ?? toldByName(text) ?? null;
     return {
-      subject: readSubject(turn, [...others, "customer", "lead", "contact"]),
+      subject: subjectOf(turn, told),
       title: titleSaid(turn),
+      told,
+      ahead: daysAhead(turn) ?? null,
       dueAt: date ? momentOf(date) : first,
       hour: date?.time !== undefined || date?.window !== undefined,
       kind: kinds.find(([pattern]) => pattern.test(text))?.[1] ?? "task",
@@ -123,7 +169,7 @@ export const createTaskSkill = defineSkill({
       repeats: rhythm?.text ?? null,
     };
   },
-  gather: (given, _turn, done) => gather(given, done),
+  gather,
   compose,
 });
 

@@ -14,16 +14,29 @@ import type { Report } from "./read-report.ts";
 const longestTitle = 200;
 const mostInfluencers = 10;
 
-/** The deal that the talk was about: the only open one, the one in focus, or the one whose name was said. */
+const common = /^(?:项目|商机|单子|合同|订单)$/u;
+
+/** The one open deal that the words name by more than its company, else the one that was talked about last. */
+export function dealTalkedOf(brief: RecordBrief | null, turn: Turn): FocusRecord | undefined {
+  const open = openDeals(brief);
+  const said = turn.understanding.entities.flatMap(({ type, text }) =>
+    (type === "need" || type === "product" || type === "opportunity") && !common.test(text) ? [text] : [],
+  );
+  const words = [...said, ...(/续约|续费|续签/u.test(turn.clause.text) ? ["续约"] : [])];
+  const named = open.filter(({ name }) => words.some((word) => String(name).includes(word)));
+  const [only] = named.length === 1 ? named : [];
+  const near = turn.state.focus.find(({ type }) => type === "opportunity");
+  return refTo("opportunity", only ?? open.find(({ id }) => id === near?.id) ?? null);
+}
+
+/** The deal that a talk was about: the one that was named or talked about, else the only open one. */
 export function dealMeant(brief: RecordBrief | null, refs: Refs, turn: Turn): FocusRecord | undefined {
   const open = openDeals(brief);
   const near = open.find(({ id }) => id === refs.opportunity?.id);
-  const words = turn.understanding.entities.flatMap(({ type, text }) =>
-    type === "need" || type === "product" || type === "opportunity" ? [text] : [],
+  const only = open.length === 1 ? open[0] : undefined;
+  return (
+    refTo("opportunity", near ?? null) ?? dealTalkedOf(brief, turn) ?? refTo("opportunity", only ?? null)
   );
-  const named = open.filter(({ name }) => words.some((word) => String(name).includes(word)));
-  const only = open.length === 1 ? open[0] : named.length === 1 ? named[0] : undefined;
-  return refTo("opportunity", near ?? only ?? null);
 }
 
 export const linksOf = ({ customer, contact, opportunity, lead }: Refs): Record<string, string> =>
