@@ -5,6 +5,7 @@ import type { CellResult } from "./problem.ts";
 const SEVERAL = /[/;；,，、|\n]|\s{2,}|\s(?=1[3-9]\d{9})/;
 /** Excel keeps fifteen digits and makes zeros of the rest. */
 const DAMAGED = 1e15;
+const DASH = /[\u2010-\u2015\u2212]/g;
 const EXPONENT = /^(\d)(?:\.(\d{1,20}))?e\+?(\d{1,2})$/i;
 /** Exports hide a part: 138****5678. */
 const HIDDEN = /\d{2,}[*xX•●＊]{3,}\d{0,8}|^[*•●＊]{4,}$/;
@@ -19,7 +20,7 @@ export function readPhone(cell: Cell): CellResult<string> {
     return cell >= DAMAGED ? { problem: "damaged_number" } : one(String(cell));
   }
   if (typeof cell !== "string") return { problem: "not_a_phone" };
-  const text = oneScript(cell.normalize("NFKC")).trim();
+  const text = oneScript(cell.normalize("NFKC")).replace(DASH, "-").replace("(0)", "").trim();
   const exponent = EXPONENT.exec(text);
   if (exponent) return fromExponent(exponent);
   if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return one(text.replaceAll(",", ""));

@@ -5,6 +5,7 @@ import type { Row } from "#lib/platform/records/define-records.ts";
 import { columnsOf } from "#lib/platform/records/values-of.ts";
 import type { ImportRowError } from "../contract.ts";
 import type { ImportObject, Values } from "../objects/import-object.ts";
+import { withoutNull } from "./changes-of.ts";
 import type { PlannedField } from "./plan-columns.ts";
 
 type Checked = { columns: Values; errors: ImportRowError[] };
@@ -42,10 +43,12 @@ export function checkValues(
   values: Values,
   row?: Row,
 ): Checked {
-  const parsed = (row ? object.set : object.create).safeParse(values);
+  // An empty cell says nothing of a new record: what it needs then comes by itself, or is missed.
+  const given = row ? values : withoutNull(values);
+  const parsed = (row ? object.set : object.create).safeParse(given);
   if (!parsed.success) return { columns: {}, errors: errorsOf(parsed.error, values, plan) };
   try {
-    return { columns: columnsOf(asking, object.records, values, row), errors: [] };
+    return { columns: columnsOf(asking, object.records, given, row), errors: [] };
   } catch (error) {
     return { columns: {}, errors: refusalOf(error, plan) };
   }

@@ -1,6 +1,7 @@
 import { type Table, type TableLimits, type TableRow, tableLimits } from "../table.ts";
 import { findHeader } from "./find-header.ts";
 import { guardLines } from "./guard-lines.ts";
+import { isHint } from "./is-hint.ts";
 import { leaveOutFooters } from "./leave-out-footers.ts";
 import { openMarkup } from "./markup/open-markup.ts";
 import { refuse } from "./refuse.ts";
@@ -18,6 +19,8 @@ export type ReadTableOptions = {
 };
 
 const LOOK_AHEAD = 40;
+/** Rows below a header that may tell how to fill it in. */
+const MOST_HINTS = 3;
 
 /** A file as a table: finds out what it is by its content and where its header stands. Whatever cannot be read is an AppError that says what to do. */
 export async function readTable(given: Uint8Array, options: ReadTableOptions): Promise<Table> {
@@ -51,9 +54,12 @@ async function assemble(
   }
   if (ahead.length === 0) throw refuse("import_empty", "no line holds anything");
   const { headers, headerRow, before, titles } = findHeader(ahead);
+  const below = ahead.slice(before, before + MOST_HINTS);
+  const first = below.findIndex((line) => !isHint(line));
+  const hints = headerRow === 0 ? [] : below.slice(0, first < 0 ? below.length : first);
   const { format, encoding, delimiter, sheets, sheet } = source;
-  const leftOut = [...titles];
-  const body = countRows(follow(ahead.slice(before), lines), limits);
+  const leftOut = [...titles, ...hints];
+  const body = countRows(follow(ahead.slice(before + hints.length), lines), limits);
   const rows = padRows(leaveOutFooters(body, headers.length, leftOut), headers.length);
   const close = async () => {
     await rows.return(undefined);
