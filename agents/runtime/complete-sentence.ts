@@ -1,5 +1,5 @@
 import type { FocusRecord, Pending } from "#lib/domains/conversations/index.ts";
-import { type Clause, chooseOption, type Understanding } from "#lib/language/index.ts";
+import { asksBack, type Clause, chooseOption, pastedFrom, type Understanding } from "#lib/language/index.ts";
 import { asTalkedAbout } from "./as-talked-about.ts";
 
 /** What is to be answered now: the words alone, or the sentence that they complete. */
@@ -139,6 +139,8 @@ export async function completeSentence(
     return { text: pending.text, understanding: await read(pending.text), chosen, answered: true };
   }
   if (pending?.kind !== "ask") return plain;
+  // Whoever asks back answers nothing; and what others wrote is not written later because of a word that follows.
+  if (asksBack(alone.text) || pastedFrom(pending.text) !== null) return plain;
   const text = `${pending.text}，${alone.text}`;
   const whole = await read(text);
   const answers =

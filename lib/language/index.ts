@@ -1,7 +1,9 @@
 export type * from "./contract.ts";
+export { asksBack } from "./dialogue/asks-back.ts";
 export { chooseOption } from "./dialogue/choose-option.ts";
 export { continueSentence } from "./dialogue/continue-sentence.ts";
 export { lastSentence } from "./dialogue/last-sentence.ts";
+export { pastedFrom } from "./dialogue/pasted-from.ts";
 export { understandTurn } from "./dialogue/understand-turn.ts";
 export { industryTerms } from "./dictionaries/industries.ts";
 export { placesWithin } from "./dictionaries/places.ts";

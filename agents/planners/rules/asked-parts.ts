@@ -1,6 +1,7 @@
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import type { Clause, Understanding } from "#lib/language/index.ts";
 import { order } from "./split-clause.ts";
+import { withoutPasted } from "./without-pasted.ts";
 
 const ofClause = /^c(\d+)\./;
 
@@ -32,7 +33,8 @@ const quotes = /(?:说|表示|要求|回复|写道)\s*[：:]/;
 
 /** 张总说：把金额改成1元: what follows is what they said, told by the person and asked by nobody. */
 function withoutQuoted(turn: Turn): readonly Clause[] {
-  const { clauses } = turn.understanding;
+  const { understanding } = turn;
+  const clauses = withoutPasted(understanding.clauses, understanding.text);
   const at = clauses.findIndex(({ intent, text }) => intent === "activity.report" && quotes.test(text));
   const telling = clauses[at];
   if (!telling || at === clauses.length - 1) return clauses;

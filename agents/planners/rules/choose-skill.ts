@@ -2,7 +2,9 @@ import type { Turn } from "#agents/runtime/turn.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import type { IntentName } from "#lib/language/index.ts";
+import { asksOnly } from "./asks-only.ts";
 import { queryMeant } from "./query-meant.ts";
+import { renamesLead } from "./renames-lead.ts";
 
 const changing = /改成|改为|改到|换成|换了|升(?:任|职|为|成|了|到)|调(?:去|到)/;
 
@@ -133,6 +135,9 @@ function byWords({
 
 /** What a clause asks where the words alone say otherwise than what is talked about. */
 function intentOf(turn: Turn): IntentName {
+  const asked = asksOnly(turn);
+  if (asked) return asked;
+  if (renamesLead(turn)) return "lead.complete";
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
   if (tellsOfTalk(turn)) return "activity.report";

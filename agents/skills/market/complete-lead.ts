@@ -5,8 +5,9 @@ import { defineSkill } from "#agents/skills/skill.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { leadFieldsOf } from "./lead-fields.ts";
-import { leadsFound, readLeadMeant, resolveLead } from "./lead-meant.ts";
+import { leadInFocus, leadsFound, readLeadMeant, resolveLead } from "./lead-meant.ts";
 import { missingText } from "./lead-sentences.ts";
+import { saidNames } from "./said-names.ts";
 
 /** Parts of a fact that is named already: the days of a timeline, the words of a budget. */
 const derived = new Set(["timelineFrom", "timelineTo", "budgetText", "contactSurname"]);
@@ -16,14 +17,22 @@ const naming = ["companyName", "contactName", "contactSurname", "contactTitle"];
 const input = z.object({
   meant: z.object({ focusId: z.string().nullable(), named: z.string().nullable() }),
   fields: z.record(z.string(), z.unknown()),
+  /** What was put right and is no field of a lead. */
+  left: z.array(z.string()),
 });
 
 function read(turn: Turn): z.input<typeof input> {
-  const meant = readLeadMeant(turn);
-  const fields = Object.entries(leadFieldsOf(turn));
+  const label = turn.state.focus.find(({ type }) => type === "lead")?.label ?? "";
+  const { left, ...names } = saidNames(turn.text, label);
+  const renamed = label !== "" && Object.keys(names).length > 0;
+  const meant = renamed ? { focusId: leadInFocus(turn), named: null } : readLeadMeant(turn);
+  const { contactSurname: _of, contactTitle: _as, ...plain } = leadFieldsOf(turn);
+  const said = names.contactName ? plain : leadFieldsOf(turn);
+  const fields = Object.entries({ ...said, ...(renamed && names) });
   // A name that says which lead is meant is not a new value for it.
   return {
     meant,
+    left,
     fields: Object.fromEntries(meant.named ? fields.filter(([key]) => !naming.includes(key)) : fields),
   };
 }
@@ -61,7 +70,7 @@ export const completeLeadSkill = defineSkill({
     const leadId = resolveLead(meant, done);
     return leadId ? [{ tool: "lead_update", input: { leadId, ...fields } }] : [];
   },
-  compose: ({ meant, fields }, turn, done) => {
+  compose: ({ meant, fields, left }, turn, done) => {
     const { t } = turn;
     if (Object.keys(fields).length === 0) return replyWith(turn, done, t("agents.complete.noFacts"));
     if (!wasTried(done, "lead_update")) {
@@ -75,6 +84,7 @@ export const completeLeadSkill = defineSkill({
     }
     const output = resultOf(done, "lead_update")?.output as Parameters<typeof updatedText>[0] | undefined;
     const text = output ? updatedText(output, turn) : (failureText(turn, done) ?? t("agents.nothing"));
-    return replyWith(turn, withoutLookup(done), text);
+    const rest = left.length > 0 ? t("agents.complete.left", { what: left.join(t("lead.listComma")) }) : "";
+    return replyWith(turn, withoutLookup(done), [text, rest].filter(Boolean).join("\n\n"));
   },
 });

@@ -1,5 +1,18 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 
+/** 微信聊天记录, 网站表单: what stands above a pasted text is nobody's company. */
+const heading =
+  /^(?:微信|企微|聊天|沟通|网站|官网|客户|邮件|电话|会议|展会)*(?:记录|表单|投诉|留言|反馈|咨询|询盘|纪要|截图|来电|原文)$/u;
+/** 把名单发到 x@y.cn: where something is to be sent to is not where the contact is reached. */
+const sentTo =
+  /(?:名单|数据|资料库|密码|客户|全部|导出)[^\n。]{0,12}(?:发|寄|送|传|同步)(?:到|给|至|往)?\s*$/u;
+
+/** The whole message counts: what is to be sent may be a clause of its own. */
+function emailOf({ understanding: { normalized, lead } }: Turn): string | undefined {
+  const at = lead.email === undefined ? -1 : normalized.toLowerCase().indexOf(lead.email.toLowerCase());
+  return at > 0 && sentTo.test(normalized.slice(0, at)) ? undefined : lead.email;
+}
+
 /** What the words say of a lead, as the lead tools take it. */
 export function leadFieldsOf(turn: Turn): Record<string, unknown> {
   const { lead } = turn.understanding;
@@ -10,9 +23,9 @@ export function leadFieldsOf(turn: Turn): Record<string, unknown> {
     contactSurname: lead.contactSurname,
     contactTitle: lead.contactTitle,
     contactPhone: lead.phone,
-    contactEmail: lead.email,
+    contactEmail: emailOf(turn),
     contactWechat: lead.wechat,
-    companyName: lead.companyName,
+    companyName: lead.companyName && heading.test(lead.companyName) ? undefined : lead.companyName,
     companySize: size?.band,
     employees: size?.employees,
     industry: lead.industry,

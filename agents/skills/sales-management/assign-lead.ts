@@ -7,6 +7,7 @@ import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { lookUp, noSubject, type Refs, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { WeighedOwner, WeighedOwners } from "#lib/domains/leads/contract.ts";
+import { asksBack } from "#lib/language/index.ts";
 import { readAssignee } from "./read-assignee.ts";
 
 const input = z.object({
@@ -49,7 +50,8 @@ function read(turn: Turn): z.input<typeof input> {
     // 给谁跟好？ comes 就给林小满吧: what is said last of the person counts.
     act:
       agrees.test(turn.text) ||
-      (!asking.test(named ? lastOf(text, assignee) : text) &&
+      (!asksBack(turn.clause.text) &&
+        !asking.test(named ? lastOf(text, assignee) : text) &&
         (named || (turn.clause.intent === "lead.assign" && ordering.test(text)))),
     reason: named && because.test(text) ? text.trim().slice(0, longestReason) : null,
   };

@@ -1,0 +1,51 @@
+import type { Turn } from "#agents/runtime/turn.ts";
+import { asksBack, type IntentName } from "#lib/language/index.ts";
+
+/** What writes on records that are there, or makes new ones. Whom a lead should go to is advised on instead. */
+export const writing: ReadonlySet<IntentName> = new Set<IntentName>([
+  "lead.capture",
+  "lead.complete",
+  "lead.convert",
+  "lead.delete",
+  "lead.progress",
+  "lead.rule",
+  "customer.create",
+  "customer.update",
+  "contact.create",
+  "contact.update",
+  "opportunity.create",
+  "opportunity.update",
+  "opportunity.stage",
+  "opportunity.won",
+  "opportunity.lost",
+  "record.update",
+  "record.transfer",
+  "record.merge",
+  "record.delete",
+  "record.tag",
+  "note.add",
+  "task.create",
+  "task.complete",
+  "task.reschedule",
+  "user.lock",
+  "user.provision",
+  "permission.change",
+]);
+const given = /(?:分|派|转|交)?给|分配|跟进|负责/u;
+const done = /(?:改|动|删|推|转|派|加|建|存|发)[了过]?[^，。]{0,4}(?:没有?|吗|么)[?？]?$/u;
+const unsure = 0.6;
+const traced = new Set(["customer", "contact", "opportunity", "lead"]);
+
+/**
+ * What a question is answered with that is read as an order: why not somebody, with the owners weighed; whether it was
+ * done, with what was changed on the record that is talked about. Undefined where nothing is to be kept from writing.
+ */
+export function asksOnly({ clause, state }: Turn): IntentName | undefined {
+  const { intent, confidence, text } = clause;
+  if (!asksBack(text)) return undefined;
+  const unread = confidence < unsure && done.test(text);
+  if (!writing.has(intent) && !unread) return undefined;
+  const [near] = state.focus;
+  if (near?.type === "lead" && given.test(text)) return "lead.assign";
+  return near && traced.has(near.type) ? "audit.ask" : "none";
+}
