@@ -93,6 +93,11 @@ it.each([
   ],
   ["a locked PDF", lockedPdf, "file_password"],
   ["more bytes than any document has", () => Buffer.alloc(fileLimits.bytes + 1), "file_size"],
+  [
+    "noise with a tag in it",
+    () => Buffer.concat([Buffer.from("\x01\x02<p "), randomBytes(20_000)]),
+    "file_kind",
+  ],
   ["noise", () => Buffer.concat([Buffer.from([0, 1, 2, 3]), randomBytes(20_000)]), "file_kind"],
 ] as [string, () => Buffer | Promise<Buffer>, string][])(
   "%s is refused, saying why",

@@ -18,11 +18,17 @@ async function readZip(bytes: Buffer, name: string, limits: FileLimits): Promise
   throw refuseFile("file_not_office", "a zip file without a document", { name });
 }
 
-function readText(bytes: Buffer, name: string): Parsed | Promise<Parsed> {
-  if (/\.(?:csv|tsv)$/i.test(name)) return readTables(bytes, name);
+/** The file's text and the share of it that no text has; noise is none, even where it happens to hold a tag. */
+function decodeWords(bytes: Buffer): { text: string; odd: number } {
   const text = decodeFile(bytes);
   const odd = (text.match(/(?![\n\r\t])[\ufffd\p{Cc}]/gu)?.length ?? 0) / Math.max(1, text.length);
   if (odd > 0.1) throw refuseFile("file_kind", "no text", { kind: "binary" });
+  return { text, odd };
+}
+
+function readText(bytes: Buffer, name: string): Parsed | Promise<Parsed> {
+  if (/\.(?:csv|tsv)$/i.test(name)) return readTables(bytes, name);
+  const { text, odd } = decodeWords(bytes);
   return { title: null, text, format: "text", warnings: odd > 0 ? ["odd_characters"] : [] };
 }
 
@@ -30,7 +36,7 @@ type Reads = (bytes: Buffer, name: string, limits: FileLimits) => Parsed | Promi
 const readers: Record<Sniffed, Reads> = {
   zip: readZip,
   pdf: readPdf,
-  html: (bytes) => readHtml(decodeFile(bytes)),
+  html: (bytes) => readHtml(decodeWords(bytes).text),
   text: readText,
 };
 
