@@ -7,6 +7,7 @@ import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, subjectFound } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { PipelineDto, StageDto, UnmetRule } from "#lib/domains/opportunities/contract.ts";
 
 const input = z.object({
@@ -120,7 +121,7 @@ function practiceFor(stage: StageDto, done: FinishedCall[], { t }: Turn): SkillC
 function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const line = moved.diff.find(({ field }) => field === "stage");
-  const first = t("agents.stage.moved", {
+  const first = t(goesBack.test(turn.clause.text) ? "agents.stage.movedBack" : "agents.stage.moved", {
     label: moved.label,
     from: line?.before ?? "",
     to: stage.name,
@@ -173,6 +174,33 @@ function answer({ stage: said }: Input, turn: Turn, done: FinishedCall[]): Reply
 const failed = (turn: Turn, done: FinishedCall[]): Reply =>
   replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
 
+const goesBack = /退|撤回|回到|倒回|back\b/iu;
+
+/** The stage that the deal is in, where the one that is meant lies before it and nobody spoke of going back. */
+function leftBehind(stage: StageDto, turn: Turn, done: FinishedCall[]): StageDto | undefined {
+  if (goesBack.test(turn.clause.text)) return undefined;
+  const stages = openStages(done);
+  const now = briefOf(done)?.record.stage as { id: string } | null | undefined;
+  const at = stages.findIndex(({ id }) => id === now?.id);
+  return at > stages.findIndex(({ id }) => id === stage.id) ? stages[at] : undefined;
+}
+
+/** A deal that is further already goes back only after a yes. */
+function askBackwards(deal: FocusRecord, stage: StageDto, now: StageDto, turn: Turn): Reply {
+  const { t } = turn;
+  const params = { label: deal.label, stage: stage.name, now: now.name };
+  const text = t("agents.stage.goBack", params);
+  const reply = replyWith(turn, [], t("agents.stage.backwards", params));
+  return {
+    ...reply,
+    suggestions: [{ label: text, text }],
+    state: {
+      ...reply.state,
+      pending: { kind: "choose", text, said: deal.label, options: [deal], chosen: {} },
+    },
+  };
+}
+
 /** Moves a deal to the stage that is said: the criteria hold it back, or it goes on with a plan and the risks that are open. */
 export const moveStageSkill = defineSkill({
   name: "move_stage",
@@ -199,7 +227,7 @@ export const moveStageSkill = defineSkill({
       ];
     }
     const stage = stageMeant(said, done);
-    if (!stage) return [];
+    if (!stage || leftBehind(stage, turn, done)) return [];
     if (!wasTried(done, "knowledge_search")) return [practiceFor(stage, done, turn)];
     if (wasTried(done, "stage_move")) return [];
     const told = Object.keys(set).length > 0 && { set };
@@ -213,6 +241,9 @@ export const moveStageSkill = defineSkill({
       const key = refs.customer ? "agents.stage.noDeal" : "agents.stage.whichDeal";
       return replyWith(turn, done, turn.t(key, { label: refs.customer?.label ?? "" }), { artifacts: [] });
     }
+    const stage = stageMeant(given.stage, done);
+    const further = stage && leftBehind(stage, turn, done);
+    if (further) return about(askBackwards(refs.opportunity, stage, further, turn), [refs.opportunity]);
     return about(answer(given, turn, done), [refs.opportunity, refs.customer]);
   },
 });

@@ -4,6 +4,7 @@ import type { SkillCall } from "#agents/skills/skill.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { plannedAs } from "./planned-as.ts";
 import { likeness } from "./task-words.ts";
 
 const listed = 50;
@@ -47,6 +48,9 @@ export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const id = pointedAt(turn);
   const pointed = open.find((task) => task.id === id);
   if (pointed) return { task: pointed, several: [], open };
+  const planned = plannedAs(turn, open);
+  const [only] = planned ?? [];
+  if (only) return { task: planned?.length === 1 ? only : null, several: planned ?? [], open };
   const scored = open
     .map((task) => ({ task, score: likeness(turn.clause.text, task) }))
     .filter(({ score }) => score >= alike)

@@ -13,6 +13,7 @@ import { type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, readSubject, type SubjectKey } from "#agents/skills/subject.ts";
 import type { ToolName } from "#agents/tools/index.ts";
+import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
@@ -68,11 +69,15 @@ function callFor({ type, id }: FocusRecord, given: Input): SkillCall[] {
 const stops = ({ unclear, refs }: Settled): boolean =>
   unclear !== null && !(unclear.key === "lead" && refs.customer);
 
+/** The deal that is meant, where it is won or lost: what it was closed with is not changed in passing. */
+const closedDeal = ({ id, type }: FocusRecord, { brief }: Settled): BriefDeal | undefined =>
+  type === "opportunity" ? brief?.deals.find((deal) => deal.id === id && deal.outcome !== "open") : undefined;
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(given.subject, done);
   if (settled.calls.length > 0) return settled.calls;
   const target = targetOf(given, settled, turn);
-  if (!target || stops(settled)) return [];
+  if (!target || stops(settled) || closedDeal(target, settled)) return [];
   const calls = callFor(target, given);
   return calls.some(({ tool }) => wasTried(done, tool)) ? [] : calls;
 }
@@ -108,6 +113,11 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     if (given.object === "opportunity" && company)
       return replyWith(turn, [], t("agents.stage.noDeal", { label: company }));
     return askFor(turn, [], t("selling.change.which"), [slot]);
+  }
+  const closed = closedDeal(target, settled);
+  if (closed) {
+    const outcome = t(`choices.opportunity.outcome.${closed.outcome}`);
+    return about(replyWith(turn, [], t("selling.change.closed", { label: target.label, outcome })), [target]);
   }
   const [call] = callFor(target, given);
   if (!call) {
