@@ -20,8 +20,11 @@ export function segmentsOf(text: string): Segment[] {
 export const segmentAt = (segments: readonly Segment[], at: number): Segment | undefined =>
   segments.find(({ start, end }) => start <= at && at < end);
 
+/** 客户投诉：, 会议纪要：, what stands above what was said. */
+const heading =
+  /^(?:客户|用户|聊天|会议|拜访|电话)?(?:投诉|反馈|抱怨|吐槽|报障|记录|纪要|内容|情况)[：:]\s{0,3}/u;
 const speaker =
-  /^(?:他们?|她们?|对方|客户|那边|人家|[\p{Script=Han}]{1,4}(?:总|经理|厂长|主任|工|科长|处长|老师|董|总监|部长|老板))?(?:那边)?(?:也|还|就|又|都)?(?:跟我)?(?:说|提到|提了|讲|表示|反馈|透露|觉得|认为|反映|提出|聊到|谈到|强调)(?:了|的是|过)?/u;
+  /^(?:他们?|她们?|对方|客户|那边|人家|(?:\p{Script=Han}{1,6}的)?[\p{Script=Han}]{1,4}(?:总监?|经理|厂长|主任|工|[科处部院校店]长|主管|老师|董事?长?|老板))?(?:那边)?(?:也|还|就|又|都)?(?:跟我)?(?:说|提到|提了|讲|表示|反馈|透露|觉得|认为|反映|提出|聊到|谈到|强调)(?:了|的是|过)?/u;
 const joint = /^(?:但是?|不过|而且|另外|然后|只是|就是|主要是|也就是)(?=.{3})/;
 const pronoun = /^(?:他们?|她们?|对方|客户|人家)(?=[\p{Script=Han}]{2})/u;
 const tail = /(?:的问题|这个问题|的事儿?|的情况|了|啊|吧|呢)$/;
@@ -40,6 +43,12 @@ export function withoutNames(text: string, names: readonly string[]): string {
 
 /** What was said, without who said it: 王总提到了预算紧张的问题 is 预算紧张. */
 export function saidIn(text: string): string {
-  const bare = text.replace(joint, "").replace(speaker, "").replace(pronoun, "").replace(tail, "").trim();
+  const bare = text
+    .replace(heading, "")
+    .replace(joint, "")
+    .replace(speaker, "")
+    .replace(pronoun, "")
+    .replace(tail, "")
+    .trim();
   return bare.length >= 2 ? bare : text.trim();
 }

@@ -29,4 +29,5 @@ export { tokenVersion } from "./retrieval/index-version.ts";
 export { rarityInGeneral } from "./retrieval/rarity-in-general.ts";
 export { searchableText } from "./retrieval/searchable-text.ts";
 export { sentenceFeatures } from "./sentence-features.ts";
+export { simplifyCharacter } from "./text/simplify-character.ts";
 export { understand } from "./understand.ts";

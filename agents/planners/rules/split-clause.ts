@@ -2,7 +2,7 @@ import { type Segment, segmentsOf } from "#agents/skills/segments.ts";
 import type { Clause, Entity, IntentName, Understanding } from "#lib/language/index.ts";
 
 const talked =
-  /拜访|上门|去了|去过|到了|跑了|见了|见到|走访|参观|开了?会|演示|吃了?个?饭|喝了|聊了|碰了|通了?个?电话|打了?个?电话|打给|微信|visited|met|called/i;
+  /拜访|上门|去了|去过|到了|跑了|见了|见到|走访|参观|开了?会|演示|巡检|巡店|培训|吃了?个?饭|喝了|聊了|碰了|通了?个?电话|打了?个?电话|打给|微信|visited|met|called/i;
 const says = /^(?:的|那边|这边|那里)?[^，。；]{0,6}?(?:说|嫌|担心|想|要|觉得|提|希望|答应|让|问|同意|抱怨)/u;
 const then = /^(?:今天|昨天|前天)?(?:上午|中午|下午|晚上|傍晚|之后|后来|然后|接着|随后|另外|再|又|还)/u;
 const joint = /^(?:然后|接着|后来|之后|另外|还有|再|又|至于|而|而且|，)*/u;
@@ -27,7 +27,10 @@ const inside = ({ start, end }: Segment, named: readonly Named[]): Named | undef
 function opensCompany(segment: Segment, text: string, { name, start, end, known }: Named): boolean {
   const before = text.slice(segment.start, start).trim().replace(joint, "");
   const after = text.slice(end, segment.end);
-  return talked.test(segment.text.replace(name, "")) || (before === "" && (known || says.test(after)));
+  const goesThere = known && then.test(segment.text);
+  return (
+    goesThere || talked.test(segment.text.replace(name, "")) || (before === "" && (known || says.test(after)))
+  );
 }
 
 /** 上午拜访了甲公司；下午去了乙公司: each of several talks; empty when it is one. */

@@ -109,6 +109,18 @@ describe("a talk with somebody who is known", () => {
     expect((await listContacts(context, { q: "陈工" })).items).toHaveLength(1);
   });
 
+  it("takes in who was met besides, once, and keeps what they asked for as the task", async () => {
+    const { company, ask } = await aWorld();
+    const { context } = company.rep;
+    await ask("剛剛拜訪了宏远机械，見了王建国和冯主管，效果不錯，再發一份報價給他們，下週二之前");
+    expect((await listContacts(context, { q: "冯主管" })).items).toHaveLength(1);
+    expect((await listContacts(context, { q: "王建国" })).items).toHaveLength(1);
+    const { items } = await listActivities(context, { filter: { field: "kind", op: "eq", value: "visit" } });
+    expect(items).toContainEqual(expect.objectContaining({ outcome: "positive" }));
+    const tasks = (await listTasks(context, {})).items.map(({ title }) => title);
+    expect(tasks).toContainEqual(expect.stringContaining("再发一份报价"));
+  });
+
   it("writes nothing while a name fits several", async () => {
     const { company, ask } = await aWorld();
     for (const name of ["海川物流有限公司", "海川食品有限公司"])

@@ -10,6 +10,7 @@ import type { WriteOutput } from "#agents/tools/records/written.ts";
 import { dayOf, dayRange } from "#lib/platform/day-range.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
 import { healthOf } from "./health-of.ts";
+import { troubleIn } from "./trouble-in.ts";
 
 const severities = ["high", "medium", "low"] as const;
 const input = z.object({
@@ -79,7 +80,7 @@ function writes(
         direction: "inbound",
       },
     },
-    { tool: "customer_update", input: { customer: customer.id, painPoints: [words.slice(0, 200)] } },
+    { tool: "customer_update", input: { customer: customer.id, painPoints: [troubleIn(turn)] } },
     {
       tool: "task_create",
       input: {

@@ -42,6 +42,23 @@ function ownerOf({ text, understanding, clause }: Turn, at: number, segments: re
   return people.at(-1);
 }
 
+const beside = /^(?:和|跟|与|、|还有)$/u;
+const arrived = /(?:新来了?|来了|换成了?|换了)(?:一?[个位])?$/u;
+
+/** 见了于总监和冯主管, 新来了个罗科长: who was met besides, or is new there. */
+function metBeside({ text, understanding, clause }: Turn, main: string | undefined): string[] {
+  const base = text === clause.text ? clause.start : 0;
+  const people = understanding.entities.flatMap((entity) =>
+    entity.type === "person" ? [{ ...entity, name: entity.value.name }] : [],
+  );
+  return people.flatMap(({ name, start }, at) => {
+    const before = people[at - 1];
+    const joined = before && beside.test(text.slice(before.end - base, start - base));
+    const isNew = arrived.test(text.slice(0, start - base));
+    return name !== main && (joined || isNew) ? [name] : [];
+  });
+}
+
 /** What was said of people themselves: each fact with the one whose it is, never with another. */
 export function readPeople(turn: Turn, segments: readonly Segment[]): PeopleFacts {
   const people = turn.understanding.entities.flatMap(({ type, value }) =>
@@ -58,5 +75,7 @@ export function readPeople(turn: Turn, segments: readonly Segment[]): PeopleFact
       else found.others.push({ name, set: { [key]: value } });
     }
   }
+  for (const name of metBeside(turn, main))
+    if (!found.others.some((each) => each.name === name)) found.others.push({ name, set: {} });
   return found;
 }

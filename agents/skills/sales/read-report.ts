@@ -4,7 +4,7 @@ import { datesIn, daysOn, isOneDay, momentOf } from "#agents/skills/said-moment.
 import { type Segment, saidIn, segmentAt, segmentsOf, withoutNames } from "#agents/skills/segments.ts";
 import { activityOutcomes, directions, loggedKinds } from "#lib/domains/activities/contract.ts";
 import { riskKinds } from "#lib/domains/opportunities/contract.ts";
-import type { DateValue, Entity } from "#lib/language/index.ts";
+import { type DateValue, type Entity, simplifyCharacter } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { readPeople } from "./read-people.ts";
 
@@ -38,6 +38,7 @@ export const reportShape = z.object({
 export type Report = z.output<typeof reportShape>;
 
 const kinds: [RegExp, Report["activity"]["kind"]][] = [
+  [/线上|在线|视频|电话会|腾讯会议|zoom/i, "meeting"],
   [
     /拜访|上门|去了|去过|跑了|见了|见到|到访|现场|走访|参观|从[^，。；]{1,20}(?:回来|出来)|visit|met /i,
     "visit",
@@ -47,10 +48,10 @@ const kinds: [RegExp, Report["activity"]["kind"]][] = [
     "meeting",
   ],
   [
-    /打(?:完|了|过)?(?:个|一?通)?电话|电话里|电话上|通(?:完|了|过)?个?电话|通了?个?话|通话|挂了|打给|来电|call/i,
+    /打(?:完|了|过)?(?:个|一?通)?电话|电话里|电话上|通(?:完|了|过)?个?电话|通了?个?话|通话|挂了|打给|打完了|来电|去电|call/i,
     "call",
   ],
-  [/微信|wechat/i, "wechat"],
+  [/微信(?:上|里|中)?(?:聊|说|沟通|问|发|回|谈|联系)|微信(?:上|里)|企微|wechat/i, "wechat"],
   [/邮件|mail/i, "mail"],
 ];
 const riskOf: Record<string, Report["concerns"][number]["risk"]> = {
@@ -65,7 +66,7 @@ const outcomeOf = { positive: "positive", negative: "negative", neutral: "neutra
 const approval =
   /(?:得|要|需要?|必须|先)(?:先)?(?:过|经过?|走|找|问|报|等|请示|上)[^，。；\n]{0,6}(?:财务|老板|总部|集团|董事会|领导|总经理|法务|采购|招标|招投标|审批|审计|会)|(?:财务|老板|总部|集团|董事会|领导|采购|[\p{Script=Han}]总)[^，。；\n]{0,4}(?:拍板|说了算|签字|点头|把关|审批)/u;
 const worry =
-  /担心|害怕|顾虑|嫌|抱怨|不满|头疼|困扰|犹豫|太(?:长|慢|贵|复杂|麻烦|难|卡)|不好(?:用|对接|管|弄)|跟不上|不稳定|不够用|(?:worr(?:y|ies|ied)|concern)/i;
+  /涨价|(?:砍|降|跌|减|少)了?(?:一半|[一二三四五六七八九两\d]{1,2}成|百分之)|冻结|重新(?:评审|招标|评估)|太(?:多|高|大|晚)|担心|害怕|顾虑|嫌|抱怨|不满|头疼|困扰|犹豫|太(?:长|慢|贵|复杂|麻烦|难|卡)|不好(?:用|对接|管|弄)|跟不上|不稳定|不够用|(?:worr(?:y|ies|ied)|concern)/i;
 const about: [RegExp, Report["concerns"][number]["risk"]][] = [
   [/接口|技术|系统|数据|性能|集成|安全/, "technical"],
   [/交期|周期|工期|上线|实施|培训|切换/, "implementation"],
@@ -76,11 +77,18 @@ const about: [RegExp, Report["concerns"][number]["risk"]][] = [
 const worryAbout = (text: string): Report["concerns"][number]["risk"] =>
   about.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
 const fine = /没(?:有|什么|啥)?(?:大|太大)?问题|不是问题|没意见|可以接受|不担心|没顾虑|好商量/;
+/** What we said, or only thought of, is no word of theirs. */
+const ours = /^(?:我|咱)们?(?:就|也|又|先)?(?:说|问|答应|讲|提|回|报)/u;
+const whatIf = /^(?:那)?(?:他们?|她们?|对方|客户)?(?:要是|如果|万一|假如)/u;
+const isOurs = (text: string): boolean => ours.test(text) || whatIf.test(text);
 const wish = /想|要|需要|打算|计划|准备|希望|考虑|换|上(?:一套|线|个)|采购|买|定下?|启动|招标|签/;
 const giving = /预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
+const bargains = /[砍降压]到|[砍降压](?:下来|一?半|价|掉)|便宜|打[\p{Script=Han}\d.]{1,4}折|涨价/u;
 const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
+/** A day on which one answers, talks or decides is none on which they want to have it. */
+const answers = /答复|回复|回话|回音|给信|准信|电话|再(?:谈|聊|说|议|约|碰)|见面|拜访|批(?:下来|完|不批)/u;
 const followUp =
-  /(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
+  /(?:给|回)(?:我们?|个)?(?:准)?(?:信儿?|回话|回音)|(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
 const missed =
   /没(?:能|有)?(?:见到|见着|碰到|碰着|遇到|打通|接通|联系上|找到)(?:人)?|没人接|不在(?:公司|办公室)?(?:$|[，。；])|扑了?个?空|白跑|无人接听|not (?:there|reached|available)/i;
 const cameToUs =
@@ -102,19 +110,22 @@ function partsOf(turn: Turn): Parts {
 const peopleIn = ({ understanding }: Turn): string[] =>
   understanding.entities.flatMap(({ type, text }) => (type === "company" || type === "person" ? [text] : []));
 
-const kindOf = (text: string): Report["activity"]["kind"] =>
-  kinds.find(([pattern]) => pattern.test(text))?.[1] ?? "note";
+/** By what is said of it first: after a visit one may still have to make a call. */
+function kindOf(text: string): Report["activity"]["kind"] {
+  const found = kinds.map(([pattern, kind]) => ({ kind, at: text.search(pattern) }));
+  return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.kind ?? "note";
+}
 
 /** One worry for each stretch of the message: what was said there, not only the word that gave it away. */
 function concernsOf({ turn, segments, at }: Parts): Report["concerns"] {
   const found = new Map<Segment, Report["concerns"][number]["risk"]>();
   for (const entity of turn.understanding.entities) {
     const segment = entity.type === "objection" ? at(entity) : undefined;
-    if (segment && entity.type === "objection" && !fine.test(segment.text))
+    if (segment && entity.type === "objection" && !fine.test(segment.text) && !isOurs(segment.text))
       found.set(segment, riskOf[entity.value.kind] ?? "other");
   }
   for (const segment of segments) {
-    if (found.has(segment) || fine.test(segment.text)) continue;
+    if (found.has(segment) || fine.test(segment.text) || isOurs(segment.text)) continue;
     if (approval.test(segment.text)) found.set(segment, "decision");
     else if (worry.test(segment.text)) found.set(segment, worryAbout(segment.text));
   }
@@ -125,8 +136,9 @@ function concernsOf({ turn, segments, at }: Parts): Report["concerns"] {
   }));
 }
 
+/** People, and no departments: whoever is written down as one who decides can be met. */
 const decider =
-  /财务|老板|总部|集团|董事会|董事长|领导|总经理|法务|采购|招标|审计|股东|[\p{Script=Han}]{1,2}总(?!部|是|共|额)/u;
+  /老板|董事长|总经理|财务(?:总监|负责人|经理)|采购(?:总监|负责人|经理)|[院校厂]长|[\p{Script=Han}]{1,2}总(?!部|是|共|额)/u;
 
 /** 得先过他们财务: who has a say in it. */
 function decidersOf(concerns: Report["concerns"]): Report["deciders"] {
@@ -137,9 +149,11 @@ function decidersOf(concerns: Report["concerns"]): Report["deciders"] {
 }
 
 function needOf({ turn, at }: Parts): string | null {
-  const found = turn.understanding.entities.find(
-    (entity) => (entity.type === "need" || entity.type === "product") && wish.test(at(entity)?.text ?? ""),
-  );
+  const found = turn.understanding.entities.find((entity) => {
+    const words = at(entity)?.text ?? "";
+    const named = entity.type === "need" || entity.type === "product";
+    return named && wish.test(words) && !bargains.test(words) && !isOurs(words);
+  });
   const segment = found && at(found);
   return segment ? saidIn(segment.text).slice(0, longest) : null;
 }
@@ -155,32 +169,55 @@ function budgetOf({ turn, at }: Parts): Report["budget"] {
 }
 
 /** A date is a follow-up where something is to be done on it soon, and a timeline where they want something by then. */
-function datesOf({ turn, at }: Parts) {
+/** 再发一份，下周二之前: a day that stands alone is of what was said before it. */
+function dueOf({ segments, at }: Parts, date: Dated): Segment | undefined {
+  const own = at(date);
+  const rest = own?.text.replace(date.text, "").trim() ?? "";
+  return own && rest.length < 2 ? (segments[segments.indexOf(own) - 1] ?? own) : own;
+}
+
+function datesOf(parts: Parts) {
+  const { turn, at } = parts;
   const today = dayOf(turn.now);
   const soon = dayOf(new Date(turn.now.getTime() + soonDays * dayMs));
   const dates = datesIn(turn);
-  const coming = dates.filter(({ value }) => value.to > today || value.from > today);
-  const next = coming.find(
-    (date) => date.value.from <= soon && followUp.test(at(date)?.text.replace(date.text, "") ?? ""),
+  const coming = dates.filter(
+    ({ value }) => value.to > today || (value.to === today && value.direction === "before"),
   );
-  const timeline = coming.find((date) => date !== next && wish.test(at(date)?.text ?? ""));
+  const next = coming.find(
+    (date) => date.value.from <= soon && followUp.test(dueOf(parts, date)?.text.replace(date.text, "") ?? ""),
+  );
+  const timeline = coming.find((date) => {
+    const words = at(date)?.text ?? "";
+    return date !== next && wish.test(words) && !answers.test(words);
+  });
   return { past: dates.find(({ value }) => value.to <= today && isOneDay(value)), next, timeline };
 }
+
+const glad =
+  /(?<![不没未])(?:支持|认可|满意|同意|点头|松口|看好)|(?:效果|反馈|印象)(?:很|挺|还)?(?:不错|好)|感兴趣/u;
+const cross = /生气|不满|发火|投诉|拒绝|否了|没戏|重新评审|不(?:支持|同意|认可|考虑)/u;
+
+/** 他说周五给答复: they answer, and we see to it that they do. */
+const owed =
+  /(?<!要|等着?|催)(?:给|回)(?:我们?|个|一?个)?(?:准)?(?<what>答复|回复|回话|回音|信儿?|结果|反馈)$/u;
 
 /** What is to be done, without when and without who asked for it. */
 function actionIn({ turn }: Parts, segment: Segment | undefined, date: string): string | null {
   if (!segment) return null;
   const bare = withoutNames(segment.text, peopleIn(turn)).replace(date, "");
   const words = saidIn(bare).replace(/^[，,、\s]+|^(?:让|叫|催|请)我们?/u, "");
+  const theirs = owed.exec(words)?.groups?.what;
+  if (theirs) return turn.t("selling.report.chase", { what: theirs });
   return words.length >= 2 ? words.slice(0, longest) : null;
 }
 
 function taskOf(parts: Parts, next: Dated | undefined): Report["task"] {
   if (next) {
-    const action = actionIn(parts, parts.at(next), next.text);
+    const action = actionIn(parts, dueOf(parts, next), next.text);
     return { action, dueAt: momentOf(next.value), given: true };
   }
-  const asked = parts.segments.slice(1).find(({ text }) => followUp.test(text));
+  const asked = parts.segments.slice(1).find(({ text }) => followUp.test(text) && !glad.test(text));
   return { action: actionIn(parts, asked, ""), dueAt: daysOn(parts.turn, 3), given: false };
 }
 
@@ -192,8 +229,26 @@ function pastOf(date: DateValue | undefined, now: Date): { at?: string } {
   return spoken && Date.parse(at) <= now.getTime() ? { at } : {};
 }
 
+/** How it went, where a word says it that names no feeling. */
+const moodIn = (text: string): { outcome?: "positive" | "negative" } =>
+  cross.test(text) ? { outcome: "negative" } : glad.test(text) ? { outcome: "positive" } : {};
+
+/** The turn in one script: its words are read by what they mean, sign by sign in their places. */
+function inPlainScript(turn: Turn): Turn {
+  const plain = (text: string) => [...text].map(simplifyCharacter).join("");
+  const { understanding, clause } = turn;
+  const entities = understanding.entities.map((entity) => ({ ...entity, text: plain(entity.text) }));
+  return {
+    ...turn,
+    text: plain(turn.text),
+    clause: { ...clause, text: plain(clause.text) },
+    understanding: { ...understanding, entities },
+  };
+}
+
 /** What a person tells about a talk that took place: what it was, what came up, and when to go on. */
-export function readReport(turn: Turn): Report {
+export function readReport(told: Turn): Report {
+  const turn = inPlainScript(told);
   const parts = partsOf(turn);
   const { past, next, timeline } = datesOf(parts);
   const { entities, lead } = turn.understanding;
@@ -202,8 +257,9 @@ export function readReport(turn: Turn): Report {
   return {
     activity: {
       kind: kindOf(turn.clause.text),
-      body: turn.clause.text.trim(),
+      body: told.clause.text.trim(),
       ...pastOf(past?.value, turn.now),
+      ...moodIn(turn.clause.text),
       ...(mood?.type === "sentiment" && { outcome: outcomeOf[mood.value.polarity] }),
       ...(missed.test(turn.clause.text) && { outcome: "not_reached" as const }),
       ...(cameToUs.test(turn.clause.text) && { direction: "inbound" as const }),

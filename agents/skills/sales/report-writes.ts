@@ -125,8 +125,10 @@ function personCalled(name: string, brief: RecordBrief | null): RecordDto | unde
 /** What is new of others than who was spoken to, each at their own record; who is not there is taken in. */
 function otherWrites({ others }: Report, { customer }: Refs, brief: RecordBrief | null): SkillCall[] {
   if (!customer) return [];
-  return others.map(({ name, set }) => {
+  return others.flatMap(({ name, set }) => {
     const known = personCalled(name, brief);
+    // Who is there already and was only met has nothing new.
+    if (known && Object.keys(set).length === 0) return [];
     return known
       ? { tool: "contact_update" as const, input: { contact: known.id, set } }
       : {

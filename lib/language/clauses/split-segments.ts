@@ -3,7 +3,7 @@ import type { Stretch } from "./slice-evidence.ts";
 const MARKS = /[,;。!?\n、]/;
 /** Words that another thing to do begins with, where it follows without a mark. */
 const NEXT =
-  /(?:然后再?|接着|顺便|顺带|另外|同时|并且|完了再?|还要|(?<![不先一])再(?=给|帮|提醒|建|写|把|查|看|发|约|加|安排|开|设|出|做|导|列|记|打|叫|通知|告诉)|(?<=.{4})并(?=提醒|通知|安排|建|写|发|给|更新|把))/g;
+  /(?:然后再?|接着|顺便|顺带|另外|同时|并且|完了再?|还要|(?<![不先一想要])再(?=给|帮|提醒|建|写|把|查|看|发|约|加|安排|开|设|出|做|导|列|记|打|叫|通知|告诉)|(?<=.{4})并(?=提醒|通知|安排|建|写|发|给|更新|把))/g;
 /** A shorter stretch before a joint is no clause. */
 const LEAST = 2;
 

@@ -56,6 +56,7 @@ describe("scanDates", () => {
     ["年前要上", "2027-02-05"],
     ["下个月15号前", "2026-12-14"],
     ["最晚周五", "2026-11-27"],
+    ["他看了样品，最晚周五", "2026-11-27"],
   ])("%s ends on the last allowed day, %s", (text, to) => {
     expect(read(text)).toMatchObject([{ from: "2026-11-23", to, direction: "before" }]);
   });

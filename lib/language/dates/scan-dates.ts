@@ -52,7 +52,8 @@ const NO_DAY: Period = { from: 0, to: 0, impossible: true };
 const PAST =
   /[来签成发新进建录访联聊沟谈赢输丢][了过]|来的|进来|新增|签的|成交|以来|至今|业绩|的线索|的数据|收到|同比|环比|同期|相比|前[\d一二三四五六七八九十]{1,3}[名位]|比(?:[上去前]|Q[1-4]|[一二三四]季|\d{1,2}月)|排[名行]|下滑|下降|下跌|上涨|增长|达成|完成[率了]|签约额|转化率|回款|复盘|战绩|没(?:联系|跟进|动静|消息|回复|人)/;
 // What is expected or wished lies ahead, whatever else the sentence tells.
-const AHEAD = /预计|预测|计划|打算|准备|将要|争取|目标|希望|应该能|能不能|什么时候能|要在|之前要|提醒/;
+const AHEAD =
+  /预计|预测|计划|打算|准备|将要|争取|目标|希望|应该能|能不能|什么时候能|要在|之前要|最[晚迟]|不[晚迟]于|提醒/;
 const FUTURE = /[前要上启]|计划|打算|准备|预计|之后|开始/;
 
 /** Returns every date or period in normalised text, left to right, without overlaps. */
