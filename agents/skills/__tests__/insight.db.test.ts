@@ -57,6 +57,21 @@ describe("figures, by the rules", () => {
     expect(cardsOf(view, "report")).toHaveLength(1);
   });
 
+  it("hold a target against what past quarters brought, and tell late deals from those that come sooner", async () => {
+    const fresh = await createCompany(suite.ownerUrl);
+    await mainPipeline(fresh);
+    const { context } = fresh.rep;
+    const id = await aDeal(context, { amount: 300_000 });
+    const { version } = await readDeal(context, id);
+    await closeWon(context, { id, version, reason: "price", on: dayIn(-100) });
+    await aDeal(context, { amount: 200_000, expectedCloseOn: dayIn(-3) });
+    await aDeal(context, { amount: 200_000, expectedCloseOn: dayIn(0) });
+    const { text } = await ask("下季度能完成800万目标吗", context);
+    expect(text).toContain("最好 30万");
+    expect(text).toContain("1 个商机预计在");
+    expect(text).toContain("1 个预计成交日期已过");
+  });
+
   it("weigh a target against what is open, by each deal's own chance", async () => {
     const customer = await aCustomer(rep());
     await createOpportunity(rep(), {

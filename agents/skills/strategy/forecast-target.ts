@@ -6,9 +6,10 @@ import type { Forecast } from "#lib/domains/opportunities/contract.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
-import { periodSaid, quarterOf } from "../periods.ts";
+import { type Days, dayBefore, monthOf, periodSaid, quarterOf } from "../periods.ts";
 import { saidScope } from "../said-scope.ts";
 import { chanceOf } from "./chance-of.ts";
+import { endedIn, figuresOf, wonAt } from "./won-figures.ts";
 
 const input = z.object({
   from: z.string(),
@@ -50,11 +51,27 @@ function dealsOf(done: FinishedCall[]): Deal[] {
   return output?.records ?? [];
 }
 
-function gather({ from, to, unit, target, scope }: Input, done: FinishedCall[]) {
+const pastPeriods = 4;
+/** The first of the calls that ask what was won before; the one before them asks what is past its day. */
+const firstPast = 3;
+const longAgo = "1970-01-01";
+
+/** The last periods of this kind that are over, the latest first. */
+const formerPeriods = (unit: Input["unit"], today: string): Days[] =>
+  Array.from({ length: pastPeriods }, (_, index) =>
+    (unit === "month" ? monthOf : quarterOf)(today, -1 - index),
+  );
+
+function gather({ from, to, unit, target, scope }: Input, today: string, done: FinishedCall[]) {
   if (done.length > 0) return [];
   const mine = scope as Filter | null;
-  const days: Filter = { field: "expectedCloseOn", op: "between", value: [from, to] };
-  const open: Filter = { field: "outcome", op: "eq", value: "open" };
+  const expected = (days: Days): Filter => ({
+    all: [
+      { field: "outcome", op: "eq", value: "open" },
+      { field: "expectedCloseOn", op: "between", value: [days.from, days.to] },
+      ...(mine ? [mine] : []),
+    ],
+  });
   return [
     {
       tool: "forecast" as const,
@@ -64,12 +81,47 @@ function gather({ from, to, unit, target, scope }: Input, done: FinishedCall[]) 
       tool: "record_list" as const,
       input: {
         object: "opportunity",
-        filter: { all: [open, days, ...(mine ? [mine] : [])] },
+        filter: expected({ from, to }),
         sort: [{ field: "amount", direction: "desc" }],
         columns: ["winRate", "expectedCloseOn"],
         limit: 50,
       },
     },
+    figuresOf(expected({ from: longAgo, to: dayBefore(today) })),
+    ...formerPeriods(unit, today).map((days) => figuresOf(endedIn("won", days, mine))),
+  ];
+}
+
+/** What the last periods brought, and how the target stands to the best of them: chances alone promise too much. */
+function pastLines({ unit, target }: Input, turn: Turn, done: FinishedCall[]): string[] {
+  const { t } = turn;
+  const won = formerPeriods(unit, dayOf(turn.now)).map((_, index) => wonAt(done, firstPast + index).sum);
+  const best = Math.max(...won);
+  if (best === 0) return [];
+  const list = won.map((sum) => formatMoney(Math.round(sum), t)).join(t("lead.listComma"));
+  const average = won.reduce((sum, each) => sum + each, 0) / won.length;
+  const shown = {
+    unit,
+    list,
+    average: formatMoney(Math.round(average), t),
+    best: formatMoney(Math.round(best), t),
+  };
+  const past = t("insight.forecast.past", shown);
+  if (target === null || target <= best) return [past];
+  return [past, t("insight.forecast.never", { unit, over: percent(target / best - 1) })];
+}
+
+/** Deals that the period leaves out, and why. */
+function outsideLines({ from }: Input, turn: Turn, done: FinishedCall[], found: Forecast): string[] {
+  const { t } = turn;
+  const overdue = Math.min(wonAt(done, firstPast - 1).count, found.overdue.open);
+  const sooner = found.overdue.open - overdue;
+  const undated = found.undated.open;
+  return [
+    ...(sooner > 0 ? [t("insight.forecast.sooner", { sooner, day: formatShortDay(from, t) })] : []),
+    ...(overdue + undated > 0
+      ? [t("insight.forecast.outside", { count: overdue + undated, overdue, undated })]
+      : []),
   ];
 }
 
@@ -131,12 +183,13 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]) {
   if (!found || !total) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const deals = dealsOf(done);
   const days = t("insight.days", { from: formatShortDay(given.from, t), to: formatShortDay(given.to, t) });
-  if (total.open === 0 && total.wonCount === 0)
-    return replyWith(
-      turn,
-      [],
-      t("insight.forecast.none", { days, scope: t(`insight.scope.${given.words}`) }),
-    );
+  const around = [...pastLines(given, turn, done), ...outsideLines(given, turn, done, found)];
+  const listed = (first: string, lines: string[]) =>
+    [first, lines.map((line) => `- ${line}`).join("\n")].filter((part) => part !== "").join("\n\n");
+  if (total.open === 0 && total.wonCount === 0) {
+    const none = t("insight.forecast.none", { days, scope: t(`insight.scope.${given.words}`) });
+    return replyWith(turn, [], listed(none, around));
+  }
   const first = t("insight.forecast.now", {
     scope: t(`insight.scope.${given.words}`),
     days,
@@ -146,22 +199,13 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]) {
     weighted: formatMoney(Math.round(total.weighted), t),
     best: formatMoney(total.best + total.pipeline, t),
   });
-  const outside = found.overdue.open + found.undated.open;
   const lines = [
     ...(given.target === null
       ? [t("insight.forecast.noTarget")]
       : targetLines(given.target, total, deals, turn)),
-    ...(outside > 0
-      ? [
-          t("insight.forecast.outside", {
-            count: outside,
-            overdue: found.overdue.open,
-            undated: found.undated.open,
-          }),
-        ]
-      : []),
+    ...around,
   ];
-  const text = [first, lines.map((line) => `- ${line}`).join("\n")].join("\n\n");
+  const text = listed(first, lines);
   const suggestions = ["stuck", "funnel"].map((key) => ({
     label: t(`insight.chip.${key}.label`),
     text: t(`insight.chip.${key}.text`),
@@ -176,6 +220,6 @@ export const forecastTargetSkill = defineSkill({
   shows: ["chart", "record_table"],
   input,
   read,
-  gather: (given, _turn, done) => gather(given, done),
+  gather: (given, turn, done) => gather(given, dayOf(turn.now), done),
   compose,
 });
