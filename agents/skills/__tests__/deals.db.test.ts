@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listTasks } from "#lib/domains/activities/index.ts";
 import { getCustomer } from "#lib/domains/customers/index.ts";
-import { listOpportunities } from "#lib/domains/opportunities/index.ts";
+import { listOpportunities, setItems, updateOpportunity } from "#lib/domains/opportunities/index.ts";
 import { playTurn } from "#tests/evals/agents/play-turn.ts";
 import { makeToolWorld } from "#tests/evals/agents/tool-world.ts";
 import { createCompany } from "#tests/factories/company.ts";
@@ -38,6 +38,25 @@ describe("a deal", () => {
     expect(view.writes).toBe(0);
     const { view: many } = await agents.ask(context, "我手上哪些单子要出问题");
     expect(many.text).toContain("停滞");
+  });
+
+  it("is won though an amount was said that its line items do not come to, and says what the amount stays", async () => {
+    const { context, deal } = await aWorld();
+    await setItems(context, { id: deal, items: [{ name: "WMS 许可", quantity: 2, price: 150_000 }] });
+    const sent = await agents.ask(context, "宏远机械WMS签下来了，合同45万");
+    expect(cardOf(sent.view, "proposal").sideEffects.join()).toContain("30万");
+    const { view } = await agents.ask(context, "确认", { conversationId: sent.conversationId });
+    expect(view.text).toContain("已经办了");
+    expect(await readDeal(context, deal)).toMatchObject({ outcome: "won", amount: 300_000 });
+  });
+
+  it("that was changed before the yes came is not told as done", async () => {
+    const { context, deal } = await aWorld();
+    const sent = await agents.ask(context, "宏远机械WMS签下来了，合同45万");
+    await updateOpportunity(context, { id: deal, set: { nextStep: "盖章" } });
+    const { view } = await agents.ask(context, "确认", { conversationId: sent.conversationId });
+    expect(view.text).toContain("没有办成");
+    expect(await readDeal(context, deal)).toMatchObject({ outcome: "open" });
   });
 
   it("brings a company with it that nobody knew", async () => {

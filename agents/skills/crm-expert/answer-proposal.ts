@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Turn } from "#agents/runtime/turn.ts";
 import { replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
+import type { Decided } from "#agents/tools/conversations/decide-proposal.ts";
 
 const input = z.object({ proposalIds: z.array(z.string()), decision: z.enum(["approve", "reject"]) });
 
@@ -25,8 +26,15 @@ export const answerProposalSkill = defineSkill({
       ? []
       : [{ tool: "proposal_decide", input: { proposalIds, decision } }],
   compose: ({ decision }, turn, done) => {
-    if (!resultOf(done, "proposal_decide")) return replyWith(turn, done, turn.t("agents.proposal.gone"));
-    const key = decision === "approve" ? "agents.proposal.approved" : "agents.proposal.declined";
-    return replyWith(turn, done, turn.t(key));
+    const decided = resultOf(done, "proposal_decide")?.output as Decided | undefined;
+    if (!decided) return replyWith(turn, done, turn.t("agents.proposal.gone"));
+    if (decision === "reject") return replyWith(turn, done, turn.t("agents.proposal.declined"));
+    const [error] = decided.errors;
+    if (error) return replyWith(turn, done, turn.t("agents.proposal.undone", { error }));
+    return replyWith(
+      turn,
+      done,
+      turn.t(decided.going ? "agents.proposal.going" : "agents.proposal.approved"),
+    );
   },
 });
