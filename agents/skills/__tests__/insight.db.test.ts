@@ -70,6 +70,9 @@ describe("figures, by the rules", () => {
     expect(text).toContain("最好 30万");
     expect(text).toContain("1 个商机预计在");
     expect(text).toContain("1 个预计成交日期已过");
+    // What was won in another quarter of the year counts for the year.
+    const year = dayIn(-100).slice(0, 4);
+    expect((await ask(`${year}年全年能完成800万吗`, context)).text).toContain("已成交 1 单、30万");
   });
 
   it("weigh a target against what is open, by each deal's own chance", async () => {

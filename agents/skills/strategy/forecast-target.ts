@@ -15,6 +15,8 @@ const input = z.object({
   from: z.string(),
   to: z.string(),
   unit: z.enum(["month", "quarter"]),
+  /** How many units the period covers. */
+  periods: z.number().int(),
   /** Yuan; null when none was said. */
   target: z.number().nullable(),
   scope: z.unknown(),
@@ -23,6 +25,8 @@ const input = z.object({
 type Input = z.output<typeof input>;
 
 const monthDays = 32;
+const quarterDays = 91;
+const mostPeriods = 12;
 
 function read(turn: Turn): z.input<typeof input> {
   const { from, to } = periodSaid(turn) ?? quarterOf(dayOf(turn.now));
@@ -33,6 +37,7 @@ function read(turn: Turn): z.input<typeof input> {
     from,
     to,
     unit: days < monthDays ? "month" : "quarter",
+    periods: days < monthDays ? 1 : Math.min(mostPeriods, Math.max(1, Math.round(days / quarterDays))),
     target: money?.value.amount ?? null,
     scope: filter,
     words,
@@ -62,7 +67,7 @@ const formerPeriods = (unit: Input["unit"], today: string): Days[] =>
     (unit === "month" ? monthOf : quarterOf)(today, -1 - index),
   );
 
-function gather({ from, to, unit, target, scope }: Input, today: string, done: FinishedCall[]) {
+function gather({ from, to, unit, periods, target, scope }: Input, today: string, done: FinishedCall[]) {
   if (done.length > 0) return [];
   const mine = scope as Filter | null;
   const expected = (days: Days): Filter => ({
@@ -75,7 +80,7 @@ function gather({ from, to, unit, target, scope }: Input, today: string, done: F
   return [
     {
       tool: "forecast" as const,
-      input: { unit, from, periods: 1, ...(target !== null && { target }), ...(mine && { filter: mine }) },
+      input: { unit, from, periods, ...(target !== null && { target }), ...(mine && { filter: mine }) },
     },
     {
       tool: "record_list" as const,
@@ -93,7 +98,8 @@ function gather({ from, to, unit, target, scope }: Input, today: string, done: F
 }
 
 /** What the last periods brought, and how the target stands to the best of them: chances alone promise too much. */
-function pastLines({ unit, target }: Input, turn: Turn, done: FinishedCall[]): string[] {
+function pastLines({ unit, periods, target }: Input, turn: Turn, done: FinishedCall[]): string[] {
+  if (periods > 1) return [];
   const { t } = turn;
   const won = formerPeriods(unit, dayOf(turn.now)).map((_, index) => wonAt(done, firstPast + index).sum);
   const best = Math.max(...won);
@@ -145,12 +151,26 @@ function levers(deals: Deal[], turn: Turn): string {
     .join(turn.t("lead.listComma"));
 }
 
-function targetLines(
-  target: number,
-  total: Forecast["periods"][number]["total"],
-  deals: Deal[],
-  turn: Turn,
-): string[] {
+type Total = Forecast["periods"][number]["total"];
+
+/** All periods together. */
+function totalOf({ periods }: Forecast): Total {
+  const [first = {} as Total, ...others] = periods.map(({ total }) => total);
+  const sum = (one: Total, other: Total): Total => ({
+    open: one.open + other.open,
+    wonCount: one.wonCount + other.wonCount,
+    won: one.won + other.won,
+    commit: one.commit + other.commit,
+    bestCase: one.bestCase + other.bestCase,
+    pipeline: one.pipeline + other.pipeline,
+    committed: one.committed + other.committed,
+    best: one.best + other.best,
+    weighted: one.weighted + other.weighted,
+  });
+  return others.reduce(sum, first);
+}
+
+function targetLines(target: number, total: Total, deals: Deal[], turn: Turn): string[] {
   const { t } = turn;
   const gap = target - total.weighted;
   const chances = deals.map(({ amount, winRate }) => ({ amount: amount ?? 0, winRate: winRate ?? 0 }));
@@ -179,8 +199,8 @@ function targetLines(
 function compose(given: Input, turn: Turn, done: FinishedCall[]) {
   const { t } = turn;
   const found = resultOf(done, "forecast")?.output as Forecast | undefined;
-  const total = found?.periods[0]?.total;
-  if (!found || !total) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  if (!found) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const total = totalOf(found);
   const deals = dealsOf(done);
   const days = t("insight.days", { from: formatShortDay(given.from, t), to: formatShortDay(given.to, t) });
   const around = [...pastLines(given, turn, done), ...outsideLines(given, turn, done, found)];
