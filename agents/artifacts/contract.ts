@@ -173,6 +173,9 @@ export type RelationMap = {
   edges: { from: string; to: string; label: string }[];
 };
 
+/** A file that is written when it is downloaded; one link for each form. */
+export type FileCard = { title: string; note?: string; links: { label: string; href: string }[] };
+
 export type RecordArtifacts = {
   record: RecordCard;
   record_table: RecordTable;
@@ -189,4 +192,5 @@ export type RecordArtifacts = {
   slot_form: SlotForm;
   factor_table: FactorTable;
   relation_map: RelationMap;
+  file: FileCard;
 };

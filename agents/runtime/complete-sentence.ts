@@ -56,6 +56,7 @@ function isBareName(alone: Understanding): boolean {
 function isFact(alone: Understanding): boolean {
   const { text, intents } = alone;
   const [top] = intents;
+  if (questions.test(text)) return false;
   if (isBareName(alone)) return true;
   if (asks.test(text)) return false;
   if (!top || top.name === "none" || top.confidence < sure) return true;
@@ -81,6 +82,8 @@ function goesOn(alone: Understanding, whole: Understanding): boolean {
 /** A question, an order, or no more wish to tell. */
 const turnsAway = /[?？]\s*$|吗[。！]?$|怎么|什么|为啥|如何|提醒我|给我|撤销|算了|不用了|别记|先不/;
 
+/** 你把商机改了没有, 为什么不分给林珊: a question answers none. */
+const questions = /(?:了|过)没(?:有)?[?？。]?$|^(?:为什么|为啥|怎么(?!样))|[?？]\s*$|吗[。！]?$/u;
 const inOwnWords = new Set(["reason", "competitors"]);
 
 /** What was asked for in words of the person's own, such as why a deal was won: whatever is told, and not asked, is it. */

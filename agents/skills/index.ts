@@ -31,6 +31,7 @@ import { tellCustomerTraitsSkill } from "./market/tell-customer-traits.ts";
 import { answerProductSkill } from "./product/answer-product.ts";
 import { makePitchSkill } from "./product/make-pitch.ts";
 import { matchSolutionSkill } from "./product/match-solution.ts";
+import { planImplementationSkill } from "./product/plan-implementation.ts";
 import { addNoteSkill } from "./sales/add-note.ts";
 import { adviseNextSkill } from "./sales/advise-next.ts";
 import { answerObjectionSkill } from "./sales/answer-objection.ts";
@@ -39,12 +40,15 @@ import { createContactSkill } from "./sales/create-contact.ts";
 import { createCustomerSkill } from "./sales/create-customer.ts";
 import { createOpportunitySkill } from "./sales/create-opportunity.ts";
 import { createTaskSkill } from "./sales/create-task.ts";
+import { deleteRecordSkill } from "./sales/delete-record.ts";
 import { diagnoseFunnelSkill } from "./sales/diagnose-funnel.ts";
+import { draftMessageSkill } from "./sales/draft-message.ts";
 import { findConnectionSkill } from "./sales/find-connection.ts";
 import { listTasksSkill } from "./sales/list-tasks.ts";
 import { loseDealSkill } from "./sales/lose-deal.ts";
 import { makeKitSkill } from "./sales/make-kit.ts";
 import { makeTalkTrackSkill } from "./sales/make-talk-track.ts";
+import { movePoolSkill } from "./sales/move-pool.ts";
 import { moveStageSkill } from "./sales/move-stage.ts";
 import { planVisitSkill } from "./sales/plan-visit.ts";
 import { prepareVisitSkill } from "./sales/prepare-visit.ts";
@@ -52,6 +56,7 @@ import { quotePriceSkill } from "./sales/quote-price.ts";
 import { reportActivitySkill } from "./sales/report-activity.ts";
 import { rescheduleTaskSkill } from "./sales/reschedule-task.ts";
 import { showRecordSkill } from "./sales/show-record.ts";
+import { tagRecordSkill } from "./sales/tag-record.ts";
 import { tellRisksSkill } from "./sales/tell-risks.ts";
 import { unblockDealsSkill } from "./sales/unblock-deals.ts";
 import { updateRecordSkill } from "./sales/update-record.ts";
@@ -63,17 +68,18 @@ import { rankPerformanceSkill } from "./sales-management/rank-performance.ts";
 import { reviewActivitySkill } from "./sales-management/review-activity.ts";
 import { scoreLeadSkill } from "./sales-management/score-lead.ts";
 import { setAssignmentRuleSkill } from "./sales-management/set-assignment-rule.ts";
+import { shareOutLeadsSkill } from "./sales-management/share-out-leads.ts";
 import { transferRecordSkill } from "./sales-management/transfer-record.ts";
 import type { Skill } from "./skill.ts";
 import { answerFiguresSkill } from "./strategy/answer-figures.ts";
 import { explainResultsSkill } from "./strategy/explain-results.ts";
 import { forecastTargetSkill } from "./strategy/forecast-target.ts";
-
 import { changeAccountSkill } from "./system/change-account.ts";
 import { explainRightsSkill } from "./system/explain-rights.ts";
 import { provisionUserSkill } from "./system/provision-user.ts";
 import { reportConnectionsSkill } from "./system/report-connections.ts";
 import { reviewAccessSkill } from "./system/review-access.ts";
+import { runExportSkill } from "./system/run-export.ts";
 import { traceChangeSkill } from "./system/trace-change.ts";
 
 /** Every skill there is. Agents name theirs by key, so a slip does not compile. */
@@ -152,6 +158,13 @@ export const skills = {
   log_signal: logSignalSkill,
   make_handover: makeHandoverSkill,
   plan_renewal: planRenewalSkill,
+  run_export: runExportSkill,
+  plan_implementation: planImplementationSkill,
+  share_out_leads: shareOutLeadsSkill,
+  move_pool: movePoolSkill,
+  draft_message: draftMessageSkill,
+  delete_record: deleteRecordSkill,
+  tag_record: tagRecordSkill,
 } as const;
 export type SkillName = keyof typeof skills;
 

@@ -2,6 +2,7 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import type { Meant, MeantRecord, SubjectMention } from "#agents/tools/records/resolve-subjects.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { Entity } from "#lib/language/index.ts";
+import { dealByWords } from "./deal-by-words.ts";
 import { replyWith, resultOf, wasTried } from "./evidence.ts";
 import type { SkillCall } from "./skill.ts";
 
@@ -17,6 +18,8 @@ export type Subject = {
   named: SubjectKey[];
   mentions: SubjectMention[];
   fresh: Partial<Record<SubjectKey, string>>;
+  /** The whole sentence: of several deals it often says which. */
+  words?: string;
 };
 
 /** Nothing is said or known. */
@@ -84,7 +87,8 @@ const namesAnother = (turn: Turn): boolean => {
  * what is named must be looked up, a person or a deal at the company that is named before it.
  */
 export function readSubject(turn: Turn, wanted: readonly SubjectKey[]): Subject {
-  const subject: Subject = { known: {}, named: [], mentions: [], fresh: {} };
+  const words = turn.understanding.text;
+  const subject: Subject = { known: {}, named: [], mentions: [], fresh: {}, words };
   for (const key of wanted) {
     const words = said(turn, key);
     const chosen = turn.chosen[words ?? key];
@@ -178,7 +182,7 @@ type Missing = FoundSubject["missing"];
 type Open = NonNullable<FoundSubject["unclear"]>;
 
 /** What is known and what was found; a name that is no single record stands in the way of what needs one. */
-export function subjectFound({ known, mentions, fresh }: Subject, done: FinishedCall[]): FoundSubject {
+export function subjectFound({ known, mentions, fresh, words }: Subject, done: FinishedCall[]): FoundSubject {
   const output = resultOf(done, "records_resolve")?.output as { found: Record<string, Meant> } | undefined;
   const refs: Refs = { ...known };
   const missing: FoundSubject["missing"] = { ...fresh };
@@ -193,8 +197,11 @@ export function subjectFound({ known, mentions, fresh }: Subject, done: Finished
       refs[key] = refOf(only);
       // Whoever was found elsewhere is not of the company that was talked about.
       if (meant.elsewhere) delete refs.customer;
-    } else if (meant?.status === "many") open.push({ key, meant });
-    else if (meant && text !== undefined) {
+    } else if (meant?.status === "many") {
+      const deal = key === "opportunity" ? dealByWords(meant.records, words ?? "") : undefined;
+      if (deal) refs.opportunity = refOf(deal);
+      else open.push({ key, meant });
+    } else if (meant && text !== undefined) {
       missing[key] = text;
       if (meant.status === "none" && key !== "lead") open.push({ key, meant });
     }

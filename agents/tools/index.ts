@@ -37,6 +37,7 @@ import { documentList } from "./knowledge/list.ts";
 import { knowledgeSearch } from "./knowledge/search.ts";
 import { assignmentRuleAdd } from "./leads/add-rule.ts";
 import { leadAssign } from "./leads/assign.ts";
+import { leadAssignMany } from "./leads/assign-many.ts";
 import { leadCapture } from "./leads/capture.ts";
 import { leadChance } from "./leads/chance.ts";
 import { leadConvert } from "./leads/convert.ts";
@@ -45,6 +46,7 @@ import { leadGet } from "./leads/get.ts";
 import { leadList } from "./leads/list.ts";
 import { assignmentRuleList } from "./leads/list-rules.ts";
 import { leadProgress } from "./leads/progress.ts";
+import { leadShareOut } from "./leads/share-out.ts";
 import { assignmentRuleSwitch } from "./leads/switch-rule.ts";
 import { leadUpdate } from "./leads/update.ts";
 import { ownerWeigh } from "./leads/weigh-owners.ts";
@@ -58,6 +60,7 @@ import { recordAggregate } from "./records/aggregate.ts";
 import { recordBrief } from "./records/brief.ts";
 import { tagChange } from "./records/change-tags.ts";
 import { recordDelete } from "./records/delete.ts";
+import { recordExport } from "./records/export.ts";
 import { duplicateCheck } from "./records/find-duplicates.ts";
 import { recordGet } from "./records/get.ts";
 import { recordHistory } from "./records/history.ts";
@@ -141,6 +144,9 @@ export const tools = {
   pool_claim: poolClaim,
   pool_release: poolRelease,
   tag_change: tagChange,
+  record_export: recordExport,
+  lead_share_out: leadShareOut,
+  lead_assign_many: leadAssignMany,
   record_transfer: recordTransfer,
   record_delete: recordDelete,
   record_merge: recordMerge,

@@ -11,7 +11,8 @@ export type AskReason =
   | "rights"
   | "rule"
   | "override"
-  | "merge";
+  | "merge"
+  | "export";
 
 /** Whether an amount is too large to be written without asking. */
 export const isLarge = (amount: number | null | undefined): boolean => (amount ?? 0) > limits.amount;

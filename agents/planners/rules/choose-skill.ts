@@ -121,6 +121,14 @@ const standing =
 const account =
   /(?:能不能|可不可以|能否|是不是能|有没有|还能)(?:正常)?(?:登录|登陆|进系统|上系统)|(?:账号|帐号).{0,6}(?:正常|有没有|在不在|开了|停了|锁了|状态|还在)/u;
 const howTo = /怎么(?!样|了|回事|办理)[\p{Script=Han}]|如何[\p{Script=Han}]/u;
+const repliedOf =
+  /(?:回复|回电|回信|答复)了|回了(?:消息|微信|邮件|电话)|(?:在|正在)?(?:对比|比较)[^，。]{0,6}家|在比/u;
+const farewell = /谢谢|感谢|多谢|謝謝|辛苦(?:了|啦)|拜拜|再见|今天就(?:这样|到这|先这样)|下班了|thank/iu;
+const engine =
+  /(?:你|系统|这个).{0,6}(?:什么|哪个|哪家).{0,4}(?:模型|大模型)|(?:gpt|deepseek|qwen|claude|通义|文心)/iu;
+const trail = /审计|操作日志|操作记录|登录记录|修改记录/u;
+const rivalNote =
+  /(?:竞品|竞争对手|对手).{0,6}(?:记|加|登|补|写)|(?:记|加|登记|补).{0,6}(?:竞品|竞争对手|对手)/u;
 const unsaid = new Set(["none", "help", "product.ask"]);
 
 /** What no rule of the language has read so far, where its words leave no doubt. */
@@ -128,6 +136,11 @@ function byWords({
   clause: { intent, confidence, text },
   understanding: { query },
 }: Turn): IntentName | undefined {
+  if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
+  if (trail.test(text) && intent !== "knowledge.ask") return "audit.ask";
+  if (intent === "competitor.compare" && rivalNote.test(text)) return "opportunity.update";
+  if (intent === "none" && farewell.test(text)) return "thanks";
+  if (unsaid.has(intent) && engine.test(text)) return "integration.status";
   if (intent === "metric.ask" && standing.test(text) && !query?.groupBy) return "performance.why";
   if ((unsaid.has(intent) || confidence < sure) && account.test(text)) return "permission.ask";
   return intent === "none" && howTo.test(text) ? "knowledge.ask" : undefined;
@@ -149,6 +162,25 @@ function intentOf(turn: Turn): IntentName {
 /** The answer to whom a lead compares us with goes on with the sentence that told of it. */
 const namesRivals = ({ text, t }: Turn): boolean => text.includes(t("market.progress.whom"));
 
+const nobodys =
+  /没人(?:管|跟|要|负责|认领)|没(?:有)?分配|未分配|没主|无主|没有?负责人|还没分|待分配|unassigned/iu;
+const several = /都|全部|所有|一批|这些|那些|几条|这几|一起|批量|\ball\b/iu;
+
+/** 把华东没人管的线索分一下: all that nobody has, and none by name. */
+function sharesOut({ clause, understanding: { entities }, state }: Turn): boolean {
+  if (clause.intent !== "lead.assign") return false;
+  const named = entities.some(({ type }) => type === "company" || type === "person");
+  if (named) return false;
+  return (
+    nobodys.test(clause.text) ||
+    (several.test(clause.text) && !state.focus.some(({ type }) => type === "lead"))
+  );
+}
+
+/** 帮我写一条微信发给于总监: words that can be sent, and no record. */
+const writesMessage =
+  /(?:写|起草|编|拟)(?:一)?(?:条|封|个|段|下)?.{0,6}(?:微信|短信|邮件|消息|信息)(?!模板|群发)|\b(?:write|draft) (?:an? )?(?:mail|e-?mail|message)/iu;
+
 /** The skill that answers what is asked: what shall not be done, then an open question, then the intent. */
 export function chooseSkill(turn: Turn): Skill {
   const { intent, negated } = turn.clause;
@@ -158,6 +190,9 @@ export function chooseSkill(turn: Turn): Skill {
   const answers = intent === "confirm" || intent === "deny";
   if (answers && asked === "duplicate") return skills.answer_duplicate as unknown as Skill;
   if (answers && asked === "confirm") return skills.answer_proposal as unknown as Skill;
+  if (writesMessage.test(turn.clause.text) && !turn.clause.intent.startsWith("task."))
+    return skills.draft_message as unknown as Skill;
+  if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
   if (asksForKit(turn)) return skills.make_kit as unknown as Skill;
   return skillFor(intentOf(turn));
 }

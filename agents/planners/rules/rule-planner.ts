@@ -31,6 +31,16 @@ function answer({ skill, input }: Step, turn: Turn, done: FinishedCall[]): Reply
   return { ...reply, artifacts: reply.artifacts.filter(({ kind }) => skill.shows.includes(kind)) };
 }
 
+/** The question, with the clauses that go on once it is answered. */
+function withWaiting(reply: Reply, waiting: readonly string[], comma: string): Reply {
+  const { pending } = reply.state;
+  if (waiting.length === 0 || pending?.kind !== "choose") return reply;
+  return {
+    ...reply,
+    state: { ...reply.state, pending: { ...pending, text: [pending.text, ...waiting].join(comma) } },
+  };
+}
+
 /** Next calls or the answer: clause by clause, each by the skill that fits; a pure function of the turn and what is done. */
 function planByRules({ turn, done: all }: PlanInput): Plan {
   const before = takeBackFirst(turn, all);
@@ -38,11 +48,18 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
   if (isStuck(all)) return { kind: "reply", reply: replyWith(turn, all, failureText(turn, all) ?? "") };
   const done = withoutTakenBack(all);
   const replies: Reply[] = [];
+  const waiting: string[] = [];
   let { state } = turn;
   for (const [index, asked] of askedTurns(turn).entries()) {
     const part = { ...asked, state };
     const calls = callsFor(index, done);
     const step = nextStep(part, calls);
+    const open = replies.at(-1)?.state.pending;
+    // Whom it is about is asked: what hangs on the answer is not done before it.
+    if (open?.kind === "choose" && calls.length === 0 && step.calls.some(writes)) {
+      waiting.push(asked.text);
+      continue;
+    }
     if (step.calls.length > 0) {
       const first = calls.length + 1;
       const agent = agentOf(step.skill, part);
@@ -55,7 +72,8 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
     replies.push(reply);
     state = { ...state, ...reply.state };
   }
-  return { kind: "reply", reply: joinReplies(replies, turn.t("lead.clauseComma")) };
+  const reply = joinReplies(replies, turn.t("lead.clauseComma"));
+  return { kind: "reply", reply: withWaiting(reply, waiting, turn.t("lead.clauseComma")) };
 }
 
 /** The engine that needs no model. */

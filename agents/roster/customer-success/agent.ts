@@ -15,6 +15,13 @@ export const customerSuccessAgent: Agent = {
     "lead_list",
     "lead_get",
   ],
-  skills: ["ask_health", "find_expansion", "log_signal", "make_handover", "plan_renewal"],
+  skills: [
+    "ask_health",
+    "find_expansion",
+    "log_signal",
+    "make_handover",
+    "plan_renewal",
+    "plan_implementation",
+  ],
   prompt,
 };

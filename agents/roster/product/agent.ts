@@ -8,6 +8,13 @@ export const productAgent: Agent = {
   mandate: "Matches solutions and answers technical questions.",
   rights: [...reading.rights, ...writing.rights],
   tools: [...reading.tools, ...writing.tools, "lead_list", "lead_get"],
-  skills: ["search_records", "answer_figures", "answer_product", "make_pitch", "match_solution"],
+  skills: [
+    "search_records",
+    "answer_figures",
+    "answer_product",
+    "make_pitch",
+    "match_solution",
+    "plan_implementation",
+  ],
   prompt,
 };

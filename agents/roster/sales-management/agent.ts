@@ -29,6 +29,8 @@ export const salesManagementAgent: Agent = {
     "lead_get",
     "lead_assign",
     "lead_chance",
+    "lead_share_out",
+    "lead_assign_many",
     "owner_weigh",
     "team_figures",
     "assignment_rule_list",
@@ -42,6 +44,7 @@ export const salesManagementAgent: Agent = {
   skills: [
     "score_lead",
     "assign_lead",
+    "share_out_leads",
     "transfer_record",
     "set_assignment_rule",
     "rank_performance",

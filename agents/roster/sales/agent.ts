@@ -59,6 +59,10 @@ export const salesAgent: Agent = {
   ],
   skills: [
     "find_prospects",
+    "move_pool",
+    "draft_message",
+    "delete_record",
+    "tag_record",
     "progress_lead",
     "convert_lead",
     "search_records",

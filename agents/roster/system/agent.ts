@@ -2,11 +2,23 @@ import type { Agent } from "../agent.ts";
 import { reading } from "../reading.ts";
 import { prompt } from "./prompt.ts";
 
+const exporting = ["customer", "contact", "lead", "opportunity", "product", "activity"].map(
+  (object) => `${object}.export`,
+);
+
 export const systemAgent: Agent = {
   id: "system",
   mandate: "Users, rights, integrations and security.",
-  rights: [...reading.rights, "user.manage", "audit.read"],
-  tools: [...reading.tools, "account_create", "account_change", "audit_list", "connections", "turn_undo"],
+  rights: [...reading.rights, "user.manage", "audit.read", ...exporting],
+  tools: [
+    ...reading.tools,
+    "account_create",
+    "account_change",
+    "audit_list",
+    "connections",
+    "record_export",
+    "turn_undo",
+  ],
   skills: [
     "provision_user",
     "change_account",
@@ -14,6 +26,7 @@ export const systemAgent: Agent = {
     "trace_change",
     "review_access",
     "report_connections",
+    "run_export",
   ],
   prompt,
 };

@@ -40,14 +40,14 @@ describe("a deal", () => {
     expect(many.text).toContain("停滞");
   });
 
-  it("is won though an amount was said that its line items do not come to, and says what the amount stays", async () => {
+  it("is won at the amount that was said, though its line items came to another", async () => {
     const { context, deal } = await aWorld();
     await setItems(context, { id: deal, items: [{ name: "WMS 许可", quantity: 2, price: 150_000 }] });
     const sent = await agents.ask(context, "宏远机械WMS签下来了，合同45万");
-    expect(cardOf(sent.view, "proposal").sideEffects.join()).toContain("30万");
+    expect(cardOf(sent.view, "proposal").sideEffects.join()).toContain("按比例");
     const { view } = await agents.ask(context, "确认", { conversationId: sent.conversationId });
     expect(view.text).toContain("已经办了");
-    expect(await readDeal(context, deal)).toMatchObject({ outcome: "won", amount: 300_000 });
+    expect(await readDeal(context, deal)).toMatchObject({ outcome: "won", amount: 450_000 });
   });
 
   it("that was changed before the yes came is not told as done", async () => {

@@ -57,7 +57,7 @@ describe("figures, by the rules", () => {
     expect(cardsOf(view, "report")).toHaveLength(1);
   });
 
-  it("hold a target against what past quarters brought, and tell late deals from those that come sooner", async () => {
+  it("hold a target against what past quarters brought, and tell what comes sooner", async () => {
     const fresh = await createCompany(suite.ownerUrl);
     await mainPipeline(fresh);
     const { context } = fresh.rep;
@@ -66,10 +66,10 @@ describe("figures, by the rules", () => {
     await closeWon(context, { id, version, reason: "price", on: dayIn(-100) });
     await aDeal(context, { amount: 200_000, expectedCloseOn: dayIn(-3) });
     await aDeal(context, { amount: 200_000, expectedCloseOn: dayIn(0) });
+    await aDeal(context, { amount: 200_000, expectedCloseOn: dayIn(95) });
     const { text } = await ask("下季度能完成800万目标吗", context);
-    expect(text).toContain("最好 30万");
-    expect(text).toContain("1 个商机预计在");
-    expect(text).toContain("1 个预计成交日期已过");
+    expect(text).toContain("最高 30万");
+    expect(text).toMatch(/2 个预计在.*之前成交/);
     // What was won in another quarter of the year counts for the year.
     const year = dayIn(-100).slice(0, 4);
     expect((await ask(`${year}年全年能完成800万吗`, context)).text).toContain("已成交 1 单、30万");

@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 
 const input = z.object({ question: z.string() });
 type Quote = { title: string; headingPath: string[]; sentences: string[] };
 
 const longest = 500;
+const shortest = 2;
+/** 如何开展客户需求调研 asks about 客户需求调研. */
+const asking =
+  /^(?:请问|我想知道|想问一下|问一下)?(?:应该|该|要)?(?:如何|怎么样?|怎样)(?:才能|去)?(?:开展|进行|做好?|搞好?|处理|准备)?|(?:应该|该)?(?:如何|怎么|怎样)(?:做|办|搞|写|开展|处理)?(?:比较好|才好|好)?[？?]?$|[？?]$/gu;
 const most = 3;
 
 /** What the company's documents say to a question, in their own words and under their names; nothing where none does. */
@@ -16,8 +20,16 @@ export const answerFromKnowledgeSkill = defineSkill({
   shows: ["passage"],
   input,
   read: (turn) => ({ question: turn.text.trim().slice(0, longest) }),
-  gather: ({ question }, _turn, done) =>
-    wasTried(done, "knowledge_answer") ? [] : [{ tool: "knowledge_answer", input: { question } }],
+  gather: ({ question }, _turn, done) => {
+    const tried = done.filter(({ tool }) => tool === "knowledge_answer").length;
+    const found = (resultOf(done, "knowledge_answer")?.output as { quotes: Quote[] } | undefined)?.quotes;
+    const bare = question.replace(asking, "").trim();
+    const wordings = [question, ...(bare.length >= shortest && bare !== question ? [bare] : [])];
+    const next = wordings[tried];
+    return next && (found ?? []).length === 0
+      ? [{ tool: "knowledge_answer", input: { question: next } }]
+      : [];
+  },
   compose: (_given, turn, done) => {
     const { t } = turn;
     const output = resultOf(done, "knowledge_answer")?.output as { quotes: Quote[] } | undefined;

@@ -1,11 +1,30 @@
 import { z } from "zod";
+import type { Suggestion } from "#agents/contract.ts";
+import type { Turn } from "#agents/runtime/turn.ts";
 import { replyWith } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { IntentName } from "#lib/language/index.ts";
 
 /** What it has words for; it also stands in for intents that no skill serves yet. */
 const spoken: IntentName[] = ["greeting", "thanks", "help", "none", "confirm", "deny"];
+const daily = ["today", "funnel", "stuck", "hot"] as const;
 const examples = ["capture", "complete", "hot", "find"] as const;
+
+/** What can be done with what is talked about, else what people begin with in their work. */
+function offersFor({ state, t, context }: Turn): Suggestion[] {
+  const near = state.focus.find(({ type }) => type === "customer" || type === "opportunity");
+  if (near)
+    return ["next", "visit", "risks", "report"].map((key) => ({
+      label: t(`agents.offer.${key}.label`),
+      text: t(`agents.offer.${key}.text`, { label: near.label }),
+    }));
+  const { role } = context.principal;
+  const own = role.startsWith("sales") || role === "customer_success" ? daily : examples;
+  return own.map((key) => ({
+    label: t(`agents.example.${key}.label`),
+    text: t(`agents.example.${key}.text`),
+  }));
+}
 
 /** Greets, says what can be done here, and is honest about what cannot. */
 export const orientSkill = defineSkill({
@@ -18,10 +37,7 @@ export const orientSkill = defineSkill({
   gather: () => [],
   compose: ({ intent }, turn, done) => {
     const { t } = turn;
-    const suggestions = examples.map((key) => ({
-      label: t(`agents.example.${key}.label`),
-      text: t(`agents.example.${key}.text`),
-    }));
+    const suggestions = offersFor(turn);
     const known = spoken.includes(intent);
     const text = t(`agents.orient.${known ? intent : "none"}`, { name: turn.context.principal.name });
     return replyWith(turn, done, text, { suggestions, confidence: known && intent !== "none" ? 1 : 0.3 });

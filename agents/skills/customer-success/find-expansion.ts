@@ -36,20 +36,24 @@ const figuresAt = (done: FinishedCall[], at: number): Figures | undefined => {
 function candidates(done: FinishedCall[], now: Date): Found[] {
   const [won, open] = [figuresAt(done, 0), figuresAt(done, 1)];
   const busy = new Set((open?.rows ?? []).map((row) => String(row.customer)));
-  return (won?.rows ?? [])
-    .filter((row) => row.customer !== null && !busy.has(String(row.customer)))
-    .map((row) => {
-      const last = String(row.last ?? dayOf(now)).slice(0, 10);
-      const days = Math.max(0, Math.round((Date.parse(dayOf(now)) - Date.parse(last)) / dayMs));
-      const wins = Number(row.count ?? 0);
-      const id = String(row.customer);
-      const kind = wins > 1 ? ("again" as const) : ("grow" as const);
-      return { id, name: won?.names.customer?.[id] ?? id, wins, sum: Number(row.sum ?? 0), days, kind };
-    })
-    .toSorted(
-      (one, other) =>
-        other.sum * Math.min(1, other.days / settled) - one.sum * Math.min(1, one.days / settled),
-    );
+  return (
+    (won?.rows ?? [])
+      .filter((row) => row.customer !== null && !busy.has(String(row.customer)))
+      // A customer out of the person's sight has no name here.
+      .filter((row) => won?.names.customer?.[String(row.customer)] !== undefined)
+      .map((row) => {
+        const last = String(row.last ?? dayOf(now)).slice(0, 10);
+        const days = Math.max(0, Math.round((Date.parse(dayOf(now)) - Date.parse(last)) / dayMs));
+        const wins = Number(row.count ?? 0);
+        const id = String(row.customer);
+        const kind = wins > 1 ? ("again" as const) : ("grow" as const);
+        return { id, name: won?.names.customer?.[id] ?? id, wins, sum: Number(row.sum ?? 0), days, kind };
+      })
+      .toSorted(
+        (one, other) =>
+          other.sum * Math.min(1, other.days / settled) - one.sum * Math.min(1, one.days / settled),
+      )
+  );
 }
 
 function tableOf(found: Found[], turn: Turn): Artifact {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { defineSkill } from "#agents/skills/skill.ts";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { Meant, MeantRecord } from "#agents/tools/records/resolve-subjects.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
@@ -10,7 +10,18 @@ import { formatDay } from "#lib/platform/messages/format.ts";
 import { leadFieldsOf } from "./lead-fields.ts";
 import { factsOf, missingText } from "./lead-sentences.ts";
 
-const input = z.object({ fields: z.record(z.string(), z.unknown()), negativeBudget: z.string().nullable() });
+const input = z.object({
+  fields: z.record(z.string(), z.unknown()),
+  negativeBudget: z.string().nullable(),
+  /** Whether a channel was named; then it is a lead, whoever else they are. */
+  channel: z.boolean(),
+});
+type Input = z.output<typeof input>;
+
+/** A name alone makes no lead: it may be a colleague, a contact, or a word. */
+const evidence = ["companyName", "contactPhone", "contactEmail", "contactWechat", "need", "budgetAmount"];
+const hasEvidence = ({ fields }: Input): boolean => evidence.some((key) => fields[key] !== undefined);
+const orders = /线索|登记|录入|录一|新增|来了|名片|表单|咨询|询盘|报名|lead/iu;
 
 /** The typed words of a budget below zero, which no lead can have. */
 function negativeBudget(turn: Turn): string | null {
@@ -54,6 +65,34 @@ function refuseNegative(turn: Turn, said: string) {
   });
 }
 
+const lookUpCustomer = ({ companyName: text }: Input["fields"]): SkillCall => ({
+  tool: "records_resolve",
+  input: { mentions: [{ key: "customer", type: "company", text, objects: ["customer"] }] },
+});
+
+/** What makes a lead is asked for; until then nothing is written. */
+function askForLead({ fields }: Input, turn: Turn): Reply {
+  const { t } = turn;
+  const name = typeof fields.contactName === "string" ? fields.contactName : "";
+  return askFor(turn, [], t("agents.capture.noEvidence", { name }), [
+    { key: "companyName", label: t("lead.field.companyName") },
+    { key: "contactPhone", label: t("lead.field.contactPhone") },
+  ]);
+}
+
+/** Somebody tells of a customer: whether it is a talk or a new need is for them to say. */
+function ofCustomer(turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const customer = customerMeant(done);
+  const suggestions = ["talk", "lead"].map((key) => ({
+    label: t(`agents.capture.chip.${key}.label`),
+    text: t(`agents.capture.chip.${key}.text`, { words: turn.text }),
+  }));
+  const text = t("agents.capture.ofCustomer", { label: customer?.label ?? "" });
+  const reply = replyWith(turn, [], text, { suggestions });
+  return about(reply, [customer && { type: "customer", id: customer.id, label: customer.label }]);
+}
+
 export const captureLeadSkill = defineSkill({
   name: "capture_lead",
   agent: "market",
@@ -63,18 +102,23 @@ export const captureLeadSkill = defineSkill({
   read: (turn) => ({
     fields: { ...leadFieldsOf(turn), source: turn.understanding.lead.source ?? "other" },
     negativeBudget: negativeBudget(turn),
+    channel: turn.understanding.lead.source !== undefined || orders.test(turn.text),
   }),
-  gather: ({ fields, negativeBudget: said }, _turn, done) => {
-    if (said) return [];
+  gather: (given, _turn, done) => {
+    const { fields, negativeBudget: said, channel } = given;
+    if (said || !hasEvidence(given)) return [];
+    // Without a channel somebody may be told of who is a customer: that is looked up first.
+    if (!channel && fields.companyName && !wasTried(done, "records_resolve")) return [lookUpCustomer(fields)];
+    if (!channel && customerMeant(done)) return [];
     if (!wasTried(done, "lead_capture")) return [{ tool: "lead_capture", input: fields }];
-    const text = fields.companyName;
-    if (typeof text !== "string" || !resultOf(done, "lead_capture") || wasTried(done, "records_resolve"))
-      return [];
-    const mention = { key: "customer", type: "company", text, objects: ["customer"] };
-    return [{ tool: "records_resolve", input: { mentions: [mention] } }];
+    const found = resultOf(done, "lead_capture");
+    return fields.companyName && found && !wasTried(done, "records_resolve") ? [lookUpCustomer(fields)] : [];
   },
-  compose: ({ negativeBudget: said }, turn, done) => {
+  compose: (given, turn, done) => {
+    const { negativeBudget: said } = given;
     if (said) return refuseNegative(turn, said);
+    if (!hasEvidence(given)) return askForLead(given, turn);
+    if (!wasTried(done, "lead_capture")) return ofCustomer(turn, done);
     const output = resultOf(done, "lead_capture")?.output as
       | { created: true; lead: LeadDto }
       | { duplicate: true; existing: { label: string; createdAt: string; owner: string | null } }

@@ -38,6 +38,8 @@ function toldOfRivals({ text, t }: Turn): string | null {
   return told.length > 0 ? told.join("").replace(/^[，,]/u, "") : null;
 }
 
+/** 比的是用友和鼎捷: whom they compare us with, in a list. */
+const comparedList = /(?:比的是|在比的?是?|对比的?是|对比的有|在看)(?<list>[^。；]{2,40})/u;
 const noName = /不清楚|不知道|没说|还有|另外|其[他它余]|[一二两三]家|哪|吧$/u;
 
 /** 有用友、金蝶，还有一家不清楚: the names in a bare list. */
@@ -57,7 +59,11 @@ function rivalsOf(turn: Turn): Input["rivals"] {
   const names = [...known, ...(told === null ? [] : listedNames(told))];
   // 还有一家不清楚 counts nobody anew.
   if (told !== null) return { count: null, names: [...new Set(names)] };
-  const said = count?.type === "quantity" ? count.value.value : null;
+  const listed = comparedList.exec(turn.text)?.groups?.list;
+  const named = [...new Set([...names, ...(listed ? listedNames(listed) : [])])];
+  const unnamed = listed && /还有[一1]家/u.test(turn.text) ? 1 : 0;
+  const said = count?.type === "quantity" && !unnamed ? count.value.value : null;
+  if (listed) return { count: Math.max(said ?? 0, named.length + unnamed), names: named };
   return { count: said ?? (names.length > 0 ? names.length : null), names: [...new Set(names)] };
 }
 

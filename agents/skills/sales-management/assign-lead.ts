@@ -8,6 +8,7 @@ import { lookUp, noSubject, type Refs, type Subject, subjectFound } from "#agent
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { WeighedOwner, WeighedOwners } from "#lib/domains/leads/contract.ts";
 import { asksBack } from "#lib/language/index.ts";
+import { inFigures } from "./in-figures.ts";
 import { readAssignee } from "./read-assignee.ts";
 
 const input = z.object({
@@ -21,7 +22,7 @@ type Input = z.output<typeof input>;
 type Weighed = WeighedOwners & { lead: string };
 type Assigned = WriteOutput & { from: { id: string; name: string } | null };
 
-const asking = /谁|怎么分|哪(?:个|位)|推荐|建议|合适吗|好不好|[?？]|\bwho\b|should/iu;
+const asking = /谁|为什么|为啥|怎么不|怎么分|哪(?:个|位)|推荐|建议|合适吗|好不好|[?？]|\bwho\b|should/iu;
 const ordering = /(?:派|分|交|转|指派|分配)(?:给|到|一下|下去)|重新分配|^assign|改派/iu;
 const because = /因为|由于|毕竟|适合|合适|熟|懂|有经验|做过|认识|忙不过来|休假|离职|because|knows/iu;
 /** After the advice: 那就按建议的分. */
@@ -60,16 +61,8 @@ function read(turn: Turn): z.input<typeof input> {
 const weighedIn = (done: FinishedCall[]): Weighed | undefined =>
   resultOf(done, "owner_weigh")?.output as Weighed | undefined;
 
-/** Why somebody, in figures: what the two strongest factors say. */
-function inFigures(owner: WeighedOwner | undefined, weights: WeighedOwners["weights"], turn: Turn): string {
-  if (!owner) return "";
-  return owner.factors
-    .filter(({ value }) => value > 0)
-    .toSorted((one, other) => weights[other.key] * other.value - weights[one.key] * one.value)
-    .slice(0, 2)
-    .map(({ key, fact }) => turn.t(`management.weigh.fact.${key}`, fact))
-    .join(turn.t("lead.listComma"));
-}
+const figuresOf = (owner: WeighedOwner | undefined, weights: WeighedOwners["weights"], turn: Turn): string =>
+  owner ? inFigures(owner.factors, weights, turn) : "";
 
 /** The one that is named, else the best of those that were weighed. */
 function chosenOne(refs: Refs, weighed: Weighed | undefined): { id: string; label: string } | undefined {
@@ -89,7 +82,7 @@ function calls({ subject, act, reason }: Input, turn: Turn, done: FinishedCall[]
   const to = chosenOne(refs, weighed);
   if (!act || !to || wasTried(done, "lead_assign")) return [];
   const owner = weighed?.owners.find(({ user }) => user.id === to.id);
-  const figures = weighed ? inFigures(owner, weighed.weights, turn) : "";
+  const figures = weighed ? figuresOf(owner, weighed.weights, turn) : "";
   const why =
     reason ?? (figures && turn.t("management.assign.reason", { total: owner?.total ?? 0, figures }));
   return [{ tool: "lead_assign", input: { lead, to: to.id, ...(why && { reason: why }) } }];
@@ -126,7 +119,7 @@ function assignedReply(given: Input, refs: Refs, turn: Turn, done: FinishedCall[
   const written = resultOf(done, "lead_assign")?.output as Assigned | undefined;
   if (!written || !to) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const owner = weighed?.owners.find(({ user }) => user.id === to.id);
-  const figures = weighed ? inFigures(owner, weighed.weights, turn) : "";
+  const figures = weighed ? figuresOf(owner, weighed.weights, turn) : "";
   const from = written.from && written.from.id !== to.id ? written.from.name : null;
   const text = [
     t(from ? "management.assign.moved" : "management.assign.done", {
@@ -160,7 +153,7 @@ function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
       label: refs.lead?.label ?? "",
       name: best.user.name,
       total: best.total,
-      figures: inFigures(best, weighed.weights, turn) || t("management.assign.noFigures"),
+      figures: figuresOf(best, weighed.weights, turn) || t("management.assign.noFigures"),
     }),
     second ? t("management.assign.second", { name: second.user.name, total: second.total }) : "",
     refs.assignee ? dissent(weighed, refs.assignee.id, turn) : "",

@@ -19,6 +19,7 @@ type Input = z.output<typeof input>;
 const asking = /吗|[?？]|什么时候|谁|怎么|能不能|可不可以|should/iu;
 const because = /因为|由于|毕竟|忙不过来|休假|离职|调岗|熟|because/iu;
 const longestReason = 200;
+const dealWords = /商机|项目|[这那]单|单子|deal/iu;
 
 function read(turn: Turn): z.input<typeof input> {
   const { subject: assignee } = readAssignee(turn);
@@ -36,8 +37,14 @@ function read(turn: Turn): z.input<typeof input> {
 }
 
 /** What goes over: the deal that was named, else the company or the lead. */
-const whatOf = ({ customer, lead, opportunity }: Refs, { named }: Subject): FocusRecord | undefined =>
-  (named[0] === "opportunity" ? opportunity : undefined) ?? customer ?? lead ?? opportunity;
+const whatOf = (
+  { customer, lead, opportunity }: Refs,
+  { named, mentions, words = "" }: Subject,
+): FocusRecord | undefined => {
+  const said = mentions.some(({ key, text }) => key === "opportunity" && text !== undefined);
+  const deal = named[0] === "opportunity" || said || dealWords.test(words);
+  return (deal ? opportunity : undefined) ?? customer ?? lead ?? opportunity;
+};
 
 function transferCall(what: FocusRecord, to: FocusRecord, reason: string | null): SkillCall {
   const why = reason ? { reason } : {};

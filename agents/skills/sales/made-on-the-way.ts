@@ -25,10 +25,14 @@ export function withMade(refs: Refs, done: FinishedCall[]): Refs {
   };
 }
 
+/** How one is called and what one is: 王工 is an engineer, 张总 is told no more than that. */
+const inFull: Record<string, string> = { 工: "工程师", 厂: "厂长", 科: "科长", 处: "处长" };
+
 /** A person as they were called: 顾厂长 has a surname and a title, 陈磊 a name. */
 export function contactFields(name: string, lead: Record<string, unknown>): Record<string, string> {
   const said = personTitle(name);
-  const title = said?.title ?? (typeof lead.contactTitle === "string" ? lead.contactTitle : undefined);
+  const called = said?.title ? (inFull[said.title] ?? said.title) : undefined;
+  const title = called ?? (typeof lead.contactTitle === "string" ? lead.contactTitle : undefined);
   return {
     name,
     ...(said?.start === 0 && { surname: said.surname }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { dealByWords } from "#agents/skills/deal-by-words.ts";
 import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { nextSearch } from "#agents/skills/next-search.ts";
 import { breathOf, passagesIn } from "#agents/skills/passages.ts";
@@ -8,9 +9,11 @@ import { industryOf, openDeals, type Settled, settle } from "#agents/skills/sett
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, readSubject } from "#agents/skills/subject.ts";
 import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
-import { formatMoney } from "#lib/platform/messages/format.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { type Audience, audienceOf } from "./audience.ts";
-import { knownLines, personIn, personName, talkLine, talksIn } from "./known-facts.ts";
+import { knownLines, personIn, personName, talksIn } from "./known-facts.ts";
 import { pointsOf, signalsOf } from "./signals.ts";
 
 const goals = ["price", "meeting", "payment", "renewal", "first", "follow"] as const;
@@ -43,7 +46,14 @@ function said({ subject }: Input, turn: Turn, done: FinishedCall[]): Said {
     name,
     turn.clause.text.match(/财务|技术|采购|老板|总经理|IT/i)?.[0],
   );
-  const deal = openDeals(brief).find(({ id }) => id === refs.opportunity?.id) ?? openDeals(brief)[0];
+  const open = openDeals(brief);
+  const called = dealByWords(
+    open.map((each) => ({ each, label: String(each.name) })),
+    turn.understanding.text,
+  )?.each;
+  const talkedAbout = turn.state.focus.find(({ type }) => type === "opportunity");
+  const near = open.find(({ id }) => id === (refs.opportunity?.id ?? talkedAbout?.id));
+  const deal = called ?? near ?? open[0];
   return { settled, deal, name, audience };
 }
 
@@ -113,7 +123,7 @@ function sectionsOf(
     me: turn.context.principal.name,
   };
   const opening = last
-    ? t("selling.talk.openKnown", { ...values, talk: talkLine(last, turn) })
+    ? t("selling.talk.openKnown", { ...values, ...talkValues(last, turn) })
     : t("selling.talk.openNew", values);
   const signals = settled.brief ? signalsOf(settled.brief, deal?.id, turn) : [];
   const points = pointsOf(signals, turn, 4);
@@ -125,6 +135,12 @@ function sectionsOf(
     ...(given.goal === "price" ? bargain(from, turn, done) : []),
     { title: t("selling.talk.closing"), text: t(`selling.talk.${given.goal}.close`) },
   ];
+}
+
+/** 11月25日的会议: when and how one spoke last, without what the record calls it. */
+function talkValues(last: RecordDto, { t }: Turn): Record<string, string> {
+  const at = typeof last.at === "string" ? formatShortDay(dayOf(new Date(last.at)), t) : "";
+  return { day: at, kind: t(`choices.activity.kind.${String(last.kind)}`) };
 }
 
 const variants = ["direct", "soft", "value"] as const;

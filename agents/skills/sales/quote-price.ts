@@ -48,13 +48,31 @@ function read(turn: Turn): z.input<typeof input> {
 
 const edition = /[\p{L}\p{N}]{1,8}版/u;
 
+const marks = (name: string): string[] => name.split(/[\s·（）()\-—]+/u).filter((part) => part.length >= 2);
+
+/** Whether a part of a product's name was said, with or without the house it begins with: 会客财务云 is 财务云. */
+const wasSaid = (part: string, words: string): boolean =>
+  words.includes(part) || (part.length >= 4 && words.includes(part.slice(2)));
+
+/** The products whose own words were said most: 财务云专业版 is one of three 财务云. */
+function byWords(products: Products["products"], words: string): Products["products"] {
+  const counted = products.map((product) => ({
+    product,
+    count: marks(product.name).filter((part) => wasSaid(part, words)).length,
+  }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ product }) => product);
+}
+
 /** The only product there is needs no name; an edition that it is not is another one. */
 function productMeant({ subject, words }: Input, done: FinishedCall[]) {
   const { refs } = subjectFound(subject, done);
   const list = resultOf(done, "product_list")?.output as Products | undefined;
   const said = edition.exec(words)?.[0];
   const [only] = list?.total === 1 ? list.products.filter(({ name }) => !said || name.includes(said)) : [];
-  return refs.product ?? (only && { type: "product", id: only.id, label: only.name });
+  const [called, ...others] = byWords(list?.products ?? [], words);
+  const single = only ?? (others.length === 0 ? called : undefined);
+  return refs.product ?? (single && { type: "product", id: single.id, label: single.name });
 }
 
 function gather(given: Input, done: FinishedCall[]): SkillCall[] {
@@ -65,7 +83,7 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
   if (given.rule && !wasTried(done, "knowledge_search"))
     return [{ tool: "knowledge_search", input: { query: `${given.words} 折扣 审批`, limit: 2 } }];
   const product = productMeant(given, done);
-  if (!product) return wasTried(done, "product_list") ? [] : [{ tool: "product_list", input: { limit: 10 } }];
+  if (!product) return wasTried(done, "product_list") ? [] : [{ tool: "product_list", input: { limit: 50 } }];
   if (wasTried(done, "price_ask")) return [];
   const { quantity, discount } = given;
   const more = { ...(quantity !== null && { quantity }), ...(discount !== null && { discount }) };
@@ -102,18 +120,22 @@ function priceText({ price, quantity, discount, unit, total, below }: Asked, tur
   return lines.filter(Boolean).join("");
 }
 
-function askProduct(turn: Turn, done: FinishedCall[]): Reply {
+const mostListed = 10;
+
+function askProduct({ words }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const list = resultOf(done, "product_list")?.output as Products | undefined;
   const quote = quoteOf(done);
   const rule = quote ? t("selling.visit.quote", quote) : "";
   if (!list || list.total === 0)
     return replyWith(turn, done, [rule, t("selling.quote.noProducts")].filter(Boolean).join("\n\n"));
-  const lines = list.products.map(({ id, name }) => {
+  const near = byWords(list.products, words);
+  const meant = (near.length > 0 ? near : list.products).slice(0, mostListed);
+  const lines = meant.map(({ id, name }) => {
     const price = list.prices.find(({ product }) => product.id === id)?.unitPrice;
     return `- ${name}${price === undefined ? "" : `：${formatMoney(price, t)}`}`;
   });
-  const chips = list.products.slice(0, 4).map(({ name }) => ({ label: name, text: name }));
+  const chips = meant.slice(0, 4).map(({ name }) => ({ label: name, text: name }));
   const asked = askFor(turn, done, t("selling.quote.which"), [
     { key: "product", label: t("agents.which.object.product"), chips },
   ]);
@@ -125,7 +147,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { unclear, refs } = subjectFound(given.subject, done);
   if (unclear?.key === "product" && unclear.meant.status === "many") return askWhich(turn, [], unclear);
   const product = productMeant(given, done);
-  if (!product) return askProduct(turn, done);
+  if (!product) return askProduct(given, turn, done);
   const asked = resultOf(done, "price_ask")?.output as Asked | undefined;
   if (!asked) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const quote = quoteOf(done);

@@ -65,6 +65,8 @@ const riskOf: Record<string, Report["concerns"][number]["risk"]> = {
 const outcomeOf = { positive: "positive", negative: "negative", neutral: "neutral" } as const;
 const approval =
   /(?:得|要|需要?|必须|先)(?:先)?(?:过|经过?|走|找|问|报|等|请示|上)[^，。；\n]{0,6}(?:财务|老板|总部|集团|董事会|领导|总经理|法务|采购|招标|招投标|审批|审计|会)|(?:财务|老板|总部|集团|董事会|领导|采购|[\p{Script=Han}]总)[^，。；\n]{0,4}(?:拍板|说了算|签字|点头|把关|审批)/u;
+const pressing =
+  /砍(?:到|价|掉)|压(?:价|一压|到)|降价|便宜点|打折|折扣|优惠|涨(?:价)?(?:太|得太|多)|(?:报价|价格|单价)(?:太|偏)?高|too high/iu;
 const worry =
   /涨价|(?:砍|降|跌|减|少)了?(?:一半|[一二三四五六七八九两\d]{1,2}成|百分之)|冻结|重新(?:评审|招标|评估)|太(?:多|高|大|晚)|担心|害怕|顾虑|嫌|抱怨|不满|头疼|困扰|犹豫|太(?:长|慢|贵|复杂|麻烦|难|卡)|不好(?:用|对接|管|弄)|跟不上|不稳定|不够用|(?:worr(?:y|ies|ied)|concern)/i;
 const about: [RegExp, Report["concerns"][number]["risk"]][] = [
@@ -82,13 +84,17 @@ const ours = /^(?:我|咱)们?(?:就|也|又|先)?(?:说|问|答应|讲|提|回|
 const whatIf = /^(?:那)?(?:他们?|她们?|对方|客户)?(?:要是|如果|万一|假如)/u;
 const isOurs = (text: string): boolean => ours.test(text) || whatIf.test(text);
 const wish = /想|要|需要|打算|计划|准备|希望|考虑|换|上(?:一套|线|个)|采购|买|定下?|启动|招标|签/;
-const giving = /预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
+const giving =
+  /只剩|剩下|缩减到|缩水到|预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
 const bargains = /[砍降压]到|[砍降压](?:下来|一?半|价|掉)|便宜|打[\p{Script=Han}\d.]{1,4}折|涨价/u;
 const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
 /** A day on which one answers, talks or decides is none on which they want to have it. */
 const answers = /答复|回复|回话|回音|给信|准信|电话|再(?:谈|聊|说|议|约|碰)|见面|拜访|批(?:下来|完|不批)/u;
 const followUp =
   /(?:给|回)(?:我们?|个)?(?:准)?(?:信儿?|回话|回音)|(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
+/** 他说周五给答复: they owe it, and we ask for it. */
+const owed =
+  /(?<!我们|我|咱们)(?:会|再|就)?给(?:我们?|个|到)?(?:答复|回复|结果|准信|消息|回话|回音)|答复我|回复我/u;
 const missed =
   /没(?:能|有)?(?:见到|见着|碰到|碰着|遇到|打通|接通|联系上|找到)(?:人)?|没人接|不在(?:公司|办公室)?(?:$|[，。；])|扑了?个?空|白跑|无人接听|not (?:there|reached|available)/i;
 const cameToUs =
@@ -127,6 +133,7 @@ function concernsOf({ turn, segments, at }: Parts): Report["concerns"] {
   for (const segment of segments) {
     if (found.has(segment) || fine.test(segment.text) || isOurs(segment.text)) continue;
     if (approval.test(segment.text)) found.set(segment, "decision");
+    else if (pressing.test(segment.text)) found.set(segment, "budget");
     else if (worry.test(segment.text)) found.set(segment, worryAbout(segment.text));
   }
   const names = peopleIn(turn);
@@ -152,7 +159,7 @@ function needOf({ turn, at }: Parts): string | null {
   const found = turn.understanding.entities.find((entity) => {
     const words = at(entity)?.text ?? "";
     const named = entity.type === "need" || entity.type === "product";
-    return named && wish.test(words) && !bargains.test(words) && !isOurs(words);
+    return named && wish.test(words) && !bargains.test(words) && !pressing.test(words) && !isOurs(words);
   });
   const segment = found && at(found);
   return segment ? saidIn(segment.text).slice(0, longest) : null;
@@ -214,7 +221,10 @@ function actionIn({ turn }: Parts, segment: Segment | undefined, date: string): 
 
 function taskOf(parts: Parts, next: Dated | undefined): Report["task"] {
   if (next) {
-    const action = actionIn(parts, dueOf(parts, next), next.text);
+    const said = parts.at(next);
+    const action = owed.test(said?.text ?? "")
+      ? parts.turn.t("selling.report.awaits")
+      : actionIn(parts, dueOf(parts, next), next.text);
     return { action, dueAt: momentOf(next.value), given: true };
   }
   const asked = parts.segments.slice(1).find(({ text }) => followUp.test(text) && !glad.test(text));

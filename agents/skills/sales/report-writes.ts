@@ -1,4 +1,5 @@
 import type { Turn } from "#agents/runtime/turn.ts";
+import { dealByWords } from "#agents/skills/deal-by-words.ts";
 import { openDeals, refTo } from "#agents/skills/settle.ts";
 import type { SkillCall } from "#agents/skills/skill.ts";
 import type { Refs } from "#agents/skills/subject.ts";
@@ -33,7 +34,11 @@ export function dealTalkedOf(brief: RecordBrief | null, turn: Turn): FocusRecord
 export function dealMeant(brief: RecordBrief | null, refs: Refs, turn: Turn): FocusRecord | undefined {
   const open = openDeals(brief);
   const near = open.find(({ id }) => id === refs.opportunity?.id);
-  const only = open.length === 1 ? open[0] : undefined;
+  const called = dealByWords(
+    open.map((deal) => ({ deal, label: String(deal.name) })),
+    turn.understanding.text,
+  )?.deal;
+  const only = open.length === 1 ? open[0] : called;
   return (
     refTo("opportunity", near ?? null) ?? dealTalkedOf(brief, turn) ?? refTo("opportunity", only ?? null)
   );

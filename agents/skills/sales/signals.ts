@@ -22,6 +22,7 @@ const keys = [
   "riskPlanned",
   "quiet",
   "pain",
+  "worry",
   "rival",
   "rivalWeak",
   "priority",
@@ -35,6 +36,9 @@ const keys = [
 ] as const;
 export type SignalKey = (typeof keys)[number];
 
+/** What they are afraid of or angry about, which no sum of cost and time answers. */
+const worries =
+  /担心|擔心|怕|嫌|顾虑|抱怨|投诉|不满|犹豫|预算|价格|涨价|太贵|周期|上线|迁移|实施|下降|少了|故障|宕机|拍板|审批|等.{0,8}(?:批|定)|换了/u;
 const dayMs = 86_400_000;
 const quietAfter = 14;
 const words = (record: Record<string, unknown> | null | undefined, field: string): string =>
@@ -119,7 +123,7 @@ function gapSignals({ brief, deal, profile, turn }: Facts): Found[] {
   const risky = new Set((deal?.risks ?? []).map(({ title }) => title));
   const pains = (profile.painPoints ?? []).filter((pain) => !risky.has(pain)).slice(-2);
   return [
-    ...pains.map((pain) => found("pain", { words: pain })),
+    ...pains.map((pain) => found(worries.test(pain) ? "worry" : "pain", { words: pain })),
     ...(profile.priorities ?? []).slice(-1).map((wish) => found("priority", { words: wish })),
     deal && !decider ? found("noDecider", { deal: words(deal, "name") }) : null,
     amount !== undefined ? found("budget", { amount: formatMoney(amount, turn.t) }) : null,

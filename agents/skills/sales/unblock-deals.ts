@@ -15,6 +15,8 @@ const input = z.object({
   /** The colleague whose deals are asked about. */
   owner: z.string().nullable(),
   quietDays: z.number().nullable(),
+  /** The company whose deals are asked about: as it was said, else the one that is talked about. */
+  company: z.string().nullable(),
 });
 type Deal = RecordDto & {
   name: string;
@@ -53,7 +55,14 @@ function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]
     const names = output.unknown.map(({ name }) => name).join(t("lead.listComma"));
     return replyWith(turn, [], t("agents.search.unknown", { names }));
   }
-  const scope = given.owner ?? t(`insight.scope.${given.words}`);
+  const scope = given.company ?? given.owner ?? t(`insight.scope.${given.words}`);
+  if (output.total === 0 && given.company) {
+    const chip = {
+      label: t("agents.offer.next.label"),
+      text: t("agents.offer.next.text", { label: given.company }),
+    };
+    return replyWith(turn, [], t("insight.stuck.noneOf", { scope }), { suggestions: [chip] });
+  }
   if (output.total === 0) return replyWith(turn, [], t("insight.stuck.none", { scope }));
   const sum = output.deals.reduce((all, { amount }) => all + (amount ?? 0), 0);
   const text = [
@@ -82,6 +91,16 @@ function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]
   return { ...reply, suggestions, state: { ...reply.state, focus: [...focus, ...others].slice(0, 5) } };
 }
 
+const thisDeal = /[这那](?:个|一)?(?:单|商机|项目|客户|家)|它|卡在哪/u;
+
+/** 沉石矿业那个商机, 这单: whose deals are meant; null where all are. */
+function companyMeant({ understanding, clause, state }: Turn): string | null {
+  const named = understanding.entities.find(({ type }) => type === "company");
+  if (named?.type === "company") return named.value.name;
+  const near = state.focus.find(({ type }) => type === "customer");
+  return near && thisDeal.test(clause.text) ? near.label : null;
+}
+
 /** How others brought a deal like the weightiest one going again. */
 function caseSearch({ t }: Turn, done: FinishedCall[]): SkillCall[] {
   const output = resultOf(done, "stuck_deals")?.output as Output | undefined;
@@ -106,14 +125,22 @@ export const unblockDealsSkill = defineSkill({
       words,
       owner: person && filter === null ? person.value.name : null,
       quietDays: length ? Math.max(1, Math.round(length.value.days)) : null,
+      company: companyMeant(turn),
     };
   },
-  gather: ({ scope, owner, quietDays }, turn, done) => {
+  gather: ({ scope, owner, quietDays, company }, turn, done) => {
     if (done.length > 0) return caseSearch(turn, done);
     const theirs: Filter | null = owner ? { field: "owner", op: "eq", value: owner } : null;
-    const filter = theirs ?? (scope as Filter | null);
+    const whose = theirs ?? (scope as Filter | null);
+    const at: Filter | null = company ? { field: "customer", op: "eq", value: company } : null;
+    const parts = [whose, at].flatMap((each) => each ?? []);
+    const filter = parts.length > 1 ? { all: parts } : parts[0];
+    const names = [
+      ...(owner ? [{ object: "user", name: owner }] : []),
+      ...(company ? [{ object: "customer", name: company }] : []),
+    ];
     const input = {
-      ...(owner && { names: [{ object: "user", name: owner }] }),
+      ...(names.length > 0 && { names }),
       ...(filter && { filter }),
       ...(quietDays !== null && { quietDays, causes: ["quiet"] }),
       limit: 20,

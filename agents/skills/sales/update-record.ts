@@ -17,6 +17,7 @@ import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
+import type { Entity } from "#lib/language/index.ts";
 import { type Change, type Changeable, changeable, changeFor } from "./read-change.ts";
 
 const input = z.object({
@@ -136,6 +137,15 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   ]);
 }
 
+/** 竞品记一下：销售易: the name that was recognised, else what stands behind the mark. */
+function rivalSaid({ text }: Turn, rival: Entity | undefined): string | null {
+  if (rival?.type === "competitor") return rival.value.name;
+  return (
+    /(?:竞品|对手)[^：:，,。]{0,8}[：:是]\s*(?<name>[\p{L}\p{N}]{2,12})\s*[。！]?$/u.exec(text)?.groups
+      ?.name ?? null
+  );
+}
+
 /** Changes facts of a record in the person's words: what was, what is now. */
 export const updateRecordSkill = defineSkill({
   name: "update_record",
@@ -157,7 +167,7 @@ export const updateRecordSkill = defineSkill({
         Changeable,
         Change
       >,
-      rival: adds && rival?.type === "competitor" ? rival.value.name : null,
+      rival: adds ? rivalSaid(turn, rival) : null,
     };
   },
   gather,

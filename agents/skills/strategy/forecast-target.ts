@@ -1,22 +1,19 @@
 import { z } from "zod";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
-import { defineSkill } from "#agents/skills/skill.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { Forecast } from "#lib/domains/opportunities/contract.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
-import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
-import { type Days, dayBefore, monthOf, periodSaid, quarterOf } from "../periods.ts";
+import type { AggregateRow, Filter, RecordDto } from "#lib/platform/records/contract.ts";
+import { periodSaid, quarterOf } from "../periods.ts";
 import { saidScope } from "../said-scope.ts";
 import { chanceOf } from "./chance-of.ts";
-import { endedIn, figuresOf, wonAt } from "./won-figures.ts";
 
 const input = z.object({
   from: z.string(),
   to: z.string(),
   unit: z.enum(["month", "quarter"]),
-  /** How many units the period covers. */
-  periods: z.number().int(),
   /** Yuan; null when none was said. */
   target: z.number().nullable(),
   scope: z.unknown(),
@@ -25,8 +22,6 @@ const input = z.object({
 type Input = z.output<typeof input>;
 
 const monthDays = 32;
-const quarterDays = 91;
-const mostPeriods = 12;
 
 function read(turn: Turn): z.input<typeof input> {
   const { from, to } = periodSaid(turn) ?? quarterOf(dayOf(turn.now));
@@ -37,7 +32,6 @@ function read(turn: Turn): z.input<typeof input> {
     from,
     to,
     unit: days < monthDays ? "month" : "quarter",
-    periods: days < monthDays ? 1 : Math.min(mostPeriods, Math.max(1, Math.round(days / quarterDays))),
     target: money?.value.amount ?? null,
     scope: filter,
     words,
@@ -56,79 +50,89 @@ function dealsOf(done: FinishedCall[]): Deal[] {
   return output?.records ?? [];
 }
 
-const pastPeriods = 4;
-/** The first of the calls that ask what was won before; the one before them asks what is past its day. */
-const firstPast = 3;
-const longAgo = "1970-01-01";
-
-/** The last periods of this kind that are over, the latest first. */
-const formerPeriods = (unit: Input["unit"], today: string): Days[] =>
-  Array.from({ length: pastPeriods }, (_, index) =>
-    (unit === "month" ? monthOf : quarterOf)(today, -1 - index),
-  );
-
-function gather({ from, to, unit, periods, target, scope }: Input, today: string, done: FinishedCall[]) {
+function gather(given: Input, done: FinishedCall[]): SkillCall[] {
+  const { from, to, unit, target, scope } = given;
   if (done.length > 0) return [];
   const mine = scope as Filter | null;
-  const expected = (days: Days): Filter => ({
-    all: [
-      { field: "outcome", op: "eq", value: "open" },
-      { field: "expectedCloseOn", op: "between", value: [days.from, days.to] },
-      ...(mine ? [mine] : []),
-    ],
-  });
+  const days: Filter = { field: "expectedCloseOn", op: "between", value: [from, to] };
+  const open: Filter = { field: "outcome", op: "eq", value: "open" };
   return [
     {
       tool: "forecast" as const,
-      input: { unit, from, periods, ...(target !== null && { target }), ...(mine && { filter: mine }) },
+      input: {
+        unit,
+        from,
+        periods: periodsIn(given),
+        ...(target !== null && { target }),
+        ...(mine && { filter: mine }),
+      },
     },
     {
       tool: "record_list" as const,
       input: {
         object: "opportunity",
-        filter: expected({ from, to }),
+        filter: { all: [open, days, ...(mine ? [mine] : [])] },
         sort: [{ field: "amount", direction: "desc" }],
         columns: ["winRate", "expectedCloseOn"],
         limit: 50,
       },
     },
-    figuresOf(expected({ from: longAgo, to: dayBefore(today) })),
-    ...formerPeriods(unit, today).map((days) => figuresOf(endedIn("won", days, mine))),
+    ...(target === null || unit === "month" ? [] : [pastQuarters(given)]),
   ];
 }
 
-/** What the last periods brought, and how the target stands to the best of them: chances alone promise too much. */
-function pastLines({ unit, periods, target }: Input, turn: Turn, done: FinishedCall[]): string[] {
-  if (periods > 1) return [];
-  const { t } = turn;
-  const won = formerPeriods(unit, dayOf(turn.now)).map((_, index) => wonAt(done, firstPast + index).sum);
-  const best = Math.max(...won);
-  if (best === 0) return [];
-  const list = won.map((sum) => formatMoney(Math.round(sum), t)).join(t("lead.listComma"));
-  const average = won.reduce((sum, each) => sum + each, 0) / won.length;
-  const shown = {
-    unit,
-    list,
-    average: formatMoney(Math.round(average), t),
-    best: formatMoney(Math.round(best), t),
+const lookBack = 4;
+
+/** What was signed in each of the last quarters: the past is the other half of a forecast. */
+function pastQuarters({ from, scope }: Input): SkillCall {
+  const first = quarterOf(from, -lookBack).from;
+  const last = quarterOf(from, -1).to;
+  const mine = scope as Filter | null;
+  const won: Filter[] = [
+    { field: "outcome", op: "eq", value: "won" },
+    { field: "closedAt", op: "between", value: [first, last] },
+    ...(mine ? [mine] : []),
+  ];
+  return {
+    tool: "record_aggregate",
+    input: {
+      object: "opportunity",
+      filter: { all: won },
+      groupBy: [{ field: "closedAt", by: "quarter" }],
+      measures: [{ fn: "sum", field: "amount", as: "sum" }],
+    },
   };
-  const past = t("insight.forecast.past", shown);
-  if (target === null || target <= best) return [past];
-  return [past, t("insight.forecast.never", { unit, over: percent(target / best - 1) })];
 }
 
-/** Deals that the period leaves out, and why. */
-function outsideLines({ from }: Input, turn: Turn, done: FinishedCall[], found: Forecast): string[] {
-  const { t } = turn;
-  const overdue = Math.min(wonAt(done, firstPast - 1).count, found.overdue.open);
-  const sooner = found.overdue.open - overdue;
-  const undated = found.undated.open;
-  return [
-    ...(sooner > 0 ? [t("insight.forecast.sooner", { sooner, day: formatShortDay(from, t) })] : []),
-    ...(overdue + undated > 0
-      ? [t("insight.forecast.outside", { count: overdue + undated, overdue, undated })]
-      : []),
-  ];
+/** How the target stands against what was ever reached in a quarter. */
+function historyLine({ unit }: Input, target: number, { t }: Turn, done: FinishedCall[]): string[] {
+  if (unit !== "quarter") return [];
+  const output = resultOf(done, "record_aggregate")?.output as { rows: AggregateRow[] } | undefined;
+  const sums = (output?.rows ?? []).map(({ sum }) => Number(sum ?? 0)).filter((sum) => sum > 0);
+  if (sums.length === 0) return [t("insight.forecast.noHistory")];
+  const best = Math.max(...sums);
+  const mean = sums.reduce((all, sum) => all + sum, 0) / sums.length;
+  const key = target > best ? "insight.forecast.above" : "insight.forecast.within";
+  return [t(key, { count: sums.length, best: formatMoney(best, t), mean: formatMoney(Math.round(mean), t) })];
+}
+
+/** A year is forecast by its quarters. */
+function periodsIn({ from, to, unit }: Input): number {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return unit === "month" ? 1 : Math.min(12, Math.max(1, Math.round(days / 91)));
+}
+
+type Total = Forecast["periods"][number]["total"];
+
+/** What all periods come to. */
+function totalOf({ periods }: Forecast): Total | undefined {
+  const [first, ...others] = periods.map(({ total }) => total);
+  if (!first) return undefined;
+  const keys = Object.keys(first) as (keyof Total)[];
+  return others.reduce<Total>(
+    (sum, each) => Object.fromEntries(keys.map((key) => [key, sum[key] + each[key]])) as Total,
+    first,
+  );
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -151,26 +155,12 @@ function levers(deals: Deal[], turn: Turn): string {
     .join(turn.t("lead.listComma"));
 }
 
-type Total = Forecast["periods"][number]["total"];
-
-/** All periods together. */
-function totalOf({ periods }: Forecast): Total {
-  const [first = {} as Total, ...others] = periods.map(({ total }) => total);
-  const sum = (one: Total, other: Total): Total => ({
-    open: one.open + other.open,
-    wonCount: one.wonCount + other.wonCount,
-    won: one.won + other.won,
-    commit: one.commit + other.commit,
-    bestCase: one.bestCase + other.bestCase,
-    pipeline: one.pipeline + other.pipeline,
-    committed: one.committed + other.committed,
-    best: one.best + other.best,
-    weighted: one.weighted + other.weighted,
-  });
-  return others.reduce(sum, first);
-}
-
-function targetLines(target: number, total: Total, deals: Deal[], turn: Turn): string[] {
+function targetLines(
+  target: number,
+  total: Forecast["periods"][number]["total"],
+  deals: Deal[],
+  turn: Turn,
+): string[] {
   const { t } = turn;
   const gap = target - total.weighted;
   const chances = deals.map(({ amount, winRate }) => ({ amount: amount ?? 0, winRate: winRate ?? 0 }));
@@ -199,17 +189,16 @@ function targetLines(target: number, total: Total, deals: Deal[], turn: Turn): s
 function compose(given: Input, turn: Turn, done: FinishedCall[]) {
   const { t } = turn;
   const found = resultOf(done, "forecast")?.output as Forecast | undefined;
-  if (!found) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  const total = totalOf(found);
+  const total = found && totalOf(found);
+  if (!found || !total) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const deals = dealsOf(done);
   const days = t("insight.days", { from: formatShortDay(given.from, t), to: formatShortDay(given.to, t) });
-  const around = [...pastLines(given, turn, done), ...outsideLines(given, turn, done, found)];
-  const listed = (first: string, lines: string[]) =>
-    [first, lines.map((line) => `- ${line}`).join("\n")].filter((part) => part !== "").join("\n\n");
-  if (total.open === 0 && total.wonCount === 0) {
-    const none = t("insight.forecast.none", { days, scope: t(`insight.scope.${given.words}`) });
-    return replyWith(turn, [], listed(none, around));
-  }
+  if (total.open === 0 && total.wonCount === 0)
+    return replyWith(
+      turn,
+      [],
+      t("insight.forecast.none", { days, scope: t(`insight.scope.${given.words}`) }),
+    );
   const first = t("insight.forecast.now", {
     scope: t(`insight.scope.${given.words}`),
     days,
@@ -219,18 +208,29 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]) {
     weighted: formatMoney(Math.round(total.weighted), t),
     best: formatMoney(total.best + total.pipeline, t),
   });
+  const outside = found.overdue.open + found.undated.open;
   const lines = [
     ...(given.target === null
       ? [t("insight.forecast.noTarget")]
-      : targetLines(given.target, total, deals, turn)),
-    ...around,
+      : [...targetLines(given.target, total, deals, turn), ...historyLine(given, given.target, turn, done)]),
+    ...(outside > 0
+      ? [
+          t(given.from > dayOf(turn.now) ? "insight.forecast.earlier" : "insight.forecast.outside", {
+            count: outside,
+            overdue: found.overdue.open,
+            undated: found.undated.open,
+            from: formatShortDay(given.from, t),
+          }),
+        ]
+      : []),
   ];
-  const text = listed(first, lines);
+  const text = [first, lines.map((line) => `- ${line}`).join("\n")].join("\n\n");
   const suggestions = ["stuck", "funnel"].map((key) => ({
     label: t(`insight.chip.${key}.label`),
     text: t(`insight.chip.${key}.text`),
   }));
-  return { ...replyWith(turn, done, text), suggestions };
+  const shown = done.filter(({ tool }) => tool !== "record_aggregate");
+  return { ...replyWith(turn, shown, text), suggestions };
 }
 
 export const forecastTargetSkill = defineSkill({
@@ -240,6 +240,6 @@ export const forecastTargetSkill = defineSkill({
   shows: ["chart", "record_table"],
   input,
   read,
-  gather: (given, turn, done) => gather(given, dayOf(turn.now), done),
+  gather: (given, _turn, done) => gather(given, done),
   compose,
 });

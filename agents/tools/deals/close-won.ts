@@ -6,11 +6,11 @@ import { hasRight } from "#lib/platform/access.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
-import { formatMoney } from "#lib/platform/messages/format.ts";
 import { proposeChange } from "../records/propose-change.ts";
 import { requireSeen } from "../records/require-seen.ts";
 import { written } from "../records/written.ts";
 import { defineTool } from "../tool.ts";
+import { fitItems, refitsItems } from "./fit-items.ts";
 import { type Deal, requireDeal } from "./require-deal.ts";
 
 const input = z.object({
@@ -24,15 +24,6 @@ const input = z.object({
     .optional()
     .describe("Why criteria do not hold it back; needs the right to"),
 });
-
-type Set = z.output<typeof input>["set"];
-
-/** The facts that can be written: the amount of a deal with line items is their sum and no fact of its own. */
-function settable(deal: Deal, set: Set): Set {
-  if (!set || deal.items.length === 0) return set;
-  const { amount: _sum, ...rest } = set;
-  return Object.keys(rest).length > 0 ? rest : undefined;
-}
 
 const customerOf = (deal: Deal): { id: string; name: string } | null =>
   (deal.customer as { id: string; name: string } | null) ?? null;
@@ -56,15 +47,17 @@ export const opportunityWon = defineTool({
   input,
   card: "record",
   asks: () => "won",
-  async run({ opportunity: id, overrideReason, set: given, ...why }, env) {
+  async run({ opportunity: id, overrideReason, set, ...why }, env) {
     const override = overrideReason ? { override: { reason: overrideReason } } : {};
-    const { before, became, set } = await env.once(async (context) => {
+    const { before, became } = await env.once(async (context) => {
       const deal = await requireDeal(context, id);
-      const set = settable(deal, given);
-      const version = env.expectedVersion ?? deal.version;
-      await closeWon(context, { id, version, ...why, ...(set && { set }), ...override });
+      const { amount, ...facts } = set ?? {};
+      const fits = refitsItems(deal, amount);
+      const version = await fitItems(context, deal, amount, env.expectedVersion ?? deal.version);
+      const written = fits || amount === undefined ? facts : { ...facts, amount };
+      await closeWon(context, { id, version, ...why, ...(set && { set: written }), ...override });
       const buyer = customerOf(deal);
-      return { before: deal, set, became: buyer ? await becomesCustomer(context, buyer.id) : false };
+      return { before: deal, became: buyer ? await becomesCustomer(context, buyer.id) : false };
     });
     const customer = customerOf(before);
     return written(env, {
@@ -83,10 +76,9 @@ export const opportunityWon = defineTool({
       output: { customer, becameCustomer: became },
     });
   },
-  async propose({ opportunity: id, set: given = {}, reason, note }, env) {
+  async propose({ opportunity: id, set = {}, reason, note }, env) {
     const { context, t } = env;
     const deal = await requireDeal(context, id);
-    const set = settable(deal, given) ?? {};
     const customer = customerOf(deal);
     const line = (field: string, before: string | null, after: string | null) => ({
       field,
@@ -101,9 +93,7 @@ export const opportunityWon = defineTool({
     if (note) more.push(line("closeNote", null, note));
     const effect = [
       ...(customer ? [t("agents.won.customer", { label: customer.name })] : []),
-      ...(typeof given.amount === "number" && set.amount === undefined && given.amount !== deal.amount
-        ? [t("agents.won.items", { amount: formatMoney(Number(deal.amount ?? 0), t) })]
-        : []),
+      ...(refitsItems(deal, set.amount) ? [t("agents.won.items")] : []),
     ];
     return proposeChange(env, { object: "opportunity", id, set, title: "won", more, sideEffects: effect });
   },

@@ -6,6 +6,7 @@ import { ChoiceCard } from "#components/chat/cards/choice.tsx";
 import { DuplicateChoiceCard } from "#components/chat/cards/duplicate_choice.tsx";
 import { FactorTableCard } from "#components/chat/cards/factor_table.tsx";
 import { FieldDiffCard } from "#components/chat/cards/field_diff.tsx";
+import { FileCard } from "#components/chat/cards/file.tsx";
 import { LeadRecordCard } from "#components/chat/cards/lead_record.tsx";
 import { LeadTableCard } from "#components/chat/cards/lead_table.tsx";
 import { PassageCard } from "#components/chat/cards/passage.tsx";
@@ -48,4 +49,5 @@ export const cards: { [K in ArtifactKind]: ComponentType<CardProps<K>> } = {
   slot_form: SlotFormCard,
   factor_table: FactorTableCard,
   relation_map: RelationMapCard,
+  file: FileCard,
 };

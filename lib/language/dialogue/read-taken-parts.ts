@@ -8,7 +8,7 @@ type Part = { field: string } | { object: string };
 
 const PARTS = /[,;。!?\n]|但是?|不过|只是/;
 /** Words that take something back by themselves. */
-const TAKES = /撤|改回|变回|恢复|还原|退回|收回|不算(?!了)|作废|回滚|undo|revert|take back/i;
+const TAKES = /撤|改回|变回|恢复|还原|退回(?!到|至|给)|收回|不算(?!了)|作废|回滚|undo|revert|take back/i;
 /** Words that may be an order of another kind: only what was just done, or what has a rest that stays, is taken back by them. */
 const DROPS = /去掉|拿掉|不要|取消|删|别[要记改建加]|不用|不[记建改加]了|去了吧|拿走|算了/;
 const JUST_DONE = /刚才|刚刚|刚[建加记录改写填设弄]|上一[步条个次轮]|前面[那这]/;

@@ -48,6 +48,19 @@ const exporting: Endpoint = {
   run: async (call) => streamAnswer(await imports.exportRecords(call.context, (await bodyOf(call)) as never)),
 };
 
+const downloading: Endpoint = {
+  method: "get",
+  path: "/exports",
+  id: "record.download",
+  summary: "The same as a link: `query` is the list's condition, words and order as JSON",
+  right: "customer.export",
+  query: exportRecordsInput,
+  run: async ({ context, query }) => {
+    const input = parseBody(exportRecordsInput, readQuery(exportRecordsInput, query));
+    return streamAnswer(await imports.exportRecords(context, input));
+  },
+};
+
 /** The API of imports and exports. An import is seen by who started it. */
 export const importEndpoints: Endpoint[] = [
   start,
@@ -75,4 +88,5 @@ export const importEndpoints: Endpoint[] = [
     summary: "Take back all that it wrote; what was worked with since stays",
   }),
   exporting,
+  downloading,
 ];
