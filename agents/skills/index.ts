@@ -15,6 +15,8 @@ import { findExpansionSkill } from "./customer-success/find-expansion.ts";
 import { logSignalSkill } from "./customer-success/log-signal.ts";
 import { makeHandoverSkill } from "./customer-success/make-handover.ts";
 import { planRenewalSkill } from "./customer-success/plan-renewal.ts";
+import { tellContractsSkill } from "./customer-success/tell-contracts.ts";
+import { tellTicketsSkill } from "./customer-success/tell-tickets.ts";
 import { answerDuplicateSkill } from "./market/answer-duplicate.ts";
 import { answerTrendSkill } from "./market/answer-trend.ts";
 import { captureLeadSkill } from "./market/capture-lead.ts";
@@ -62,6 +64,7 @@ import { unblockDealsSkill } from "./sales/unblock-deals.ts";
 import { updateRecordSkill } from "./sales/update-record.ts";
 import { winDealSkill } from "./sales/win-deal.ts";
 import { assignLeadSkill } from "./sales-management/assign-lead.ts";
+import { compareRepsSkill } from "./sales-management/compare-reps.ts";
 import { judgeDealQualitySkill } from "./sales-management/judge-deal-quality.ts";
 import { optimiseTeamSkill } from "./sales-management/optimise-team.ts";
 import { rankPerformanceSkill } from "./sales-management/rank-performance.ts";
@@ -74,6 +77,8 @@ import type { Skill } from "./skill.ts";
 import { answerFiguresSkill } from "./strategy/answer-figures.ts";
 import { explainResultsSkill } from "./strategy/explain-results.ts";
 import { forecastTargetSkill } from "./strategy/forecast-target.ts";
+import { listAnomaliesSkill } from "./strategy/list-anomalies.ts";
+import { makeReportSkill } from "./strategy/make-report.ts";
 import { changeAccountSkill } from "./system/change-account.ts";
 import { explainRightsSkill } from "./system/explain-rights.ts";
 import { provisionUserSkill } from "./system/provision-user.ts";
@@ -165,6 +170,11 @@ export const skills = {
   draft_message: draftMessageSkill,
   delete_record: deleteRecordSkill,
   tag_record: tagRecordSkill,
+  list_anomalies: listAnomaliesSkill,
+  make_report: makeReportSkill,
+  tell_contracts: tellContractsSkill,
+  tell_tickets: tellTicketsSkill,
+  compare_reps: compareRepsSkill,
 } as const;
 export type SkillName = keyof typeof skills;
 

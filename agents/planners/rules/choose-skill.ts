@@ -123,6 +123,9 @@ const account =
 const howTo = /怎么(?!样|了|回事|办理)[\p{Script=Han}]|如何[\p{Script=Han}]/u;
 const repliedOf =
   /(?:回复|回电|回信|答复)了|回了(?:消息|微信|邮件|电话)|(?:在|正在)?(?:对比|比较)[^，。]{0,6}家|在比/u;
+const rescue = /挽回|挽留|防流失|流失预防|(?:客户)?成功计划|救(?:一?下|回来)/u;
+const lagging = /拖(?:了)?后腿|拖累(?:了)?(?:业绩|大家|团队)/u;
+const loginFailures = /登(?:录|陆)(?:失败|不上|错误|异常)(?:的|次数|最多|记录)|密码(?:输)?错.{0,6}(?:谁|次)/u;
 const farewell = /谢谢|感谢|多谢|謝謝|辛苦(?:了|啦)|拜拜|再见|今天就(?:这样|到这|先这样)|下班了|thank/iu;
 const engine =
   /(?:你|系统|这个).{0,6}(?:什么|哪个|哪家).{0,4}(?:模型|大模型)|(?:gpt|deepseek|qwen|claude|通义|文心)/iu;
@@ -137,6 +140,9 @@ function byWords({
   understanding: { query },
 }: Turn): IntentName | undefined {
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
+  if (rescue.test(text) && intent !== "task.create") return "health.ask";
+  if (lagging.test(text)) return "performance.why";
+  if (loginFailures.test(text)) return "audit.ask";
   if (trail.test(text) && intent !== "knowledge.ask") return "audit.ask";
   if (intent === "competitor.compare" && rivalNote.test(text)) return "opportunity.update";
   if (intent === "none" && farewell.test(text)) return "thanks";
@@ -177,6 +183,23 @@ function sharesOut({ clause, understanding: { entities }, state }: Turn): boolea
   );
 }
 
+const versus = /谁更?|哪(?:个|位)更?|比一比|比较|对比|相比|比.{0,6}(?:好|强|差|多|高)/u;
+const rated = new Set([
+  "team.optimise",
+  "performance.rank",
+  "performance.compare",
+  "activity.review",
+  "none",
+]);
+
+/** 周远和林珊谁更适合跟纺织客户: colleagues side by side. */
+function comparesPeople({ clause, understanding: { entities } }: Turn): boolean {
+  const people = entities.flatMap((each) =>
+    each.type === "person" || (each.type === "owner" && each.value.kind === "person") ? [each.text] : [],
+  );
+  return rated.has(clause.intent) && versus.test(clause.text) && new Set(people).size >= 2;
+}
+
 /** 帮我写一条微信发给于总监: words that can be sent, and no record. */
 const writesMessage =
   /(?:写|起草|编|拟)(?:一)?(?:条|封|个|段|下)?.{0,6}(?:微信|短信|邮件|消息|信息)(?!模板|群发)|\b(?:write|draft) (?:an? )?(?:mail|e-?mail|message)/iu;
@@ -192,6 +215,7 @@ export function chooseSkill(turn: Turn): Skill {
   if (answers && asked === "confirm") return skills.answer_proposal as unknown as Skill;
   if (writesMessage.test(turn.clause.text) && !turn.clause.intent.startsWith("task."))
     return skills.draft_message as unknown as Skill;
+  if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
   if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
   if (asksForKit(turn)) return skills.make_kit as unknown as Skill;
   return skillFor(intentOf(turn));

@@ -16,6 +16,8 @@ export const customerSuccessAgent: Agent = {
     "lead_get",
   ],
   skills: [
+    "tell_contracts",
+    "tell_tickets",
     "ask_health",
     "find_expansion",
     "log_signal",

@@ -50,6 +50,7 @@ export const salesManagementAgent: Agent = {
     "rank_performance",
     "review_activity",
     "optimise_team",
+    "compare_reps",
     "judge_deal_quality",
   ],
   prompt,

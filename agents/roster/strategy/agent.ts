@@ -8,6 +8,6 @@ export const strategyAgent: Agent = {
   mandate: "Explains results and forecasts.",
   rights: [...reading.rights, ...writing.rights],
   tools: [...reading.tools, ...writing.tools, "lead_list", "lead_get"],
-  skills: ["answer_figures", "explain_results", "forecast_target"],
+  skills: ["list_anomalies", "make_report", "answer_figures", "explain_results", "forecast_target"],
   prompt,
 };

@@ -129,3 +129,46 @@ describe("a record that is to go", () => {
     expect(cardsOf(view, "proposal")).toEqual([]);
   });
 });
+
+describe("what managers and customer success ask for", () => {
+  it("names what is out of the ordinary, or that there is nothing to compare with", async () => {
+    const { view } = await ask("最近有什么异常需要我关注", company.leader);
+    expect(view.agents).toEqual(["strategy"]);
+    expect(view.text).toMatch(/异常|偏离|没有数据/u);
+  });
+
+  it("sums a period up in lines that can be passed on", async () => {
+    const { view } = await ask("给我一个能发给老板的月报", company.leader);
+    expect(view.text).toContain("成交");
+    expect(cardsOf(view, "report")).toHaveLength(1);
+  });
+
+  it("says what was signed and plainly that contracts are kept nowhere", async () => {
+    const { view } = await ask("渚桥物流的合同什么时候到期", company.rep);
+    expect(view.text).toContain("渚桥物流WMS项目");
+    expect(view.text).toContain("没有合同台账");
+  });
+
+  it("tells the complaints that wait, and plans how to win a customer back", async () => {
+    await ask("锦江精密投诉系统宕机两个小时，影响发货", company.rep);
+    const { view } = await ask("锦江精密的工单处理得怎么样了", company.rep);
+    expect(view.text).toContain("1 件投诉");
+    const rescue = await ask("给锦江精密做个挽回计划", company.rep);
+    expect(cardOf(rescue.view, "plan").steps).toHaveLength(5);
+  });
+
+  it("sets two colleagues side by side in a trade", async () => {
+    const { view } = await ask("郑晓峰和林小满谁更适合跟纺织客户", company.leader);
+    expect(view.text).toContain("郑晓峰");
+    expect(view.text).toContain("林小满");
+    expect(view.text).toContain("纺织");
+    expect(view.writes).toBe(0);
+  });
+
+  it("writes a message that can be sent and sends nothing", async () => {
+    const { view } = await ask("帮我写一条微信发给于总，感谢他今天的时间", company.rep);
+    expect(view.text).toContain("于总您好");
+    expect(view.text).toContain("没有发");
+    expect(view.writes).toBe(0);
+  });
+});

@@ -1,14 +1,26 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
+import {
+  askWhich,
+  lookUp,
+  noSubject,
+  readSubject,
+  type Subject,
+  subjectFound,
+} from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import { formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 import { type Health, healthOf } from "./health-of.ts";
 
-const input = z.object({ subject: z.custom<Subject>() });
+const input = z.object({
+  subject: z.custom<Subject>(),
+  /** What is to be done, with days. */
+  plan: z.boolean(),
+});
 type Page = {
   total: number;
   records: (RecordDto & { name: string; lastActivityAt: string | null; owner: { name: string } | null })[];
@@ -68,6 +80,43 @@ function oneReply(label: string, turn: Turn, done: FinishedCall[]): Reply {
   return replyWith(turn, done, text.filter(Boolean).join("\n\n"));
 }
 
+const ranking = /谁|哪(?:个|家|些)|最(?:高|大|低|差|危险)|排(?:名|一下|个)|which|who/iu;
+const planning = /计划|挽回|挽留|怎么救|方案|plan/iu;
+/** What wins a customer back, so many days from today: what is wrong first, then the value, then the next contract. */
+const steps = [
+  ["listen", 1],
+  ["mend", 3],
+  ["check", 10],
+  ["value", 21],
+  ["review", 45],
+] as const;
+
+function planReply(label: string, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const brief = resultOf(done, "record_brief")?.output as RecordBrief | undefined;
+  if (!brief) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const health = healthOf(brief, turn.now);
+  const owner = (brief.customer?.owner as { name: string } | null | undefined)?.name ?? null;
+  const dated = steps.map(([key, days]) => ({
+    ...{ id: key, owner, state: "open" as const },
+    title: t(`success.rescue.step.${key}`),
+    day: dayOf(new Date(turn.now.getTime() + days * 86_400_000)),
+  }));
+  const lines = dated.map(
+    ({ title, day }, at) => `${at + 1}. ${formatShortDay(day, t)} ${title}${owner ? `（${owner}）` : ""}`,
+  );
+  const signs = signLines(health, turn).join("\n");
+  const text = [
+    t("success.rescue.head", { label, score: health.score, level: t(`success.level.${health.level}`) }),
+    signs || t("success.health.clean"),
+    lines.join("\n"),
+    t("success.rescue.next"),
+  ];
+  const reply = replyWith(turn, [], text.join("\n\n"));
+  const data = { title: t("success.rescue.title", { label }), steps: dated };
+  return { ...reply, artifacts: [{ kind: "plan", data }] };
+}
+
 function listReply(turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const page = resultOf(done, "record_list")?.output as Page | undefined;
@@ -101,13 +150,22 @@ export const askHealthSkill = defineSkill({
   name: "ask_health",
   agent: "customer_success",
   intents: ["health.ask"],
-  shows: ["record", "record_table", "choice"],
+  shows: ["record", "record_table", "plan", "choice", "slot_form"],
   input,
-  read: (turn) => ({ subject: readSubject(turn, ["customer"]) }),
+  read: (turn) => {
+    const named = turn.understanding.entities.some(({ type }) => type === "company");
+    const all = ranking.test(turn.text) && !named;
+    return { subject: all ? noSubject : readSubject(turn, ["customer"]), plan: planning.test(turn.text) };
+  },
   gather: ({ subject }, _turn, done) => gather(subject, done),
-  compose: ({ subject }, turn, done) => {
+  compose: ({ subject, plan }, turn, done) => {
     const { refs, unclear } = subjectFound(subject, done);
     if (unclear) return askWhich(turn, done, unclear);
+    if (refs.customer && plan) return about(planReply(refs.customer.label, turn, done), [refs.customer]);
+    if (plan)
+      return askFor(turn, [], turn.t("success.whichCustomer"), [
+        { key: "customer", label: turn.t("objects.customer") },
+      ]);
     return refs.customer
       ? about(oneReply(refs.customer.label, turn, done), [refs.customer])
       : listReply(turn, done);

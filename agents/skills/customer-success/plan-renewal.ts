@@ -9,9 +9,9 @@ import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agen
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
-import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { signLines } from "./ask-health.ts";
 import { healthOf } from "./health-of.ts";
+import { openRenewals, renewalList } from "./renewal-list.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),
@@ -45,59 +45,6 @@ function stepsFor(end: string, today: string) {
 }
 
 const listing = /哪些|哪几|几家|列|名单|清单|都有|还有谁|which|list/iu;
-const shown = 8;
-
-/** Renewals that are open, the next first. */
-const openRenewals = (endsOn: string | null): SkillCall => ({
-  tool: "record_list",
-  input: {
-    object: "opportunity",
-    filter: {
-      all: [
-        { field: "outcome", op: "eq", value: "open" },
-        { field: "type", op: "eq", value: "renewal" },
-        ...(endsOn ? [{ field: "expectedCloseOn", op: "lte", value: endsOn }] : []),
-      ],
-    },
-    sort: [{ field: "expectedCloseOn", direction: "asc" }],
-    columns: ["amount", "expectedCloseOn", "stage"],
-    limit: 50,
-  },
-});
-
-function listReply(turn: Turn, done: FinishedCall[]): Reply {
-  const { t } = turn;
-  const page = resultOf(done, "record_list")?.output as { total: number; records: RecordDto[] } | undefined;
-  if (!page) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  if (page.total === 0) return replyWith(turn, [], t("success.renewal.noneOpen"));
-  const today = dayOf(turn.now);
-  const lines = page.records.slice(0, shown).map(({ name, amount, expectedCloseOn }, at) => {
-    const end = typeof expectedCloseOn === "string" ? expectedCloseOn : null;
-    const days = end ? Math.round((Date.parse(end) - Date.parse(today)) / dayMs) : 0;
-    const when = end
-      ? t(days < 0 ? "success.renewal.late" : "success.renewal.inDays", {
-          day: formatShortDay(end, t),
-          days: Math.abs(days),
-        })
-      : t("success.renewal.noDay");
-    return t("success.renewal.listLine", {
-      index: at + 1,
-      name: String(name),
-      amount: typeof amount === "number" ? formatMoney(amount, t) : t("management.noAmount"),
-      when,
-    });
-  });
-  const sum = page.records.reduce((all, { amount }) => all + (typeof amount === "number" ? amount : 0), 0);
-  const first = String(page.records[0]?.name ?? "");
-  const text = [
-    t("success.renewal.listHead", { count: page.total, sum: formatMoney(sum, t) }),
-    lines.join("\n"),
-    page.total > shown ? t("success.renewal.more", { count: page.total - shown }) : "",
-    t("success.renewal.listNext", { name: first }),
-  ];
-  return replyWith(turn, done, text.filter(Boolean).join("\n\n"));
-}
-
 function gather({ subject, all, endsOn }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (all) return wasTried(done, "record_list") ? [] : [openRenewals(endsOn)];
   const asked = lookUp(subject, done);
@@ -142,7 +89,7 @@ function planOf(label: string, end: string, brief: RecordBrief, turn: Turn): Art
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  if (given.all) return listReply(turn, done);
+  if (given.all) return renewalList(turn, done);
   const { refs, unclear } = subjectFound(given.subject, done);
   if (unclear) return askWhich(turn, done, unclear);
   if (!refs.customer)

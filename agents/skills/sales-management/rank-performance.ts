@@ -79,7 +79,8 @@ type Place = { id: string; name: string; count: number; sum: number };
 function placesOf({ rows, names }: Output, { by }: Input, turn: Turn): Place[] {
   return rows.map((row) => {
     const id = String(row[by] ?? "");
-    const name = id === "" ? turn.t("insight.nobody") : (names[by]?.[id] ?? id);
+    const name =
+      id === "" ? turn.t("insight.nobody") : (names[by]?.[id] ?? turn.t("agents.aggregate.unseen"));
     return { id, name, count: Number(row.count ?? 0), sum: Number(row.sum ?? 0) };
   });
 }

@@ -10,6 +10,8 @@ import { formatMoney } from "#lib/platform/messages/format.ts";
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
   quantity: z.number().nullable(),
+  /** What the quantity counts, as it was said: 用户, 套. */
+  counted: z.string(),
   /** Percent off; 九五折 is 5. */
   discount: z.number().nullable(),
   rule: z.boolean(),
@@ -38,6 +40,7 @@ function read(turn: Turn): z.input<typeof input> {
   return {
     subject: readSubject(turn, ["product", "customer"]),
     quantity: many?.type === "quantity" ? many.value.value : null,
+    counted: many?.type === "quantity" ? many.value.unit : "",
     discount: percent === null ? null : percent.kind === "discount" ? 100 - percent.percent : percent.percent,
     rule: /谁(?:来)?批|审批|权限|能打几折|最低(?:能)?(?:打)?几折|折扣(?:政策|规定|权限)|还能(?:再)?便宜/.test(
       turn.clause.text,
@@ -45,6 +48,12 @@ function read(turn: Turn): z.input<typeof input> {
     words: turn.clause.text.slice(0, 200),
   };
 }
+
+const people = /用户|人|账号|帐号|席|坐席|user|seat/iu;
+
+/** Whether a quantity counts what the price is for: people by people, everything else by everything else. */
+const counts = (said: string, unit: string): boolean =>
+  said === "" || unit.includes(said) || people.test(said) === people.test(unit);
 
 const edition = /[\p{L}\p{N}]{1,8}版/u;
 
@@ -84,8 +93,14 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
     return [{ tool: "knowledge_search", input: { query: `${given.words} 折扣 审批`, limit: 2 } }];
   const product = productMeant(given, done);
   if (!product) return wasTried(done, "product_list") ? [] : [{ tool: "product_list", input: { limit: 50 } }];
-  if (wasTried(done, "price_ask")) return [];
-  const { quantity, discount } = given;
+  const prices = done.filter(({ tool }) => tool === "price_ask").length;
+  const priced = resultOf(done, "price_ask")?.output as Asked | undefined;
+  // 30 users are no 30 modules: what is sold by the set is asked for once.
+  const apart =
+    given.quantity !== null && priced?.price ? !counts(given.counted, priced.price.product.unit) : false;
+  if (prices > (apart ? 1 : 0)) return [];
+  const { discount } = given;
+  const quantity = apart ? null : given.quantity;
   const more = { ...(quantity !== null && { quantity }), ...(discount !== null && { discount }) };
   return [{ tool: "price_ask", input: { product: product.id, ...more } }];
 }
@@ -122,6 +137,12 @@ function priceText({ price, quantity, discount, unit, total, below }: Asked, tur
 
 const mostListed = 10;
 
+/** What was counted is not what is sold: said, so that nobody multiplies it. */
+const unitNote = ({ quantity, counted }: Input, { price }: Asked, { t }: Turn): string =>
+  price && quantity !== null && !counts(counted, price.product.unit)
+    ? t("selling.quote.otherUnit", { unit: price.product.unit, quantity, counted })
+    : "";
+
 function askProduct({ words }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const list = resultOf(done, "product_list")?.output as Products | undefined;
@@ -152,7 +173,9 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (!asked) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const quote = quoteOf(done);
   const text = [
-    asked.price ? priceText(asked, turn) : t("selling.quote.noPrice", { name: product.label }),
+    asked.price
+      ? priceText(asked, turn) + unitNote(given, asked, turn)
+      : t("selling.quote.noPrice", { name: product.label }),
     quote ? t("selling.visit.quote", quote) : given.rule ? t("selling.quote.noRule") : "",
   ];
   return about(replyWith(turn, done, text.filter(Boolean).join("\n\n")), [product, refs.customer]);

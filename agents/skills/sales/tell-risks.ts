@@ -32,6 +32,8 @@ function isOne({ clause, state, understanding }: Turn): boolean {
   return named || (pointed.test(clause.text) && state.focus.length > 0);
 }
 
+const chances = /胜算|把握|赢面|概率|几成|能不能(?:成|签|拿下)|多大/u;
+
 function composeOne(subject: Subject, turn: Turn, done: FinishedCall[]): Reply | undefined {
   const { t } = turn;
   const settled = settle(subject, done);
@@ -52,7 +54,12 @@ function composeOne(subject: Subject, turn: Turn, done: FinishedCall[]): Reply |
     label,
     count: signals.length,
   });
-  const reply = replyWith(turn, done, [head, lines.join("\n")].filter(Boolean).join("\n\n"));
+  const rate = typeof deal?.winRate === "number" ? deal.winRate : null;
+  const chance =
+    rate !== null && chances.test(turn.text)
+      ? t("selling.risks.chance", { label, rate, count: signals.length })
+      : "";
+  const reply = replyWith(turn, done, [chance, head, lines.join("\n")].filter(Boolean).join("\n\n"));
   const main = deal ? { type: "opportunity", id: deal.id, label } : undefined;
   return about(reply, [main, refs.customer, refs.contact]);
 }

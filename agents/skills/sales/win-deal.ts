@@ -7,13 +7,16 @@ import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { Subject } from "#agents/skills/subject.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
-import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import { formatDay, formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import { askForDeal, dealSubject, settleDeal } from "./deal-meant.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),
   amount: z.number().nullable(),
   months: z.number().nullable(),
+  /** From when the contract runs, and whether the length that was said is that of the contract. */
+  startsOn: z.string().nullable(),
+  term: z.boolean(),
   note: z.string(),
 });
 type Input = z.output<typeof input>;
@@ -33,11 +36,18 @@ function read(turn: Turn): z.input<typeof input> {
   const { entities } = turn.understanding;
   const money = entities.findLast(({ type }) => type === "money");
   const length = entities.find(({ type }) => type === "duration");
+  const starts = /生效|起|开始|从/u.test(turn.understanding.text)
+    ? entities.findLast(({ type, value }) => type === "date" && "from" in value)
+    : undefined;
   const days = length?.type === "duration" ? length.value.days : null;
   return {
     subject: dealSubject(turn),
     amount: money?.type === "money" && money.value.currency === "CNY" ? money.value.amount : null,
-    months: days === null ? null : days / 30,
+    months: days === null ? null : days / 30.4,
+    startsOn: starts?.type === "date" ? starts.value.from : null,
+    term:
+      /合同|签(?:了)?[一二两三四五\d]{1,2}年|年期|服务期/u.test(turn.understanding.text) &&
+      !/交付|上线|实施/u.test(turn.understanding.text),
     note: turn.clause.text.slice(0, 500),
   };
 }
@@ -92,14 +102,29 @@ function deliveryPlan(label: string, months: number, turn: Turn): ArtifactMap["p
   };
 }
 
-function compose({ subject, months }: Input, turn: Turn, done: FinishedCall[]): Reply {
+/** 2027年1月1日至12月31日: from the day that was said, else from today. */
+function termText({ months, startsOn, term }: Input, turn: Turn): string {
+  if (!term || months === null) return "";
+  const from = startsOn ?? dayOf(turn.now);
+  const next = monthsOn(new Date(`${from}T04:00:00Z`), months);
+  const to = new Date(Date.parse(next) - dayMs).toISOString().slice(0, 10);
   const { t } = turn;
+  return t("selling.won.term", {
+    from: formatDay(from, t),
+    to: formatDay(to, t),
+    months: Math.round(months),
+  });
+}
+
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const { subject, months, term } = given;
   const meant = settleDeal(subject, done);
   if (!meant.deal && !wasTried(done, "opportunity_won")) return askForDeal(meant, turn);
   const won = resultOf(done, "opportunity_won")?.output as WriteOutput | undefined;
   if (!won) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const amount = won.record.amount;
-  const plan = months === null ? null : deliveryPlan(won.label, months, turn);
+  const plan = months === null || term ? null : deliveryPlan(won.label, months, turn);
   const task = resultOf(done, "task_create")?.output as WriteOutput | undefined;
   const text = [
     t("selling.won.done", {
@@ -111,7 +136,7 @@ function compose({ subject, months }: Input, turn: Turn, done: FinishedCall[]): 
           months: Math.round(months ?? 0),
           day: formatShortDay(plan.steps.at(-1)?.day ?? "", t),
         })
-      : t("selling.won.noLength"),
+      : termText(given, turn) || t("selling.won.noLength"),
     task ? t("selling.won.task", { title: task.label }) : "",
   ];
   const chip = { label: t("selling.won.chip.label"), text: t("selling.won.chip.text") };

@@ -33,7 +33,8 @@ export function groupText(
   if (value === null || value === "") return t("agents.aggregate.none");
   const text = String(value);
   if (names[text]) return names[text];
-  if (!field) return text;
+  // What is out of the person's sight has no name here, and its id is none.
+  if (!field || field.type === "record" || field.type === "user") return t("agents.aggregate.unseen");
   if (field.type === "date" || field.type === "datetime") return bucketText(group.by ?? "day", text, t);
   return fieldText(object, field, value, t) ?? t("agents.aggregate.none");
 }
