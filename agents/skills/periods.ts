@@ -19,15 +19,6 @@ export function quarterOf(day: string, offset = 0): Days {
   return { from: start, to: end };
 }
 
-/** The month that a day lies in, or one so many before or after. */
-export function monthOf(day: string, offset = 0): Days {
-  const [year = 1970, month = 1] = day.split("-").map(Number);
-  const first = (at: number) => new Date(Date.UTC(year, month - 1 + at, 1)).toISOString().slice(0, 10);
-  return { from: first(offset), to: addDays(first(offset + 1), -1) };
-}
-
-export const dayBefore = (day: string): string => addDays(day, -1);
-
 /** The period that was said, else undefined. */
 export function periodSaid(turn: Turn): Days | undefined {
   const date = turn.understanding.entities.find((each) => each.type === "date");

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { quarterOf } from "#agents/skills/periods.ts";
 import { createTask } from "#lib/domains/activities/index.ts";
 import { closeLost, closeWon, createOpportunity } from "#lib/domains/opportunities/index.ts";
 import { type Company, createCompany } from "#tests/factories/company.ts";
@@ -66,7 +67,7 @@ describe("figures, by the rules", () => {
     await closeWon(context, { id, version, reason: "price", on: dayIn(-100) });
     await aDeal(context, { amount: 200_000, expectedCloseOn: dayIn(-3) });
     await aDeal(context, { amount: 200_000, expectedCloseOn: dayIn(0) });
-    await aDeal(context, { amount: 200_000, expectedCloseOn: dayIn(95) });
+    await aDeal(context, { amount: 200_000, expectedCloseOn: quarterOf(dayIn(0), 1).from });
     const { text } = await ask("下季度能完成800万目标吗", context);
     expect(text).toContain("最高 30万");
     expect(text).toMatch(/2 个预计在.*之前成交/);
