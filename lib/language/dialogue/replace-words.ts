@@ -9,6 +9,8 @@ const CLOCK = new RegExp(
   `${PART}?(?:${HOUR}(?:点钟?|时)(?:半|[一三]刻|${HOUR}分?)?|\\d{1,2}:\\d{2})|${PART}$`,
 );
 const WEEKDAY = /^(?:周|星期|礼拜)[一二三四五六日天]/;
+/** 下周二: the week in front of the day. */
+const OF_WEEK = /^(?<week>(?:这|本|下下?|上上?)个?)(?:周|星期|礼拜)[一二三四五六日天]/;
 const WEEK = /^(?:这|本|下下?|上上?)个?(?:周|星期|礼拜)$/;
 
 type Words = { type?: EntityType | undefined; was?: string | undefined; is: string };
@@ -23,6 +25,9 @@ function mergeDates(was: string, is: string): string {
   const [old, now] = [splitDate(was), splitDate(is)];
   if (WEEK.test(old.day) && WEEKDAY.test(now.day))
     return `${old.day.replace(/个?(?:周|星期|礼拜)$/, "")}${is}`;
+  // 周三 after 下周二 is that week's: who puts right the day stays in the week.
+  const week = OF_WEEK.exec(old.day)?.groups?.week;
+  if (week !== undefined && WEEKDAY.test(now.day)) return `${week}${is}${now.clock === "" ? old.clock : ""}`;
   if (now.day === "" && now.clock !== "") {
     const part = new RegExp(PART).exec(old.clock)?.[0] ?? "";
     const own = new RegExp(`^${PART}`).test(now.clock);

@@ -14,6 +14,10 @@ const SPELLED = /^ ?(?:million|mn)(?: (?=[a-z]))?/i;
 const BETWEEN = /^ ?之?间/;
 const CUE =
   /(?:预算|金额|价格|报价|总价|单价|合同额?|费用|投入|投资|成本|价位|总额|定金|首付|回款|付款|开价|出价|budget|price|amount)[^,。;!?\n\d]{0,8}$/i;
+/** What a whole purchase costs: 预算三十 is three hundred thousand, nobody sells a system for thirty yuan. */
+const OF_A_DEAL = /(?:预算|总价|合同额|价位|成交价|心理价|开价|出价|报价)[^,。;!?\n\d]{0,6}$/;
+const LEAST_IN_WAN = 3;
+const MOST_IN_WAN = 1000;
 const COUNTS =
   /^ ?(?:个?(?:人|用户|席|座席|坐席|门店|粉丝|会员|账号|终端|工位|学生|床位|节点)|[个名位家套条台次件份间辆户张平吨公斤天年月周期分秒点号字行页里米店层路种款项单笔批组%倍岁度折成])/i;
 
@@ -52,7 +56,9 @@ function readMoney(text: string, token: NumberToken): SpanOf<"money"> | undefine
   const start = leads ? token.start - symbol.length : token.start;
   const coins = unit === undefined ? undefined : readCoins(text, end + unit.length, unit.loose === true);
   const unitEnd = coins?.end ?? end + (unit?.length ?? 0);
-  const scale = million === undefined ? 1 : 1e6;
+  const bare = cued && symbol === undefined && unit === undefined && !token.scaled;
+  const wan = bare && OF_A_DEAL.test(head) && token.value >= LEAST_IN_WAN && token.value < MOST_IN_WAN;
+  const scale = million !== undefined ? 1e6 : wan ? 1e4 : 1;
   const value: MoneyValue = {
     amount: Number((token.value * scale + (coins?.amount ?? 0)).toPrecision(15)),
     approximate: token.approximate,

@@ -7,6 +7,7 @@ import { takePlace } from "../matching/take-place.ts";
 const BRACKETS = /\([^()]{0,20}\)/g;
 const MARKS = /[^\p{L}\p{N}\p{M}]+/gu;
 const LONGEST = 100;
+const FOUR = /^\p{Script=Han}{4}$/u;
 const ENDINGS = [...new Set([...TRADES, ...WEAK_SUFFIXES])].sort((one, other) => other.length - one.length);
 /** By their last character, because a hundred thousand names are asked about. */
 const BY_LAST = Map.groupBy(ENDINGS, (ending) => ending.slice(-1));
@@ -28,7 +29,9 @@ export function shortForms(name: string): ShortForms {
   const core = place === undefined ? whole : whole.slice(place.length);
   const own = core.length >= 2 && !isGenericName(core) ? core : whole;
   if (own !== full && own.length >= 3) short.add(own);
-  const brand = withoutTrades(own);
+  const cut = withoutTrades(own);
+  // 盛京重工 is called 盛京 as well, though its trade stands in no list.
+  const brand = cut === own && FOUR.test(own) ? own.slice(0, 2) : cut;
   if (own.length === 2 && own !== full) return { full, short: [...short], brand: own };
   return brand === own || brand.length < 2 ? { full, short: [...short] } : { full, short: [...short], brand };
 }
