@@ -4,6 +4,7 @@ import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { Entity } from "#lib/language/index.ts";
 import { dealByWords } from "./deal-by-words.ts";
 import { replyWith, resultOf, wasTried } from "./evidence.ts";
+import { placeSaid } from "./place-said.ts";
 import type { SkillCall } from "./skill.ts";
 
 /** What a sentence may be about, by the slots of the language. */
@@ -69,10 +70,9 @@ function inFocus(turn: Turn, key: SubjectKey, words: string | undefined): FocusR
 
 /** 第二个, 最后那个: of the list that was shown last. */
 function pointedAt(turn: Turn, key: SubjectKey): FocusRecord | undefined {
-  const entity = turn.understanding.entities.find(({ type }) => type === "count_order");
-  const order = turn.clause.slots.choice ?? (entity?.type === "count_order" ? entity.value : undefined);
+  const order = placeSaid(turn.understanding);
   const shown = (turn.state.shown ?? []).filter(({ type }) => type === key);
-  if (!order || order.many) return undefined;
+  if (!order) return undefined;
   return order.from === "start" ? shown[order.count - 1] : shown.at(-order.count);
 }
 

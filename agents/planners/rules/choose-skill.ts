@@ -3,6 +3,7 @@ import { skillFor, skills } from "#agents/skills/index.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import type { IntentName } from "#lib/language/index.ts";
 import { asksOnly } from "./asks-only.ts";
+import { meantByFocus } from "./meant-by-focus.ts";
 import { queryMeant } from "./query-meant.ts";
 import { renamesLead } from "./renames-lead.ts";
 
@@ -162,7 +163,7 @@ function intentOf(turn: Turn): IntentName {
   if (tellsOfTalk(turn)) return "activity.report";
   if (liesAhead(turn)) return "visit.plan";
   if (asksOfOne(turn)) return "record.show";
-  return listMeant(turn) ?? byWords(turn) ?? turn.clause.intent;
+  return listMeant(turn) ?? byWords(turn) ?? meantByFocus(turn) ?? turn.clause.intent;
 }
 
 /** The answer to whom a lead compares us with goes on with the sentence that told of it. */
@@ -208,7 +209,8 @@ const writesMessage =
 export function chooseSkill(turn: Turn): Skill {
   const { intent, negated } = turn.clause;
   if (namesRivals(turn)) return skills.progress_lead as unknown as Skill;
-  if (negated) return skills.acknowledge_negated as unknown as Skill;
+  // 别每次都问我 is a wish, not something that is left undone.
+  if (negated && intent !== "preference.set") return skills.acknowledge_negated as unknown as Skill;
   const asked = turn.state.pending?.kind;
   const answers = intent === "confirm" || intent === "deny";
   if (answers && asked === "duplicate") return skills.answer_duplicate as unknown as Skill;

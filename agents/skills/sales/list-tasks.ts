@@ -89,7 +89,14 @@ function compose({ from, to, overdue }: Input, turn: Turn, done: FinishedCall[])
   ];
   const text = parts.length > 0 ? parts.join("\n\n") : t("insight.tasks.none", { day });
   const suggestions = [{ label: t("insight.tasks.chip.label"), text: t("insight.tasks.chip.text") }];
-  return { ...replyWith(turn, done, text), suggestions };
+  const reply = replyWith(turn, done, text);
+  // 第一个 is the first that is read, whichever list it came from.
+  const order = [...due.records, ...late.records].map(({ id, title }) => ({
+    type: "task",
+    id,
+    label: title,
+  }));
+  return { ...reply, suggestions, state: { ...reply.state, shown: order } };
 }
 
 export const listTasksSkill = defineSkill({

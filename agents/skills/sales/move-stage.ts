@@ -13,6 +13,8 @@ import type { PipelineDto, StageDto, UnmetRule } from "#lib/domains/opportunitie
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
   stage: z.string().nullable(),
+  /** How many stages further, or back, where none is named. */
+  step: z.union([z.literal(1), z.literal(-1)]).nullable(),
   overrideReason: z.string().nullable(),
   /** Facts that were told with it: what a stage asks for is often said in the same breath. */
   set: z.record(z.string(), z.unknown()),
@@ -23,6 +25,12 @@ type Held = { moved: false; unmet: UnmetRule[]; mayOverride: boolean; deal: { na
 
 const stageWords =
   /(?:进入|推进到|推到|推进|走到|到了?|退回到?|退到|回到)\s*(?:“|「)?(?<name>[\p{L}\p{N}]{2,8}?)(?:”|」)?(?:阶段|环节)/u;
+const forward =
+  /下一?个?(?:阶段|环节|步)|(?:往|向)(?:前|下)(?:走|推|挪|移|进)|前进一|推进一|再进一|next stage|forward/i;
+const backward =
+  /上一?个?(?:阶段|环节|步)|(?:往|向)(?:后|回)(?:走|推|挪|移|退)|退回|退一|打回|倒回|回退|previous stage|back/i;
+const stepSaid = (text: string): 1 | -1 | null => (backward.test(text) ? -1 : forward.test(text) ? 1 : null);
+
 /** Words that push a deal past its criteria. */
 const pushing = /强制|特批|硬推|先推|破例|override|force/i;
 
@@ -40,10 +48,17 @@ function pipelineOf(done: FinishedCall[]): PipelineDto | undefined {
 const openStages = (done: FinishedCall[]): StageDto[] =>
   (pipelineOf(done)?.stages ?? []).filter(({ kind }) => kind === "open");
 
-/** The stage that the words mean: by its name, or one of the two in the other. */
-function stageMeant(said: string | null, done: FinishedCall[]): StageDto | undefined {
-  if (!said) return undefined;
+/** The stage that the words mean: by its name, or one of the two in the other; the one before or behind where none is named. */
+function stageMeant(
+  { stage: said, step }: Pick<Input, "stage" | "step">,
+  done: FinishedCall[],
+): StageDto | undefined {
   const stages = openStages(done);
+  if (!said) {
+    const now = briefOf(done)?.record.stage as { id: string } | null | undefined;
+    const at = stages.findIndex(({ id }) => id === now?.id);
+    return step === null || at < 0 ? undefined : stages[at + step];
+  }
   return (
     stages.find(({ name }) => name === said) ??
     stages.find(({ name }) => name.includes(said) || said.includes(name))
@@ -156,9 +171,9 @@ function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCal
   };
 }
 
-function answer({ stage: said }: Input, turn: Turn, done: FinishedCall[]): Reply {
-  const stage = stageMeant(said, done);
-  if (!stage) return openStages(done).length > 0 ? askStage(turn, done, said) : failed(turn, done);
+function answer(given: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const stage = stageMeant(given, done);
+  if (!stage) return openStages(done).length > 0 ? askStage(turn, done, given.stage) : failed(turn, done);
   const output = resultOf(done, "stage_move")?.output as Moved | Held | undefined;
   if (!output) return failed(turn, done);
   if (output.moved) return movedReply(output, stage, turn, done);
@@ -211,10 +226,11 @@ export const moveStageSkill = defineSkill({
   read: (turn) => ({
     subject: readSubject(turn, ["customer", "opportunity"]),
     stage: turn.clause.slots.stage?.name ?? stageWords.exec(turn.text)?.groups?.name ?? null,
+    step: stepSaid(turn.clause.text),
     overrideReason: pushing.test(turn.text) ? turn.text.slice(0, 300) : null,
     set: factsSaid(turn),
   }),
-  gather: ({ subject, stage: said, overrideReason, set }, turn, done) => {
+  gather: ({ subject, stage: said, step, overrideReason, set }, turn, done) => {
     const asked = lookUp(subject, done);
     if (asked.length > 0) return asked;
     const { refs, unclear } = subjectFound(subject, done);
@@ -226,7 +242,7 @@ export const moveStageSkill = defineSkill({
         { tool: "pipeline_list", input: {} },
       ];
     }
-    const stage = stageMeant(said, done);
+    const stage = stageMeant({ stage: said, step }, done);
     if (!stage || leftBehind(stage, turn, done)) return [];
     if (!wasTried(done, "knowledge_search")) return [practiceFor(stage, done, turn)];
     if (wasTried(done, "stage_move")) return [];

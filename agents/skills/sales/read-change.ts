@@ -64,7 +64,10 @@ const lastOf = <K extends Entity["type"]>({ entities }: Behind, type: K) =>
 
 function valueFor(object: string, spec: FieldSpec, behind: Behind, turn: Turn): unknown {
   const { type } = spec;
-  if (type === "money") return lastOf(behind, "money")?.value.amount ?? null;
+  if (type === "money") {
+    const said = lastOf(behind, "money");
+    return (object === "opportunity" ? dealAmount(said) : said?.value.amount) ?? null;
+  }
   if (type === "percent")
     return lastOf(behind, "percent")?.value.percent ?? lastOf(behind, "number")?.value.value ?? null;
   if (type === "number")
@@ -84,6 +87,14 @@ function valueFor(object: string, spec: FieldSpec, behind: Behind, turn: Turn): 
   if (spec.choices) return choiceIn(object, spec, behind.region, turn);
   if (type === "text" || type === "long_text") return wordsBehind(behind.region);
   return null;
+}
+
+/** 金额改成八十五: a deal's amount without a unit is said in 万. */
+function dealAmount(entity: Extract<Entity, { type: "money" }> | undefined): number | undefined {
+  if (!entity) return undefined;
+  const { amount } = entity.value;
+  const bare = !/[元块万千百亿kw¥$￥]|million|美|港|欧/i.test(entity.text);
+  return bare && amount > 0 && amount < 1000 ? amount * 10_000 : amount;
 }
 
 /** What is said behind an entity, as far as the next field. */
@@ -123,7 +134,7 @@ function implied(object: Changeable, turn: Turn): Record<string, unknown> {
     )?.groups?.name;
   const called = name ? { name } : {};
   if (object === "opportunity") {
-    const amount = lastOf(behind, "money")?.value.amount;
+    const amount = dealAmount(lastOf(behind, "money"));
     const percent = lastOf(behind, "percent")?.value.percent;
     const close = /签|成交|关单|截止/.test(text) ? lastOf(behind, "date")?.value.to : undefined;
     return { ...called, ...present({ amount, probability: percent, expectedCloseOn: close }) };

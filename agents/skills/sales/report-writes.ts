@@ -44,6 +44,10 @@ export function dealMeant(brief: RecordBrief | null, refs: Refs, turn: Turn): Fo
   );
 }
 
+/** Nobody said what comes next, and something is to be done there anyway: another reminder would only be in the way. */
+const isWaitedFor = ({ task }: Report, brief: RecordBrief | null): boolean =>
+  !task.given && task.action === null && (brief?.tasks ?? []).length > 0;
+
 export const linksOf = ({ customer, contact, opportunity, lead }: Refs): Record<string, string> =>
   Object.fromEntries(
     Object.entries({ customer, contact, opportunity, lead }).flatMap(([key, ref]) =>
@@ -179,9 +183,13 @@ export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, 
       : []),
     ...otherWrites(report, refs, brief),
     ...(opportunity ? dealWrites(report, opportunity, deal) : []),
-    {
-      tool: "task_create",
-      input: { title: taskTitle(report, refs, turn), dueAt: report.task.dueAt, ...links },
-    },
+    ...(isWaitedFor(report, brief)
+      ? []
+      : [
+          {
+            tool: "task_create" as const,
+            input: { title: taskTitle(report, refs, turn), dueAt: report.task.dueAt, ...links },
+          },
+        ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { placeSaid } from "#agents/skills/place-said.ts";
 import type { SkillCall } from "#agents/skills/skill.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
@@ -33,8 +34,8 @@ const refOf = ({ id, title }: RecordDto): FocusRecord => ({ type: "task", id, la
 export type TaskMeant = { task: RecordDto | null; several: RecordDto[]; open: RecordDto[] };
 
 /** 第一个, 刚才那个: what was pointed at, chosen, or talked about last. */
-function pointedAt({ clause, state, chosen }: Turn): string | undefined {
-  const order = clause.slots.choice;
+function pointedAt({ understanding, state, chosen }: Turn): string | undefined {
+  const order = placeSaid(understanding);
   const shown = (state.shown ?? []).filter(({ type }) => type === "task");
   if (chosen.task) return chosen.task.id;
   if (order && !order.many)
