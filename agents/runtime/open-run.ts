@@ -10,16 +10,16 @@ import {
   loadRun,
   type OwnRun,
 } from "#lib/domains/conversations/index.ts";
-import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
+import { contextOf, loadPrincipal, myPreferences } from "#lib/domains/identity/index.ts";
 import type { Understanding } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
-import { translate } from "#lib/platform/messages/translate.ts";
 import { firstClause } from "./complete-sentence.ts";
 import { continueTurn } from "./continue-turn.ts";
 import { dialogueHint } from "./dialogue-hint.ts";
 import { createEmitter } from "./emitter.ts";
 import { type RunServices, runsAtWork } from "./run-services.ts";
+import { translateFor } from "./translate-for.ts";
 import type { Reply, Turn } from "./turn.ts";
 import { understandAs } from "./understand-as.ts";
 
@@ -57,7 +57,10 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const { run, history } = loaded;
   const at = now();
   const state = stateOf(loaded);
-  const alone = await understandAs(context, { text: loaded.text, now: at, dialogue: dialogueHint(state) });
+  const [alone, preferences] = await Promise.all([
+    understandAs(context, { text: loaded.text, now: at, dialogue: dialogueHint(state) }),
+    myPreferences(context, {}),
+  ]);
   // A whole sentence answers no question and corrects nothing.
   const { last: _corrected, ...plain } = dialogueHint({ ...state, pending: null });
   const read = (text: string) => understandAs(context, { text, now: at, dialogue: plain });
@@ -75,7 +78,8 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
     ...(takesBack && { takesBack }),
     state: said.answered ? { ...state, pending: null } : state,
     now: at,
-    t: translate(context.principal.locale),
+    preferences,
+    t: translateFor(context.principal.locale, preferences),
   };
 }
 

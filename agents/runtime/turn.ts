@@ -1,6 +1,7 @@
 import type { AgentId, Artifact, Citation, Engine, Suggestion } from "#agents/contract.ts";
 import type { ToolCall, ToolResult } from "#agents/tools/tool.ts";
 import type { DialogueState, FocusRecord, Turn as SaidTurn } from "#lib/domains/conversations/index.ts";
+import type { Preferences } from "#lib/domains/identity/contract.ts";
 import type { Clause, Understanding } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
@@ -26,6 +27,8 @@ export type Turn = {
   takesBack?: TakenBack;
   state: DialogueState;
   history: SaidTurn[];
+  /** How the person wants to be answered, as far as they ever said. */
+  preferences?: Partial<Preferences>;
   now: Date;
   t: Translate;
 };

@@ -8,6 +8,7 @@ import { keepConditionSkill } from "./crm-expert/keep-condition.ts";
 import { listOutdatedSkill } from "./crm-expert/list-outdated.ts";
 import { orientSkill } from "./crm-expert/orient.ts";
 import { searchRecordsSkill } from "./crm-expert/search-records.ts";
+import { setPreferenceSkill } from "./crm-expert/set-preference.ts";
 import { tellPracticeSkill } from "./crm-expert/tell-practice.ts";
 import { undoLastSkill } from "./crm-expert/undo-last.ts";
 import { askHealthSkill } from "./customer-success/ask-health.ts";
@@ -98,6 +99,7 @@ export const skills = {
   answer_proposal: answerProposalSkill,
   orient: orientSkill,
   undo_last: undoLastSkill,
+  set_preference: setPreferenceSkill,
   diagnose_funnel: diagnoseFunnelSkill,
   unblock_deals: unblockDealsSkill,
   tell_risks: tellRisksSkill,

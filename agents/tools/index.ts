@@ -51,6 +51,7 @@ import { assignmentRuleSwitch } from "./leads/switch-rule.ts";
 import { leadUpdate } from "./leads/update.ts";
 import { ownerWeigh } from "./leads/weigh-owners.ts";
 import { peopleList } from "./people/list.ts";
+import { preferenceSet } from "./people/set-preferences.ts";
 import { poolClaim } from "./pools/claim.ts";
 import { poolList } from "./pools/list.ts";
 import { poolRelease } from "./pools/release.ts";
@@ -93,6 +94,7 @@ export const tools = {
   who_knows: whoKnows,
   relation_link: relationLink,
   people_list: peopleList,
+  preference_set: preferenceSet,
   customer_create: customerCreate,
   customer_update: customerUpdate,
   contact_create: contactCreate,

@@ -3,6 +3,7 @@ import { keepConditionSkill } from "#agents/skills/crm-expert/keep-condition.ts"
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { agentOf, type Skill, type SkillCall } from "#agents/skills/skill.ts";
 import { findTool } from "#agents/tools/index.ts";
+import { asPreferred } from "./as-preferred.ts";
 import { askedTurns, callId, callsFor } from "./asked-parts.ts";
 import { chooseSkill } from "./choose-skill.ts";
 import { joinReplies } from "./join-replies.ts";
@@ -73,7 +74,7 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
     state = { ...state, ...reply.state };
   }
   const reply = joinReplies(replies, turn.t("lead.clauseComma"));
-  return { kind: "reply", reply: withWaiting(reply, waiting, turn.t("lead.clauseComma")) };
+  return { kind: "reply", reply: asPreferred(withWaiting(reply, waiting, turn.t("lead.clauseComma")), turn) };
 }
 
 /** The engine that needs no model. */

@@ -13,6 +13,7 @@ export const crmExpertAgent: Agent = {
     "lead_list",
     "lead_get",
     "proposal_decide",
+    "preference_set",
     "knowledge_answer",
     "document_draft",
     "document_list",
@@ -21,6 +22,7 @@ export const crmExpertAgent: Agent = {
   skills: [
     "orient",
     "undo_last",
+    "set_preference",
     "answer_proposal",
     "acknowledge_negated",
     "keep_condition",

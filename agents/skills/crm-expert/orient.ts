@@ -39,7 +39,9 @@ export const orientSkill = defineSkill({
     const { t } = turn;
     const suggestions = offersFor(turn);
     const known = spoken.includes(intent);
-    const text = t(`agents.orient.${known ? intent : "none"}`, { name: turn.context.principal.name });
+    const text = t(`agents.orient.${known ? intent : "none"}`, {
+      name: turn.preferences?.name ?? turn.context.principal.name,
+    });
     return replyWith(turn, done, text, { suggestions, confidence: known && intent !== "none" ? 1 : 0.3 });
   },
 });

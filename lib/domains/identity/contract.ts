@@ -77,3 +77,23 @@ export type RoleView = {
   objects: { object: string; scope: string; rights: string[] }[];
   others: string[];
 };
+
+/** What can be set. `name`: what the person is called; `questions`: whether what is only missing is asked for. */
+export const preferenceKeys = ["replyLength", "moneyUnit", "questions", "name"] as const;
+export type PreferenceKey = (typeof preferenceKeys)[number];
+
+/** How a person wants to be answered. */
+export const preferencesShape = z.object({
+  replyLength: z.enum(["short", "normal", "detailed"]),
+  moneyUnit: z.enum(["auto", "wan", "yuan"]),
+  questions: z.enum(["usual", "few"]),
+  name: z.string().trim().min(1).max(20),
+});
+export type Preferences = z.output<typeof preferencesShape>;
+
+export const setPreferencesInput = z
+  .object({ set: preferencesShape.partial().strict(), said: z.string().trim().max(500).default("") })
+  .strict();
+export const forgetPreferencesInput = z
+  .object({ keys: z.array(z.enum(preferenceKeys)).max(preferenceKeys.length).optional() })
+  .strict();

@@ -5,9 +5,12 @@ import type { Translate } from "./translate.ts";
 
 const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 
-/** Yuan as a salesperson says it: 50万, 1.2亿, 8,000元; in English 500K, 120M. */
+/** Yuan as a salesperson says it: 50万, 1.2亿, 8,000元; in English 500K, 120M; in one unit alone for who wants that. */
 export function formatMoney(yuan: number, t: Translate): string {
-  const english = t("lead.moneyStyle") === "en";
+  const style = t("lead.moneyStyle");
+  if (style === "yuan") return `${plain.format(yuan)}元`;
+  if (style === "wan") return `${plain.format(yuan / 1e4)}万`;
+  const english = style === "en";
   const units: [number, string][] = english
     ? [
         [1e9, "B"],
