@@ -10,7 +10,7 @@ const CLOCK = new RegExp(
 );
 const WEEKDAY = /^(?:周|星期|礼拜)[一二三四五六日天]/;
 /** 下周二: the week in front of the day. */
-const OF_WEEK = /^(?<week>(?:这|本|下下?|上上?)个?)(?:周|星期|礼拜)[一二三四五六日天]/;
+const OF_WEEK = /^(?<week>(?:下下?|上上?)个?)(?:周|星期|礼拜)[一二三四五六日天]/;
 const WEEK = /^(?:这|本|下下?|上上?)个?(?:周|星期|礼拜)$/;
 
 type Words = { type?: EntityType | undefined; was?: string | undefined; is: string };

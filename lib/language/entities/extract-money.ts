@@ -57,7 +57,9 @@ function readMoney(text: string, token: NumberToken): SpanOf<"money"> | undefine
   const coins = unit === undefined ? undefined : readCoins(text, end + unit.length, unit.loose === true);
   const unitEnd = coins?.end ?? end + (unit?.length ?? 0);
   const bare = cued && symbol === undefined && unit === undefined && !token.scaled;
-  const wan = bare && OF_A_DEAL.test(head) && token.value >= LEAST_IN_WAN && token.value < MOST_IN_WAN;
+  const spoken = !/\d/.test(said);
+  const wan =
+    bare && spoken && OF_A_DEAL.test(head) && token.value >= LEAST_IN_WAN && token.value < MOST_IN_WAN;
   const scale = million !== undefined ? 1e6 : wan ? 1e4 : 1;
   const value: MoneyValue = {
     amount: Number((token.value * scale + (coins?.amount ?? 0)).toPrecision(15)),
