@@ -86,6 +86,8 @@ const asksForKit = ({ clause, text }: Turn): boolean =>
   kit.test(text) &&
   kitParts.filter((part) => part.test(text)).length === kitParts.length;
 
+/** 绿洲能源这条线索转化概率多大: how likely one is, and no figure over all. */
+const chanceOfOne = /[这那]条(?:线索)?.{0,4}(?:概率|可能性|几率|把握|胜算)/u;
 const likely = /how likely|chances? of|odds|probabilit/iu;
 
 const prospects = /潜在(?:的)?客户|潜客|prospects?\b/iu;
@@ -160,6 +162,7 @@ function intentOf(turn: Turn): IntentName {
   if (renamesLead(turn)) return "lead.complete";
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
+  if (turn.clause.intent === "metric.ask" && chanceOfOne.test(turn.clause.text)) return "lead.score";
   if (tellsOfTalk(turn)) return "activity.report";
   if (liesAhead(turn)) return "visit.plan";
   if (asksOfOne(turn)) return "record.show";
