@@ -81,7 +81,7 @@ async function follow(opened: OpenedRun, graph: RunGraph, input: object, config:
 
 /**
  * A run from its first step, or from its pause, to its end or next pause. Only what waits for a person, and several
- * agents at once, go through a graph: most runs do neither, and a graph would cost as much as their tools (ADR 0013).
+ * agents at once, go through a graph: most runs do neither, and a graph would cost as much as their tools (ADR 0014).
  */
 async function invoke(opened: OpenedRun, graphs: RunGraphs): Promise<Ended> {
   const { run } = opened.loaded;

@@ -257,7 +257,7 @@ export const moveStageSkill = defineSkill({
       const key = refs.customer ? "agents.stage.noDeal" : "agents.stage.whichDeal";
       return replyWith(turn, done, turn.t(key, { label: refs.customer?.label ?? "" }), { artifacts: [] });
     }
-    const stage = stageMeant(given.stage, done);
+    const stage = stageMeant(given, done);
     const further = stage && leftBehind(stage, turn, done);
     if (further) return about(askBackwards(refs.opportunity, stage, further, turn), [refs.opportunity]);
     return about(answer(given, turn, done), [refs.opportunity, refs.customer]);
