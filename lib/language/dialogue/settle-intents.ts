@@ -58,6 +58,8 @@ const SOFT: ReadonlySet<IntentName> = new Set([
   "solution.match",
   "product.ask",
 ]);
+/** 捞一个公海客户 takes it, 公海里的制造业客户 are a list. */
+const TAKES = /捞|领|拿|抢|捡|认|要/;
 /** Words that are as likely as this to ask for something else are no plain question for records. */
 const LIKELY = 0.7;
 /** So much of a question may be left unread where its words are nothing else that is clear. */
@@ -152,12 +154,15 @@ export function settleIntents(given: Given): RankedIntents {
   )
     return settled("correct", "改正刚才说的", intents);
   const goesOn = GOES_ON.test(text) || (FIGURES.test(text) && text.length <= SHORT);
-  const soft = SOFT.has(top.name) && plain?.unread === 0;
+  const lists = top.name === "pool.claim" && !TAKES.test(text);
+  const soft = (SOFT.has(top.name) || lists) && plain?.unread === 0;
   // A forecast is one of deals: 本周完成的任务有多少 asks for a figure.
   const misfit = top.name === "forecast.ask" && plain?.unread === 0 && plain.query.object !== "opportunity";
   const other =
     (QUERY_INTENTS.has(top.name) && !misfit) || (clear && top.confidence >= CERTAIN && !soft && !misfit);
-  const meant = plain && plain.unread <= (top.confidence < LIKELY ? MOSTLY_READ : 0);
+  // 海川物流的待办 shows the customer where its words are taken for that.
+  const ofOne = plain?.ofOne === true && top.name !== "none";
+  const meant = plain && !ofOne && plain.unread <= (top.confidence < LIKELY ? MOSTLY_READ : 0);
   if (plain && meant && !other && !(query && goesOn))
     return settled(askedPlainly(plain.query), "问的是一类记录", intents);
   if (followed === undefined || (clear && !goesOn) || text.length > LONGEST || (last !== undefined && !query))

@@ -64,6 +64,13 @@ function mentionsIn(text: string, spans: readonly Span[]): Mention[] {
     // 十个客户 counts them.
     if (type === "quantity" && value.unit === "客户")
       return [{ type: "object", start: end - 2, end, value: { object: "customer" } }];
+    // 公海客户 is one word for whose they are and what.
+    if (type === "owner" && value.kind === "pool") {
+      const said = /客户|线索/.exec(text.slice(start, end));
+      if (said === null) return [];
+      const object = said[0] === "客户" ? "customer" : "lead";
+      return [{ type: "object", start: start + said.index, end: start + said.index + 2, value: { object } }];
+    }
     if (type !== "status" && type !== "field") return [];
     const object = WITHIN.find(([cue]) => cue.test(text.slice(start, end)))?.[1];
     return object === undefined ? [] : [{ type: "object", start, end, value: { object } }];

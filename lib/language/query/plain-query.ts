@@ -23,7 +23,7 @@ const ORDERS =
   /的话|如果|要是|万一|[把将][^,.;]{1,16}(?:给|改|删|关|转|分|停|加|建|发|设|调|移|退)|(?:关|删|停|退)掉|^(?:新建|建|加|记|删|改|转|发)/;
 
 /** A question for records as it stands, and how much of it, from 0 to 1, was not read. */
-export type Plain = { query: QueryReading; unread: number };
+export type Plain = { query: QueryReading; unread: number; ofOne?: true };
 
 /** The query of a sentence whose words are conditions, figures, an order or the kind of record, as far as they are. */
 export function plainQuery(text: string, spans: readonly Span[], clock: Clock): Plain | undefined {
@@ -44,7 +44,11 @@ export function plainQuery(text: string, spans: readonly Span[], clock: Clock): 
   const ofOne = conditions.every((each) =>
     spans.some(({ type, start, end }) => names.has(type) && start <= each.start && each.end <= end),
   );
-  if (conditions.length === 0 || ofOne) return undefined;
+  if (conditions.length === 0) return undefined;
+  if (ofOne)
+    return mention !== undefined && /^[?.!]?$/.test(text.slice(mention.end))
+      ? { ...plain, ofOne }
+      : undefined;
   // What is asked for stands last, or something is asked.
   const last =
     mention === undefined

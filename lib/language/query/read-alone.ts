@@ -13,7 +13,7 @@ import { leavesOut } from "./negation.ts";
 import { DATE_FIELDS } from "./object-fields.ts";
 import { HAPPENINGS } from "./periods/happenings.ts";
 import { readConditions } from "./read-conditions.ts";
-import type { Compared, Condition, QueryReading } from "./reading.ts";
+import { type Compared, type Condition, type QueryReading, RECORD_NAMES } from "./reading.ts";
 import { meets, type Scene, type Stretch } from "./scene.ts";
 import { unreadWords } from "./unread-words.ts";
 
@@ -79,12 +79,15 @@ const ACTS = /沟通|互动|往来|跟进|回访|联系|拜访|走访|电话|通
 /** Activities are named by what was done. */
 const acts = ({ text, object }: Scene): Stretch[] => (object === "activity" ? stretchesOf(text, ACTS) : []);
 
+/** Quotes, contracts and tickets are nothing that can be asked of records: their words are told as not read. */
+const TOLD: ReadonlySet<string> = new Set([...RECORD_NAMES, "user", "team", "competitor"]);
+
 /** Spans that the figures, the order, the limit or a condition beside them stand for. */
 function standingFor({ spans }: Scene, reading: QueryReading, taken: readonly Stretch[]): Stretch[] {
   const told = (reading.measures ?? reading.sort) !== undefined;
   return spans.filter((span) => {
-    if (span.type === "object" || span.type === "count_order" || span.type === "period_comparison")
-      return true;
+    if (span.type === "object") return TOLD.has(span.value.object);
+    if (span.type === "count_order" || span.type === "period_comparison") return true;
     if (span.type === "quantity") return span.value.value === reading.limit;
     // 职位是总经理
     return (
@@ -93,18 +96,34 @@ function standingFor({ spans }: Scene, reading: QueryReading, taken: readonly St
   });
 }
 
+/** When what is asked of took place. */
+function happenedField({ object, text }: Scene, filter: Filter | undefined): string {
+  if (JSON.stringify(filter ?? {}).includes('"outcome"')) return "closedAt";
+  const told = HAPPENINGS[object]?.find(({ cue }) => cue.test(text))?.field;
+  return told ?? (object === "opportunity" ? "createdAt" : (DATE_FIELDS[object]?.[0] ?? "createdAt"));
+}
+
 /** 客单价比上季度高吗: the period that is asked for is the one after that it is held against. */
 function comparedBase(scene: Scene, filter: Filter | undefined, compareTo: Compared | undefined): Filter[] {
   if (compareTo === undefined || !("offset" in compareTo) || dateFieldOf(filter) !== undefined) return [];
   const { unit, offset } = compareTo;
-  const won = JSON.stringify(filter ?? {}).includes('"outcome"');
-  const told = HAPPENINGS[scene.object]?.find(({ cue }) => cue.test(scene.text))?.field;
-  const field = won
-    ? "closedAt"
-    : (told ?? (scene.object === "opportunity" ? "createdAt" : DATE_FIELDS[scene.object]?.[0]));
-  if (field === undefined || offset >= 0) return [];
+  const field = happenedField(scene, filter);
+  if (offset >= 0) return [];
   const base = { unit, offset: offset < -1 && offset > -4 ? offset + 1 : 0 };
   return [{ field, op: "within", value: base }];
+}
+
+const COMPARES = /比|跟|和|与|较|涨|跌|降|增长|变化|多了|少了|versus|vs|compar/i;
+
+/** 去年同期新增了多少: the period itself is asked for, and held against nothing. */
+function periodAlone(
+  scene: Scene,
+  filter: Filter | undefined,
+  compared: Compared | undefined,
+): Filter | undefined {
+  if (compared === undefined || !("from" in compared) || dateFieldOf(filter) !== undefined) return undefined;
+  if (COMPARES.test(scene.text)) return undefined;
+  return { field: happenedField(scene, filter), op: "between", value: [compared.from, compared.to] };
 }
 
 /** A query as one sentence says it, with its conditions and the words of it that nothing was read from. */
@@ -113,7 +132,7 @@ export type Alone = { reading: QueryReading; conditions: Condition[]; unread: St
 /** Reads a sentence by itself, for one kind of record. */
 export function readAlone(scene: Scene, head: Head | undefined): Alone {
   const { text, spans, object, clock } = scene;
-  const { compareTo, against } = comparedPeriods(text, spans, clock);
+  const { compareTo: compared, against } = comparedPeriods(text, spans, clock);
   const rest = { ...scene, spans: spans.filter((span) => span !== against) };
   const groups = readGroups(rest, undefined);
   // 按渠道看 is no condition on channels.
@@ -121,7 +140,9 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
     (each) => tellsOutcome(each, groups) || !groups.some((group) => meets(each, group)),
   );
   const known = conditions.map(({ filter }) => filter);
-  const said = [...known, ...comparedBase(rest, flatten(known), compareTo)];
+  const alone = periodAlone(rest, flatten(known), compared);
+  const compareTo = alone === undefined ? compared : undefined;
+  const said = [...known, ...(alone ? [alone] : comparedBase(rest, flatten(known), compareTo))];
   const groupBy = groupsOf(rest, flatten(said));
   const filter = flatten([...said, ...defaultConditions(text, object, said, groupBy)]);
   // 商机总数不少于三个的 bounds a count and asks for none.
@@ -151,7 +172,8 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
     ...stretchesOf(text, LATEST_FEW),
     ...conditions.flatMap((each) => leavesOut(text, each) ?? []),
   ];
-  const unread = unreadWords(text, [...taken, ...standingFor(scene, reading, taken)]);
+  const named = head?.mention ? [head.mention] : [];
+  const unread = unreadWords(text, [...taken, ...named, ...standingFor(scene, reading, taken)]);
   const open = leftOpen(text, unread);
   const share = shareAsked(rest);
   return {

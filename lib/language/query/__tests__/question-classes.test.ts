@@ -22,6 +22,8 @@ describe("questions read whole", () => {
     ["leads created this week without an owner", { field: "owner", op: "is_empty" }],
     ["线索还有几条没处理", { field: "status", op: "eq", value: "new" }],
     ["把不合格的线索列出来", { field: "status", op: "eq", value: "lost" }],
+    ["公海客户有多少", { field: "pool", op: "is_not_empty" }],
+    ["今天过期的任务", { field: "status", op: "in", value: ["open", "doing"] }],
     ["七八十万的，谈判里的，谁在跟", { field: "amount", op: "between", value: [700_000, 800_000] }],
   ])("%s", (text, condition) => {
     const { filter, unread, unresolved } = queryOf(text) ?? { unresolved: [] };
@@ -51,6 +53,20 @@ describe("questions read whole", () => {
     const { filter, compareTo } = queryOf("新增线索比上个月多了多少") ?? {};
     expect(filter).toEqual({ field: "createdAt", op: "within", value: month(0) });
     expect(compareTo).toEqual(month(-1));
+  });
+
+  it("asks of the period itself where nothing is held against it", () => {
+    const { filter, compareTo } = queryOf("去年同期新增了多少客户") ?? {};
+    expect(filter).toMatchObject({ field: "createdAt", op: "between", value: ["2025-01-01", "2025-11-23"] });
+    expect(compareTo).toBeUndefined();
+  });
+
+  it("tells people by who did most", () => {
+    expect(queryOf("拜访次数最多的前三名")).toMatchObject({ groupBy: [{ field: "owner" }], limit: 3 });
+  });
+
+  it("takes no word of asking for the words of a text", () => {
+    expect(queryOf("电话沟通的记录有几条")?.filter).toEqual({ field: "kind", op: "eq", value: "call" });
   });
 
   it("tells the words that nothing was read from", () => {

@@ -28,6 +28,7 @@ const SILENT =
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/拜访|走访|见|visit/i, "visit"],
   [/电话|通话|call/i, "call"],
+  [/微信/, "wechat"],
 ];
 type Count = NonNullable<Extract<Filter, { related: string }>["count"]>;
 // 上周新来的线索里还没联系的: the period belongs to something else.
@@ -145,7 +146,11 @@ export function contactConditions(scene: Scene): Condition[] {
       end: Math.max(end, time?.end ?? end, often?.end ?? end),
     };
     const who = none ? owned(scene, stretch) : doneBy(scene, stretch);
-    const where = joined([kindOf(match[0]), ...(none ? [] : [who?.filter]), time?.filter]);
+    const where = joined([
+      kindOf(text.slice(Math.max(0, start - 2), start) + match[0]),
+      ...(none ? [] : [who?.filter]),
+      time?.filter,
+    ]);
     const count = none ? { op: "eq" as const, value: 0 } : often?.count;
     const plan = RELATIONS[object]?.task;
     const ahead = time?.ahead && plan !== undefined;

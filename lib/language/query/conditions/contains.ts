@@ -33,7 +33,8 @@ const PATTERNS = FIELDS.map(
       on,
     ] as const,
 );
-const NOTHING = /^(?:空|空着|空白|谁|哪|怎么|多少|什么|哪些|哪个|没有?|吗|过|人|谁|问题)$/;
+const NOTHING =
+  /^(?:几.{0,2}|多少.{0,2}|空|空着|空白|谁|哪|怎么|多少|什么|哪些|哪个|没有?|吗|过|人|谁|问题)$/;
 
 /** Conditions on words within a text: 需求里提到WMS的, 名称带科技的, 备注里写着预算的. */
 function saidInside({ text, object }: Scene): Condition[] {

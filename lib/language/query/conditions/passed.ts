@@ -45,6 +45,10 @@ export function passedConditions({ text, spans, object, clock }: Scene): Conditi
   const overdue = [...text.matchAll(OVERDUE)].slice(0, 1);
   return overdue.map(({ index: start, 0: said }) => {
     const end = start + said.length;
+    // 今天过期的 are due today.
+    const dated = spansOf(spans, "date").some((date) => start - date.end >= 0 && start - date.end <= 1);
+    const undoneNow = undone[object];
+    if (dated && undoneNow) return { start, end, filter: undoneNow };
     const by = spansOf(spans, "duration").find((each) => each.start >= end && each.start - end <= BESIDE);
     const whole = by && lengthSaid(by);
     if (by === undefined || whole === undefined) return told({ start, end }, due);

@@ -20,6 +20,8 @@ const GROUPABLE =
 /** 按地区和行业 */
 const AND = /^(?:和|与|跟|、|,|以及|再按|加)$/;
 const RANKING = /(?:次数|数量|业绩|[总金]?额|单数|[单量数])(?:的)?(?:排名|排行|榜)/;
+/** 拜访次数最多的前三名 are people. */
+const FIRST_FEW = /最(?:多|少|高|低|好|差)的?(?:前|后)?[一二两三四五六七八九十\d]{1,3}(?:名|位)(?=[,.?]|$)/;
 /** Which one has most is told by groups; a bare question for one is a condition left open. */
 const RANKED = /最|多少|几|排|占|高|低|好|差|top|most|best/i;
 
@@ -72,6 +74,7 @@ export function readGroups(scene: Scene, dateField: string | undefined): Found[]
     ...spansOf(spans, "field").map((span) => namedGroup(scene, span)),
     dateGroup(scene, dateField),
     wordGroup(text, PEOPLE, "owner"),
+    object === "activity" || object === "opportunity" ? wordGroup(text, FIRST_FEW, "owner") : undefined,
     // Contacts stand in departments of their own.
     object === "contact" ? undefined : wordGroup(text, TEAMS, "team"),
     ...GROUP_WORDS.map(([cue, on]) => {

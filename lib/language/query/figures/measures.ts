@@ -1,6 +1,7 @@
 import { fieldNamed, MONEY_FIELDS, NUMBER_FIELDS } from "../object-fields.ts";
 import type { QueryReading, RecordName, Share } from "../reading.ts";
 import { type Scene, spansOf } from "../scene.ts";
+import { FALLING, RISING } from "./order-words.ts";
 
 export type Measure = NonNullable<QueryReading["measures"]>[number];
 
@@ -109,7 +110,8 @@ export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure
   const bare = BARE_SIGNED.test(text) && object === "opportunity";
   const average = AVERAGE.test(text);
   const total = TOTAL.test(text) && MONEY_FIELDS[object]?.[0] === field;
-  const money = (grouped || ENDS_IN_MONEY.test(text)) && !average ? moneyNamed(scene) : undefined;
+  const ends = ENDS_IN_MONEY.test(text) && !FALLING.test(text) && !RISING.test(text);
+  const money = (grouped || ends) && !average ? moneyNamed(scene) : undefined;
   const listed =
     !grouped &&
     /额最[大小高低多少]的|[最前]?(?:大|高|多|小|低|少)的(?:[\d一两二三四五六七八九十]{1,3})(?:个|单|笔|条)/.test(
