@@ -3,7 +3,6 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { quoteLines } from "#agents/skills/quotes.ts";
 import { atWork } from "#agents/skills/said-moment.ts";
-import { saidIn, withoutNames } from "#agents/skills/segments.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
@@ -31,7 +30,6 @@ const severe =
   /宕机|中断|宕|停摆|停工|停产|发货|发火|火大|生气|愤怒|连续\S{0,4}(?:小时|天)|停|瘫|用不了|全部|崩|丢数据|数据丢|无法|急|严重|赔|起诉|退款|down/iu;
 const light = /建议|小问题|偶尔|有点|希望/u;
 const steep = 30;
-const longestPain = 60;
 
 function severityOf(turn: Turn, percent: number | null): Input["severity"] {
   const { text } = turn;
@@ -57,23 +55,6 @@ function dueAt({ kind, severity }: Input, now: Date): string {
   if (kind === "complaint") return atWork(new Date(now.getTime() + answerWithin[severity] * hourMs));
   const day = dayOf(new Date(now.getTime() + (severity === "high" ? 1 : 3) * dayMs));
   return new Date(Date.parse(dayRange(day, day).from) + 10 * hourMs).toISOString();
-}
-
-/** What hurts in a few words, without who said it: it is read out before the next talk. */
-function painOf({ kind, percent, words }: Input, turn: Turn): string {
-  if (kind === "usage")
-    return percent === null
-      ? turn.t("success.signal.pain.less")
-      : turn.t("success.signal.pain.usage", { percent });
-  const names = turn.understanding.entities.flatMap(({ type, text }) =>
-    type === "company" || type === "person" ? [text] : [],
-  );
-  const told = words.replace(/^(?:有)?(?:个)?(?:客户)?(?:投诉|抱怨|反馈)(?:了|说)?[：:，,]?/u, "");
-  const [first = told] = withoutNames(told, names).split(/[。；;\n]/u);
-  return saidIn(first.replace(/^(?:的)?(?:客户)?(?:投诉|抱怨|反馈|打电话来)(?:了|说)?[：:，,]?/u, "")).slice(
-    0,
-    longestPain,
-  );
 }
 
 /** Kept as it was said, with the pain point and something to be done by whose customer it is. */

@@ -92,9 +92,6 @@ const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
 const answers = /答复|回复|回话|回音|给信|准信|电话|再(?:谈|聊|说|议|约|碰)|见面|拜访|批(?:下来|完|不批)/u;
 const followUp =
   /(?:给|回)(?:我们?|个)?(?:准)?(?:信儿?|回话|回音)|(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
-/** 他说周五给答复: they owe it, and we ask for it. */
-const owed =
-  /(?<!我们|我|咱们)(?:会|再|就)?给(?:我们?|个|到)?(?:答复|回复|结果|准信|消息|回话|回音)|答复我|回复我/u;
 const missed =
   /没(?:能|有)?(?:见到|见着|碰到|碰着|遇到|打通|接通|联系上|找到)(?:人)?|没人接|不在(?:公司|办公室)?(?:$|[，。；])|扑了?个?空|白跑|无人接听|not (?:there|reached|available)/i;
 const cameToUs =
@@ -221,10 +218,7 @@ function actionIn({ turn }: Parts, segment: Segment | undefined, date: string): 
 
 function taskOf(parts: Parts, next: Dated | undefined): Report["task"] {
   if (next) {
-    const said = parts.at(next);
-    const action = owed.test(said?.text ?? "")
-      ? parts.turn.t("selling.report.awaits")
-      : actionIn(parts, dueOf(parts, next), next.text);
+    const action = actionIn(parts, dueOf(parts, next), next.text);
     return { action, dueAt: momentOf(next.value), given: true };
   }
   const asked = parts.segments.slice(1).find(({ text }) => followUp.test(text) && !glad.test(text));
