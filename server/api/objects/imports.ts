@@ -55,6 +55,7 @@ const downloading: Endpoint = {
   summary: "The same as a link: `query` is the list's condition, words and order as JSON",
   right: "customer.export",
   query: exportRecordsInput,
+  example: { object: "customer", format: "csv" },
   run: async ({ context, query }) => {
     const input = parseBody(exportRecordsInput, readQuery(exportRecordsInput, query));
     return streamAnswer(await imports.exportRecords(context, input));

@@ -144,7 +144,7 @@ export const knowledgeEndpoints: Endpoint[] = [
     summary: "Take in a page of the web by its address; the administrator allows the hosts",
     right,
     body: importPageInput,
-    example: { url: "https://docs.example.com/price", type: "rule", status: "draft" },
+    example: { url: "https://docs.example.com/price", type: "rule", status: "published" },
     run: importPage,
   },
   writes("post", "/knowledge/answer", knowledge.answerQuestion, {
