@@ -1,6 +1,7 @@
 import type { Endpoint } from "#server/api/endpoint.ts";
 import type { Person } from "#tests/factories/company.ts";
 import type { Stage } from "./makers.ts";
+import { servePage } from "./serve-page.ts";
 import type { Api } from "./use-api.ts";
 
 export type Cell = {
@@ -92,6 +93,7 @@ const idsAt = async (cell: Cell, path: string): Promise<string[]> =>
 type SubjectId = (kind: string) => Promise<string>;
 const refinements: Record<string, (cell: Cell, idOf: SubjectId) => Promise<Record<string, unknown>>> = {
   "assignment_rule.order": async (cell) => ({ ids: await idsAt(cell, "/assignment-rules") }),
+  "document.import": async () => ({ url: await servePage() }),
   "pipeline.reorder": async (cell) => ({ pipelines: await idsAt(cell, "/pipelines") }),
   "stage.reorder": async (cell, idOf) => {
     const { body } = await asAdmin(cell, "GET", "/pipelines");

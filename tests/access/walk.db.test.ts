@@ -10,7 +10,11 @@ import { kindOf, requestFor } from "./request-for.ts";
 import { stageOf } from "./stage.ts";
 import { useApi } from "./use-api.ts";
 
-const suite = useSuite({ API_REQUESTS_PER_MINUTE: "1000000" });
+const suite = useSuite({
+  API_REQUESTS_PER_MINUTE: "1000000",
+  KNOWLEDGE_HOSTS: "127.0.0.1",
+  KNOWLEDGE_PRIVATE_ADDRESSES: "true",
+});
 const api = useApi();
 
 let here: Stage;
