@@ -1,3 +1,4 @@
+export { editPassage } from "./edit-passage.ts";
 export { importPage } from "./import-page.ts";
 export type { Ask, PlainDocument } from "./indexing/index-messages.ts";
 export { IndexThread } from "./indexing/index-thread.ts";
@@ -18,7 +19,6 @@ export { addQuestions } from "./verbs/add-questions.ts";
 export { answerQuestion } from "./verbs/answer-question.ts";
 export { citePassages } from "./verbs/cite-passages.ts";
 export { editDocument } from "./verbs/edit-document.ts";
-export { editPassage } from "./verbs/edit-passage.ts";
 export { giveFeedback } from "./verbs/give-feedback.ts";
 export { moveDocument } from "./verbs/move-document.ts";
 export { recordGap } from "./verbs/record-gap.ts";

@@ -1,8 +1,8 @@
 import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
-import { type EditPassageInput, editPassageInput } from "../contract.ts";
-import { getDocument } from "../queries/get-document.ts";
-import { editDocument } from "./edit-document.ts";
+import { type EditPassageInput, editPassageInput } from "./contract.ts";
+import { getDocument } from "./queries/get-document.ts";
+import { editDocument } from "./verbs/edit-document.ts";
 
 /**
  * Changes one passage of what a document says now; the rest stays as it is. A new version, which is a draft. Throws
