@@ -21,13 +21,23 @@ const input = z.object({
   left: z.array(z.string()),
 });
 
+/** The surname and title that belong to a name in the message: with the name they are put right too. */
+function partsOf(turn: Turn, name: string): Record<string, string> {
+  for (const { type, value } of turn.understanding.entities) {
+    if (type !== "person" || value.name !== name) continue;
+    const { surname, title } = value;
+    return { ...(surname && { contactSurname: surname }), ...(title && { contactTitle: title }) };
+  }
+  return {};
+}
+
 function read(turn: Turn): z.input<typeof input> {
   const label = turn.state.focus.find(({ type }) => type === "lead")?.label ?? "";
   const { left, ...names } = saidNames(turn.text, label);
   const renamed = label !== "" && Object.keys(names).length > 0;
   const meant = renamed ? { focusId: leadInFocus(turn), named: null } : readLeadMeant(turn);
   const { contactSurname: _of, contactTitle: _as, ...plain } = leadFieldsOf(turn);
-  const said = names.contactName ? plain : leadFieldsOf(turn);
+  const said = names.contactName ? { ...plain, ...partsOf(turn, names.contactName) } : leadFieldsOf(turn);
   const fields = Object.entries({ ...said, ...(renamed && names) });
   // A name that says which lead is meant is not a new value for it.
   return {

@@ -85,7 +85,29 @@ function joinSegments(evidence: Evidence, whole: RankedIntents): Read[] {
     }
   }
   parts.push(readStretch(evidence, current, parts.length === 0 ? whole : undefined));
-  return withoutGrounds(withoutPreludes(parts), whole, evidence.normalized);
+  return withoutGrounds(withoutPreludes(asOneLead(parts, evidence)), whole, evidence.normalized);
+}
+
+/** 新线索：欧阳总，远征重工，做矿山机械的，想换ERP: a lead goes on until another company or person is named. */
+function asOneLead(parts: readonly Read[], evidence: Evidence): Read[] {
+  const captures = ({ intents: [best], negated, condition }: Read) =>
+    best.name === "lead.capture" && !negated && !condition;
+  const namesAnother = ({ start, end }: Stretch) =>
+    evidence.entities.some(
+      (entity) =>
+        (entity.type === "company" || entity.type === "person") && entity.start >= start && entity.end <= end,
+    );
+  const leads: Read[] = [];
+  for (const part of parts) {
+    const before = leads.at(-1);
+    if (!before || !captures(before) || !captures(part) || namesAnother(part)) {
+      leads.push(part);
+      continue;
+    }
+    const joined = readStretch(evidence, { start: before.start, end: part.end });
+    leads[leads.length - 1] = captures(joined) ? joined : { ...before, end: part.end };
+  }
+  return leads;
 }
 
 /**
