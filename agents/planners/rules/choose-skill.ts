@@ -135,6 +135,7 @@ const engine =
 const trail = /审计|操作日志|操作记录|登录记录|修改记录/u;
 const rivalNote =
   /(?:竞品|竞争对手|对手).{0,6}(?:记|加|登|补|写)|(?:记|加|登记|补).{0,6}(?:竞品|竞争对手|对手)/u;
+const opensAccount = /(?:开通|新开|开个|开一个|建个|建一个)[^，。；]{0,6}(?:权限|账号|帐号|账户)/u;
 const unsaid = new Set(["none", "help", "product.ask"]);
 
 /** What no rule of the language has read so far, where its words leave no doubt. */
@@ -143,6 +144,7 @@ function byWords({
   understanding: { query },
 }: Turn): IntentName | undefined {
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
+  if (intent === "lead.complete" && opensAccount.test(text)) return "user.provision";
   if (rescue.test(text) && intent !== "task.create") return "health.ask";
   if (lagging.test(text)) return "performance.why";
   if (loginFailures.test(text)) return "audit.ask";

@@ -38,7 +38,7 @@ function fieldsOf(filter: Filter | undefined): string[] {
 
 const people = new Set(["owner", "team"]);
 const quality = /质量|优质|高分|热|重点|值得|重要|最好|\bhot\b|\bbest\b/iu;
-const advice = /怎么办|怎么推|为什么|原因|建议|该怎么|帮我分析|健康/u;
+const advice = /怎么(?:才能)?(?:办|推|盘|救|处理|破局|解决|激活)|盘活|为什么|原因|建议|该怎么|帮我分析|健康/u;
 
 /** What the skill that an intent has would answer otherwise than it was asked. */
 function leavesOut(intent: IntentName, query: QueryReading): boolean {
