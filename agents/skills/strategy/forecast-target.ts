@@ -77,7 +77,7 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
         limit: 50,
       },
     },
-    ...(target === null || unit === "month" ? [] : [pastQuarters(given)]),
+    ...(target === null || !isOneQuarter(given) ? [] : [pastQuarters(given)]),
   ];
 }
 
@@ -105,8 +105,8 @@ function pastQuarters({ from, scope }: Input): SkillCall {
 }
 
 /** How the target stands against what was ever reached in a quarter. */
-function historyLine({ unit }: Input, target: number, { t }: Turn, done: FinishedCall[]): string[] {
-  if (unit !== "quarter") return [];
+function historyLine(given: Input, target: number, { t }: Turn, done: FinishedCall[]): string[] {
+  if (!isOneQuarter(given)) return [];
   const output = resultOf(done, "record_aggregate")?.output as { rows: AggregateRow[] } | undefined;
   const sums = (output?.rows ?? []).map(({ sum }) => Number(sum ?? 0)).filter((sum) => sum > 0);
   if (sums.length === 0) return [t("insight.forecast.noHistory")];
@@ -121,6 +121,9 @@ function periodsIn({ from, to, unit }: Input): number {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   return unit === "month" ? 1 : Math.min(12, Math.max(1, Math.round(days / 91)));
 }
+
+/** Only one quarter is held against quarters. */
+const isOneQuarter = (given: Input): boolean => given.unit === "quarter" && periodsIn(given) === 1;
 
 type Total = Forecast["periods"][number]["total"];
 
