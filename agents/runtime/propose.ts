@@ -3,6 +3,7 @@ import type { Proposal } from "#agents/tools/tool.ts";
 import { recordProposal } from "#lib/domains/conversations/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
+import { askedText } from "./asked-text.ts";
 import { allowedTool, toolEnv } from "./execute-call.ts";
 import type { RunServices } from "./run-services.ts";
 import type { SpecialistStateValue, Waiting } from "./specialist.ts";
@@ -93,7 +94,7 @@ export async function propose(state: SpecialistStateValue, services: RunServices
     }
   }
   if (shown.length > 0 && emitter.view().text === "")
-    emitter.emit({ type: "text", delta: turn.t("agents.proposal.ask") });
+    emitter.emit({ type: "text", delta: askedText(shown, turn.t) });
   for (const data of shown) emitter.emit({ type: "artifact", artifact: { kind: "proposal", data } });
   const left = <T extends { id: string }>(calls: T[]): T[] =>
     calls.filter(({ id }) => !done.some((failed) => failed.id === id));

@@ -6,6 +6,9 @@ import type { Decided } from "#agents/tools/conversations/decide-proposal.ts";
 
 const input = z.object({ proposalIds: z.array(z.string()), decision: z.enum(["approve", "reject"]) });
 
+/** Paragraphs of an outcome that are said again. */
+const mostParts = 2;
+
 function read({ state, understanding }: Turn): z.input<typeof input> {
   return {
     proposalIds: state.pending?.kind === "confirm" ? state.pending.proposalIds : [],
@@ -31,10 +34,10 @@ export const answerProposalSkill = defineSkill({
     if (decision === "reject") return replyWith(turn, done, turn.t("agents.proposal.declined"));
     const [error] = decided.errors;
     if (error) return replyWith(turn, done, turn.t("agents.proposal.undone", { error }));
-    return replyWith(
-      turn,
-      done,
-      turn.t(decided.going ? "agents.proposal.going" : "agents.proposal.approved"),
-    );
+    if (decided.going) return replyWith(turn, done, turn.t("agents.proposal.going"));
+    // The run's own answer goes on above; what it did is said here too, where the person looks now.
+    const [told] = decided.told.map((each) => each.split("\n\n").slice(0, mostParts).join("\n\n"));
+    const text = told ? turn.t("agents.proposal.approvedWith", { told }) : turn.t("agents.proposal.approved");
+    return replyWith(turn, done, text);
   },
 });

@@ -12,8 +12,9 @@ export const listOpenProposals = query({
     // By the real clock, as deciding them is.
     const rows = await selectOpenProposals(tx, context.principal.userId, new Date(), input.limit);
     return {
-      items: rows.map(({ id, conversationId, title, reason, expiresAt }) => ({
+      items: rows.map(({ id, runId, conversationId, title, reason, expiresAt }) => ({
         id,
+        runId,
         conversationId,
         title,
         reason,
