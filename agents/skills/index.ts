@@ -3,6 +3,7 @@ import { acknowledgeNegatedSkill } from "./crm-expert/acknowledge-negated.ts";
 import { answerFromKnowledgeSkill } from "./crm-expert/answer-from-knowledge.ts";
 import { answerProposalSkill } from "./crm-expert/answer-proposal.ts";
 import { callCouncilSkill } from "./crm-expert/call-council.ts";
+import { captureLessonSkill } from "./crm-expert/capture-lesson.ts";
 import { capturePracticeSkill } from "./crm-expert/capture-practice.ts";
 import { keepConditionSkill } from "./crm-expert/keep-condition.ts";
 import { listOutdatedSkill } from "./crm-expert/list-outdated.ts";
@@ -13,6 +14,7 @@ import { tellPracticeSkill } from "./crm-expert/tell-practice.ts";
 import { undoLastSkill } from "./crm-expert/undo-last.ts";
 import { askHealthSkill } from "./customer-success/ask-health.ts";
 import { findExpansionSkill } from "./customer-success/find-expansion.ts";
+import { followComplaintSkill } from "./customer-success/follow-complaint.ts";
 import { logSignalSkill } from "./customer-success/log-signal.ts";
 import { makeHandoverSkill } from "./customer-success/make-handover.ts";
 import { planRenewalSkill } from "./customer-success/plan-renewal.ts";
@@ -163,6 +165,8 @@ export const skills = {
   ask_health: askHealthSkill,
   find_expansion: findExpansionSkill,
   log_signal: logSignalSkill,
+  follow_complaint: followComplaintSkill,
+  capture_lesson: captureLessonSkill,
   make_handover: makeHandoverSkill,
   plan_renewal: planRenewalSkill,
   run_export: runExportSkill,

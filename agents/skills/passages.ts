@@ -1,6 +1,7 @@
 import type { FinishedCall } from "#agents/runtime/turn.ts";
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
 import { resultOf } from "./evidence.ts";
+import { toSentenceEnd } from "./to-sentence-end.ts";
 
 const longest = 90;
 
@@ -14,9 +15,7 @@ export function breathOf(passage: string, most: number = longest): string {
     .replace(/[#*>|`]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (plain.length <= most) return plain;
-  const end = Math.max(...["。", "；", "！", ". "].map((mark) => plain.lastIndexOf(mark, most)));
-  return end > most / 3 ? plain.slice(0, end + 1) : `${plain.slice(0, most)}…`;
+  return toSentenceEnd(plain, most);
 }
 
 /** What the best passage says and where it stands; null when none was found. */

@@ -1,6 +1,7 @@
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
 import { resultOf } from "./evidence.ts";
+import { toSentenceEnd } from "./to-sentence-end.ts";
 
 const longest = 120;
 
@@ -17,10 +18,7 @@ export function quoted(passage: string): string {
     .replaceAll(/^\s{0,3}[-+]\s/gm, "")
     .replaceAll(/\s+/g, " ")
     .trim();
-  if (plain.length <= longest) return plain;
-  const cut = plain.slice(0, longest);
-  const end = Math.max(...["。", "；", "！", "？", ". "].map((mark) => cut.lastIndexOf(mark)));
-  return end > longest / 3 ? cut.slice(0, end + 1) : `${cut}…`;
+  return toSentenceEnd(plain, longest);
 }
 
 /** Up to so many documents, each quoted once with its title; the words of others, so only ever in quotes. */

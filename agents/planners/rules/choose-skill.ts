@@ -1,4 +1,6 @@
 import type { Turn } from "#agents/runtime/turn.ts";
+import { lessonInHand } from "#agents/skills/crm-expert/capture-lesson.ts";
+import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import type { IntentName } from "#lib/language/index.ts";
@@ -126,7 +128,6 @@ const account =
 const howTo = /怎么(?!样|了|回事|办理)[\p{Script=Han}]|如何[\p{Script=Han}]/u;
 const repliedOf =
   /(?:回复|回电|回信|答复)了|回了(?:消息|微信|邮件|电话)|(?:在|正在)?(?:对比|比较)[^，。]{0,6}家|在比/u;
-const rescue = /挽回|挽留|防流失|流失预防|(?:客户)?成功计划|救(?:一?下|回来)/u;
 const lagging = /拖(?:了)?后腿|拖累(?:了)?(?:业绩|大家|团队)/u;
 const loginFailures = /登(?:录|陆)(?:失败|不上|错误|异常)(?:的|次数|最多|记录)|密码(?:输)?错.{0,6}(?:谁|次)/u;
 const farewell = /谢谢|感谢|多谢|謝謝|辛苦(?:了|啦)|拜拜|再见|今天就(?:这样|到这|先这样)|下班了|thank/iu;
@@ -145,7 +146,6 @@ function byWords({
 }: Turn): IntentName | undefined {
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
   if (intent === "lead.complete" && opensAccount.test(text)) return "user.provision";
-  if (rescue.test(text) && intent !== "task.create") return "health.ask";
   if (lagging.test(text)) return "performance.why";
   if (loginFailures.test(text)) return "audit.ask";
   if (trail.test(text) && intent !== "knowledge.ask") return "audit.ask";
@@ -222,6 +222,8 @@ export function chooseSkill(turn: Turn): Skill {
   if (answers && asked === "confirm") return skills.answer_proposal as unknown as Skill;
   if (writesMessage.test(turn.clause.text) && !turn.clause.intent.startsWith("task."))
     return skills.draft_message as unknown as Skill;
+  if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
+  if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
   if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
   if (asksForKit(turn)) return skills.make_kit as unknown as Skill;

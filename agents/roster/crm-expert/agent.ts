@@ -29,6 +29,7 @@ export const crmExpertAgent: Agent = {
     "search_records",
     "answer_from_knowledge",
     "capture_practice",
+    "capture_lesson",
     "list_outdated",
     "tell_practice",
     "call_council",

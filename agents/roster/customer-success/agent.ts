@@ -21,6 +21,7 @@ export const customerSuccessAgent: Agent = {
     "ask_health",
     "find_expansion",
     "log_signal",
+    "follow_complaint",
     "make_handover",
     "plan_renewal",
     "plan_implementation",

@@ -60,6 +60,33 @@ describe("health", () => {
     expect((await listTasks(company.csm.context, on)).items).toEqual([]);
   });
 
+  it("raises a complaint, closes it with its cause, and keeps what it taught as a draft", async () => {
+    const { conversationId } = await ask("海川物流投诉，打印出不了单，整个仓库停了");
+    const say = async (text: string) => (await ask(text, company.csm, { conversationId })).view.text;
+    expect(await say("严重程度调到最高")).toContain("优先级紧急");
+    expect(await say("谁负责处理，什么时候到期")).toMatch(/负责人 .+前答复/);
+    const solved = await say("修好了，是打印模板版本不兼容，换回旧模板了");
+    expect(solved).toContain("原因：打印模板版本不兼容");
+    const on = { filter: { field: "customer", op: "eq" as const, value: customer } };
+    const [task] = (await listTasks(company.csm.context, on)).items;
+    expect(task).toMatchObject({ status: "done", priority: "urgent" });
+    const kept = await say("写进知识库");
+    expect(kept).toContain("草稿写好了");
+    expect(kept).not.toContain("恭喜");
+    expect(await say("还有别的没关的工单吗")).toContain("没有别的");
+  });
+
+  it("reads a fall from two counts, and tells why and what it was before", async () => {
+    const { view, conversationId } = await ask("海川物流只有两个人登录了，之前有二十个");
+    expect(view.text).toContain("使用下降 90%（20 → 2），程度：高");
+    const why = await ask("为什么会降", company.csm, { conversationId });
+    expect(why.view.text).toContain("报告使用下降");
+    const before = await ask("之前多少", company.csm, { conversationId });
+    expect(before.view.text).toMatch(/之前是 \d+ 分，现在 \d+ 分/);
+    const ranked = await ask("哪些客户健康度最差");
+    expect(ranked.view.text).toContain("1. **海川物流有限公司**");
+  });
+
   it("asks which customer, and goes on with the answer", async () => {
     const first = await ask("客户使用频率下降了30%");
     expect(first.view.text).toContain("哪个客户");

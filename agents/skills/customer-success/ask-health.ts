@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { placeSaid } from "#agents/skills/place-said.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import {
   askWhich,
@@ -13,53 +14,45 @@ import {
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatShortDay } from "#lib/platform/messages/format.ts";
-import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 import { type Health, healthOf } from "./health-of.ts";
+import { rankingCalls, rankingReply } from "./health-ranking.ts";
+import { lossReply } from "./loss-reply.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),
   /** What is to be done, with days. */
   plan: z.boolean(),
+  /** What is lost when they leave. */
+  loss: z.boolean(),
 });
-type Page = {
-  total: number;
-  records: (RecordDto & { name: string; lastActivityAt: string | null; owner: { name: string } | null })[];
-};
-
-const told = 5;
-const quietDays = 45;
-
-/** Customers that nobody has spoken to for long: what can be known of all of them at once. */
-const quiet: Filter = {
-  all: [
-    { field: "status", op: "eq", value: "customer" },
-    {
-      any: [
-        { field: "lastActivityAt", op: "is_empty" },
-        { field: "lastActivityAt", op: "within", value: { olderThan: quietDays, unit: "day" } },
-      ],
-    },
-  ],
-};
-
-function gather(subject: Subject, done: FinishedCall[]): SkillCall[] {
+const briefCalls = (subject: Subject, turn: Turn, done: FinishedCall[]): SkillCall[] => {
   const asked = lookUp(subject, done);
   if (asked.length > 0) return asked;
   const { refs, unclear } = subjectFound(subject, done);
   if (unclear) return [];
-  if (refs.customer)
-    return wasTried(done, "record_brief")
-      ? []
-      : [{ tool: "record_brief", input: { object: "customer", id: refs.customer.id } }];
-  if (wasTried(done, "record_list")) return [];
-  const sort = [{ field: "lastActivityAt", direction: "asc" }];
-  return [{ tool: "record_list", input: { object: "customer", filter: quiet, sort, limit: 20 } }];
-}
+  if (!refs.customer) return rankingCalls(turn, done);
+  const read: SkillCall = { tool: "record_brief", input: { object: "customer", id: refs.customer.id } };
+  return wasTried(done, "record_brief") ? [] : [read];
+};
 
 /** The signs with their figures, the weightiest first. */
 export function signLines({ signs }: Health, { t }: Turn): string[] {
   return signs.map(
     ({ sign, fact, points }) => `- ${t(`success.sign.${sign}`, { fact })}${t("success.points", { points })}`,
+  );
+}
+
+const beforeText = /之前|原来|以前|上次|本来|掉前|降前|before/iu;
+
+/** The health before the last bad sign was told; null where there was none. */
+function healthBefore(brief: RecordBrief, now: Date): Health | null {
+  const at = brief.activities.findIndex(({ outcome }) => outcome === "negative");
+  if (at < 0) return null;
+  const activities = brief.activities.slice(at + 1);
+  const lastActivityAt = typeof activities[0]?.at === "string" ? activities[0].at : null;
+  return healthOf(
+    { ...brief, customer: { ...(brief.customer ?? brief.record), lastActivityAt }, activities },
+    now,
   );
 }
 
@@ -71,7 +64,9 @@ function oneReply(label: string, turn: Turn, done: FinishedCall[]): Reply {
   if (!health.known)
     return replyWith(turn, done, [t("success.health.unknown", { label }), t("success.noData")].join("\n\n"));
   const [first] = health.signs;
+  const before = beforeText.test(turn.text) ? healthBefore(brief, turn.now) : null;
   const text = [
+    before ? t("success.health.before", { score: before.score, now: health.score }) : "",
     t("success.health.head", { label, score: health.score, level: t(`success.level.${health.level}`) }),
     signLines(health, turn).join("\n") || t("success.health.clean"),
     first ? t(`success.act.${first.sign}`) : "",
@@ -81,7 +76,8 @@ function oneReply(label: string, turn: Turn, done: FinishedCall[]): Reply {
 }
 
 const ranking = /谁|哪(?:个|家|些)|最(?:高|大|低|差|危险)|排(?:名|一下|个)|which|who/iu;
-const planning = /计划|挽回|挽留|怎么救|方案|plan/iu;
+const losing = /损失|亏多少|少(?:收|赚)多少|lose|loss/iu;
+const planning = /计划|挽回|挽留|(?:怎么|咋|如何).{0,3}(?:救|留|保|稳)|救回|方案|plan/iu;
 /** What wins a customer back, so many days from today: what is wrong first, then the value, then the next contract. */
 const steps = [
   ["listen", 1],
@@ -117,35 +113,7 @@ function planReply(label: string, turn: Turn, done: FinishedCall[]): Reply {
   return { ...reply, artifacts: [{ kind: "plan", data }] };
 }
 
-function listReply(turn: Turn, done: FinishedCall[]): Reply {
-  const { t } = turn;
-  const page = resultOf(done, "record_list")?.output as Page | undefined;
-  if (!page) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  if (page.total === 0)
-    return replyWith(
-      turn,
-      [],
-      [t("success.health.noneQuiet", { days: quietDays }), t("success.noData")].join("\n\n"),
-    );
-  const lines = page.records.slice(0, told).map(({ name, lastActivityAt, owner }, at) =>
-    t("success.health.line", {
-      index: at + 1,
-      name,
-      when: lastActivityAt
-        ? t("success.health.last", { day: formatShortDay(lastActivityAt.slice(0, 10), t) })
-        : t("success.health.never"),
-      owner: owner?.name ?? t("agents.noOwner"),
-    }),
-  );
-  const text = [
-    t("success.health.quiet", { count: page.total, days: quietDays }),
-    lines.join("\n"),
-    t("success.noData"),
-  ];
-  return replyWith(turn, done, text.join("\n\n"));
-}
-
-/** How a customer does, by what is kept of them; or which customers nobody has spoken to for long. */
+/** How a customer does, by what is kept of them, and what would be lost with them; or which customers do worst. */
 export const askHealthSkill = defineSkill({
   name: "ask_health",
   agent: "customer_success",
@@ -154,13 +122,18 @@ export const askHealthSkill = defineSkill({
   input,
   read: (turn) => {
     const named = turn.understanding.entities.some(({ type }) => type === "company");
-    const all = ranking.test(turn.text) && !named;
-    return { subject: all ? noSubject : readSubject(turn, ["customer"]), plan: planning.test(turn.text) };
+    const all = ranking.test(turn.text) && !named && !placeSaid(turn.understanding);
+    return {
+      subject: all ? noSubject : readSubject(turn, ["customer"]),
+      plan: planning.test(turn.text),
+      loss: losing.test(turn.text),
+    };
   },
-  gather: ({ subject }, _turn, done) => gather(subject, done),
-  compose: ({ subject, plan }, turn, done) => {
+  gather: ({ subject }, turn, done) => briefCalls(subject, turn, done),
+  compose: ({ subject, plan, loss }, turn, done) => {
     const { refs, unclear } = subjectFound(subject, done);
     if (unclear) return askWhich(turn, done, unclear);
+    if (refs.customer && loss) return about(lossReply(refs.customer.label, turn, done), [refs.customer]);
     if (refs.customer && plan) return about(planReply(refs.customer.label, turn, done), [refs.customer]);
     if (plan)
       return askFor(turn, [], turn.t("success.whichCustomer"), [
@@ -168,6 +141,6 @@ export const askHealthSkill = defineSkill({
       ]);
     return refs.customer
       ? about(oneReply(refs.customer.label, turn, done), [refs.customer])
-      : listReply(turn, done);
+      : rankingReply(turn, done);
   },
 });

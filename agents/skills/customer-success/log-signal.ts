@@ -2,98 +2,77 @@ import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { quoteLines } from "#agents/skills/quotes.ts";
-import { atWork } from "#agents/skills/said-moment.ts";
+import { atWork, momentAt } from "#agents/skills/said-moment.ts";
+import { briefOf } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
+import {
+  askWhich,
+  lookUp,
+  type Refs,
+  readSubject,
+  type Subject,
+  subjectFound,
+} from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
-import { dayOf, dayRange } from "#lib/platform/day-range.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
-import { healthOf } from "./health-of.ts";
+import { complaintsIn, healthOf } from "./health-of.ts";
+import { outcomeOf, type Signal, signalSaid } from "./signal-said.ts";
 import { troubleIn } from "./trouble-in.ts";
 
-const severities = ["high", "medium", "low"] as const;
-const input = z.object({
-  subject: z.custom<Subject>(),
-  kind: z.enum(["usage", "complaint"]),
-  severity: z.enum(severities),
-  words: z.string(),
-  percent: z.number().nullable(),
-});
+const input = z.object({ subject: z.custom<Subject>(), signal: z.custom<Signal>() });
 type Input = z.output<typeof input>;
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 /** Hours until somebody must have answered. */
 const answerWithin = { high: 4, medium: 24, low: 72 };
-const severe =
-  /宕机|中断|宕|停摆|停工|停产|发货|发火|火大|生气|愤怒|连续\S{0,4}(?:小时|天)|停|瘫|用不了|全部|崩|丢数据|数据丢|无法|急|严重|赔|起诉|退款|down/iu;
-const light = /建议|小问题|偶尔|有点|希望/u;
-const steep = 30;
+/** From so many complaints in a quarter on it is no single case any more. */
+const several = 2;
 
-function severityOf(turn: Turn, percent: number | null): Input["severity"] {
-  const { text } = turn;
-  if (turn.clause.intent === "usage.report") return (percent ?? 0) >= steep ? "high" : "medium";
-  return severe.test(text) ? "high" : light.test(text) ? "low" : "medium";
+/** When it must be dealt with; never later than they want to hear from us. */
+function dueAt({ kind, severity, wanted }: Signal, now: Date): string {
+  if (kind === "complaint") {
+    const due = atWork(new Date(now.getTime() + answerWithin[severity] * hourMs));
+    return wanted !== null && wanted < due ? wanted : due;
+  }
+  return momentAt(dayOf(new Date(now.getTime() + (severity === "high" ? 1 : 3) * dayMs)), "10:00");
 }
 
-function read(turn: Turn): z.input<typeof input> {
-  const percent = turn.clause.slots.percent?.percent ?? null;
-  return {
-    subject: readSubject(turn, ["customer", "contact"]),
-    kind: turn.clause.intent === "usage.report" ? "usage" : "complaint",
-    severity: severityOf(turn, percent),
-    words: turn.text.trim(),
-    percent,
-  };
-}
-
-const briefIn = (done: FinishedCall[]): RecordBrief | undefined =>
-  resultOf(done, "record_brief")?.output as RecordBrief | undefined;
-
-function dueAt({ kind, severity }: Input, now: Date): string {
-  if (kind === "complaint") return atWork(new Date(now.getTime() + answerWithin[severity] * hourMs));
-  const day = dayOf(new Date(now.getTime() + (severity === "high" ? 1 : 3) * dayMs));
-  return new Date(Date.parse(dayRange(day, day).from) + 10 * hourMs).toISOString();
-}
+const subjectOf = ({ kind, score }: Signal, { t }: Turn): string =>
+  t(`success.signal.subject.${kind}`, { score: score ?? 0 });
 
 /** Kept as it was said, with the pain point and something to be done by whose customer it is. */
-function writes(
-  given: Input,
-  customer: { id: string; label: string },
-  turn: Turn,
-  done: FinishedCall[],
-): SkillCall[] {
+function writes({ signal }: Input, refs: Refs, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const { t } = turn;
-  const { kind, words, severity } = given;
-  const owner = briefIn(done)?.customer?.owner as { id: string } | null | undefined;
-  const mine = owner?.id === turn.context.principal.userId || !owner;
-  const title = t(`success.signal.task.${kind}`, { label: customer.label });
-  return [
-    {
-      tool: "activity_log",
-      input: {
-        kind: "note",
-        subject: t(`success.signal.subject.${kind}`),
-        body: words,
-        customer: customer.id,
-        outcome: "negative",
-        direction: "inbound",
-      },
+  const { kind, words, severity } = signal;
+  const { customer, contact } = refs;
+  const owner = briefOf(done)?.customer?.owner as { id: string } | null | undefined;
+  const others = owner && owner.id !== turn.context.principal.userId;
+  const outcome = outcomeOf(signal);
+  const on = { customer: customer?.id, ...(contact && { contact: contact.id }) };
+  const label = customer?.label ?? "";
+  const logged: SkillCall = {
+    tool: "activity_log",
+    input: {
+      ...{ kind: "note", subject: subjectOf(signal, turn), body: words, outcome, direction: "inbound" },
+      ...on,
     },
-    { tool: "customer_update", input: { customer: customer.id, painPoints: [troubleIn(turn)] } },
-    {
-      tool: "task_create",
-      input: {
-        title,
-        body: words,
-        customer: customer.id,
-        dueAt: dueAt(given, turn.now),
-        priority: severity === "high" ? "high" : "normal",
-        ...(!mine && owner && turn.context.principal.rights.has("task.transfer") && { assignee: owner.id }),
-      },
+  };
+  const pain: SkillCall = {
+    tool: "customer_update",
+    input: { customer: customer?.id, painPoints: [troubleIn(turn)] },
+  };
+  const task: SkillCall = {
+    tool: "task_create",
+    input: {
+      ...{ title: t(`success.signal.task.${kind}`, { label }), body: words, ...on },
+      ...{ dueAt: dueAt(signal, turn.now), priority: severity === "high" ? "high" : "normal" },
+      ...(others && turn.context.principal.rights.has("task.transfer") && { assignee: owner.id }),
     },
-  ];
+  };
+  return [logged, ...(kind === "nps" ? [] : [pain]), ...(outcome === "negative" ? [task] : [])];
 }
 
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
@@ -103,17 +82,70 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (!refs.customer || unclear?.key === "customer") return [];
   if (!wasTried(done, "record_brief"))
     return [{ tool: "record_brief", input: { object: "customer", id: refs.customer.id } }];
-  if (!wasTried(done, "activity_log")) return writes(given, refs.customer, turn, done);
+  if (!wasTried(done, "activity_log")) return writes(given, refs, turn, done);
   if (wasTried(done, "knowledge_search")) return [];
+  const { kind } = given.signal;
+  const words = troubleIn(turn);
   return [
     {
       tool: "knowledge_search",
-      input: {
-        query: turn.t(`success.signal.query.${given.kind}`, { words: given.words.slice(0, 200) }),
-        limit: 3,
-      },
+      input: { query: turn.t(`success.signal.query.${kind}`, { words }), limit: 3 },
     },
   ];
+}
+
+/** The health before and with what was told now. */
+function healthText({ signal }: Input, brief: RecordBrief, turn: Turn): string {
+  const { t, now } = turn;
+  const before = healthOf(brief, now);
+  const said = {
+    at: now.toISOString(),
+    subject: subjectOf(signal, turn),
+    body: signal.words,
+    outcome: outcomeOf(signal),
+  };
+  // Told of today, they are no longer silent: the same is said when somebody asks later.
+  const spoken = { ...(brief.customer ?? brief.record), lastActivityAt: said.at };
+  const after = healthOf(
+    { ...brief, customer: spoken, activities: [{ ...brief.record, ...said }, ...brief.activities] },
+    now,
+  );
+  const level = t(`success.level.${after.level}`);
+  return t("success.signal.health", { before: before.score, after: after.score, level });
+}
+
+function loggedText({ signal }: Input, label: string, turn: Turn): string {
+  const { t } = turn;
+  const { kind, severity, fall, score, scope } = signal;
+  const counts =
+    fall.was !== null && fall.is !== null ? t("success.signal.counts", { was: fall.was, is: fall.is }) : "";
+  const head = t(`success.signal.logged.${kind}`, {
+    label,
+    percent: fall.percent ?? 0,
+    counts,
+    score: score ?? 0,
+    group: t(`success.nps.${outcomeOf(signal)}`),
+    severity: t(`success.severity.${severity}`),
+  });
+  if (kind !== "complaint") return head;
+  return head + (scope ? t("success.signal.scope", { scope }) : t("success.signal.noScope"));
+}
+
+/** Who deals with it until when, and until when they want to hear from us. */
+function dueText({ signal }: Input, turn: Turn, done: FinishedCall[]): string {
+  const { t } = turn;
+  const task = resultOf(done, "task_create")?.output as WriteOutput | undefined;
+  const owner = task?.record.owner as { name: string } | null | undefined;
+  if (!task) return "";
+  const due = formatMoment(dueAt(signal, turn.now), t);
+  const told = t("success.signal.due", { title: task.label, due, owner: owner?.name ?? "" });
+  return told + (signal.wanted ? t("success.signal.wanted", { day: formatMoment(signal.wanted, t) }) : "");
+}
+
+function evidenceText({ signal }: Input, turn: Turn, done: FinishedCall[]): string {
+  const quotes = quoteLines(done, 1, turn);
+  if (quotes.length > 0) return quotes.map((line) => `- ${line}`).join("\n");
+  return signal.kind === "nps" ? "" : turn.t("success.noCase");
 }
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
@@ -124,59 +156,32 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     return askFor(turn, done, t("success.whichCustomer"), [
       { key: "customer", label: t("objects.customer") },
     ]);
-  const logged = resultOf(done, "activity_log");
-  const brief = briefIn(done);
-  if (!logged || !brief) return replyWith(turn, [], failureText(turn, done) ?? t("agents.nothing"));
-  const { label } = refs.customer;
-  const before = healthOf(brief, turn.now);
-  const subject = t(`success.signal.subject.${given.kind}`);
-  const said = { at: turn.now.toISOString(), subject, body: given.words, outcome: "negative" };
-  // Told of today, they are no longer silent: the same is said when somebody asks later.
-  const spoken = { ...(brief.customer ?? brief.record), lastActivityAt: said.at };
-  const after = healthOf(
-    { ...brief, customer: spoken, activities: [{ ...brief.record, ...said }, ...brief.activities] },
-    turn.now,
-  );
-  const task = resultOf(done, "task_create")?.output as WriteOutput | undefined;
-  const owner = task?.record.owner as { name: string } | null | undefined;
-  const quotes = quoteLines(done, 1, turn);
+  const brief = briefOf(done);
+  if (!resultOf(done, "activity_log") || !brief)
+    return replyWith(turn, [], failureText(turn, done) ?? t("agents.nothing"));
+  const count = given.signal.kind === "complaint" ? complaintsIn(brief, turn.now) + 1 : 0;
   const text = [
-    t(`success.signal.logged.${given.kind}`, {
-      label,
-      percent: given.percent ?? 0,
-      severity: t(`success.severity.${given.severity}`),
-    }),
-    t("success.signal.health", {
-      before: before.score,
-      after: after.score,
-      level: t(`success.level.${after.level}`),
-    }),
-    task
-      ? t("success.signal.due", {
-          title: task.label,
-          due: formatMoment(dueAt(given, turn.now), t),
-          owner: owner?.name ?? "",
-        })
-      : "",
-    quotes.length > 0 ? quotes.map((line) => `- ${line}`).join("\n") : t("success.noCase"),
+    loggedText(given, refs.customer.label, turn),
+    count >= several ? t("success.signal.again", { count }) : "",
+    healthText(given, brief, turn),
+    dueText(given, turn, done),
+    evidenceText(given, turn, done),
     failureText(turn, done) ?? "",
   ];
   const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
   const cards = reply.artifacts.filter(({ kind }) => kind === "record").slice(-1);
-  return about(
-    { ...reply, artifacts: [...cards, ...reply.artifacts.filter(({ kind }) => kind === "passage")] },
-    [refs.customer],
-  );
+  const passages = reply.artifacts.filter(({ kind }) => kind === "passage");
+  return about({ ...reply, artifacts: [...cards, ...passages] }, [refs.customer]);
 }
 
-/** A complaint or a fall in use: kept on the customer with what it does to their health, and somebody to answer in time. */
+/** A complaint, a fall in use or a score they gave: kept on the customer with what it does to their health, and somebody to answer in time. */
 export const logSignalSkill = defineSkill({
   name: "log_signal",
   agent: "customer_success",
   intents: ["usage.report", "complaint.log"],
   shows: ["record", "passage", "choice", "slot_form"],
   input,
-  read,
+  read: (turn) => ({ subject: readSubject(turn, ["customer", "contact"]), signal: signalSaid(turn) }),
   gather,
   compose,
 });

@@ -4,9 +4,11 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { periodSaid } from "#agents/skills/periods.ts";
 import { quoteLines } from "#agents/skills/quotes.ts";
+import { refTo } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
-import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
+import type { BriefDeal, RecordBrief } from "#agents/tools/records/read-brief.ts";
+import { isNamed } from "#agents/tools/records/record-words.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import { signLines } from "./ask-health.ts";
@@ -87,6 +89,35 @@ function planOf(label: string, end: string, brief: RecordBrief, turn: Turn): Art
   };
 }
 
+/** The renewal that is open with them, the next first: its day is when the contract ends. */
+const renewalIn = ({ deals }: RecordBrief): BriefDeal | undefined =>
+  deals
+    .filter(({ outcome, type }) => outcome === "open" && type === "renewal")
+    .toSorted((one, other) => String(one.expectedCloseOn).localeCompare(String(other.expectedCloseOn)))[0];
+
+const onlyWhen = /什么时候|几时|哪天|几号|何时|还有(?:多少|几)天|多久(?:到期|要续)|还剩|when/iu;
+const ending = /到期|截止|期满|合同(?:到|至)|改(?:到|成)|延(?:到|至)/u;
+
+/** When it ends, and with how much it comes up; nothing else was asked. */
+function dayReply(label: string, { name, amount, stage }: BriefDeal, end: string, turn: Turn): Reply {
+  const { t } = turn;
+  const days = Math.round((Date.parse(end) - Date.parse(dayOf(turn.now))) / dayMs);
+  const text = [
+    t(days < 0 ? "success.renewal.wasOn" : "success.renewal.isOn", {
+      label,
+      day: formatShortDay(end, t),
+      days: Math.abs(days),
+    }),
+    t("success.renewal.asDeal", {
+      name: String(name),
+      amount: typeof amount === "number" ? formatMoney(amount, t) : t("management.noAmount"),
+      stage: isNamed(stage) ? stage.name : "",
+    }),
+  ];
+  const chip = { label: t("success.renewal.planChip"), text: t("success.contract.chipText", { label }) };
+  return replyWith(turn, [], text.join("\n\n"), { suggestions: [chip] });
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   if (given.all) return renewalList(turn, done);
@@ -101,13 +132,17 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { label } = refs.customer;
   const health = healthOf(brief, turn.now);
   const known = [valueText(brief, turn), signLines(health, turn).join("\n")];
-  if (!given.endsOn) {
+  const renewal = renewalIn(brief);
+  const kept = typeof renewal?.expectedCloseOn === "string" ? renewal.expectedCloseOn : null;
+  const end = given.endsOn && (kept === null || ending.test(turn.clause.text)) ? given.endsOn : kept;
+  if (renewal && end && onlyWhen.test(turn.clause.text))
+    return about(dayReply(label, renewal, end, turn), [refs.customer, refTo("opportunity", renewal)]);
+  if (!end) {
     const question = [t("success.renewal.askEnd", { label }), ...known].filter(Boolean).join("\n\n");
     return about(askFor(turn, [], question, [{ key: "date", label: t("success.renewal.end") }]), [
       refs.customer,
     ]);
   }
-  const end = given.endsOn;
   const lines = stepsFor(end, dayOf(turn.now)).map(
     ({ key, day }) => `- ${formatShortDay(day, t)} ${t(`success.renewal.step.${key}`)}`,
   );
@@ -118,16 +153,25 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
       day: formatShortDay(end, t),
       days: Math.round((Date.parse(end) - Date.parse(dayOf(turn.now))) / dayMs),
     }),
+    renewal
+      ? t("success.renewal.asDeal", {
+          name: String(renewal.name),
+          amount:
+            typeof renewal.amount === "number" ? formatMoney(renewal.amount, t) : t("management.noAmount"),
+          stage: isNamed(renewal.stage) ? renewal.stage.name : "",
+        })
+      : "",
     lines.join("\n"),
     ...known,
     quotes.join("\n"),
-    t("success.renewal.notKept"),
+    renewal ? "" : t("success.renewal.notKept"),
   ];
   const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
   const passages = reply.artifacts.filter(({ kind }) => kind === "passage");
   const chip = { label: t("success.renewal.chip"), text: t("success.renewal.chipText", { label }) };
   return about({ ...reply, artifacts: [planOf(label, end, brief, turn), ...passages], suggestions: [chip] }, [
     refs.customer,
+    refTo("opportunity", renewal ?? null),
   ]);
 }
 

@@ -4,22 +4,17 @@ import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evide
 import { defineSkill } from "#agents/skills/skill.ts";
 import { isNamed } from "#agents/tools/records/record-words.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
-import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { standingOf } from "./follow-complaint.ts";
+import { companyOf, complaintTask, openComplaints } from "./open-complaints.ts";
 
-const input = z.object({ company: z.string().nullable() });
-const told = 6;
-
-/** Complaints are kept as tasks until they are answered. */
-const openComplaints = (company: string | null, word: string): { filter: Filter; names: object[] } => ({
-  filter: {
-    all: [
-      { field: "status", op: "in", value: ["open", "doing"] },
-      { field: "title", op: "contains", value: word },
-      ...(company ? [{ field: "customer", op: "eq" as const, value: company }] : []),
-    ],
-  },
-  names: company ? [{ object: "customer", name: company }] : [],
+const input = z.object({
+  company: z.string().nullable(),
+  /** 别的, 其他: all but the one that is talked about. */
+  others: z.boolean(),
 });
+type Input = z.output<typeof input>;
+const told = 6;
 
 type Page = { total: number; records: RecordDto[]; unknown: { name: string }[] };
 
@@ -35,7 +30,7 @@ function lineOf({ title, owner, dueAt }: RecordDto, at: number, turn: Turn): str
   });
 }
 
-function compose({ company }: z.output<typeof input>, turn: Turn, done: FinishedCall[]): Reply {
+function compose({ company, others }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const page = resultOf(done, "record_list")?.output as Page | undefined;
   if (!page) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
@@ -46,10 +41,21 @@ function compose({ company }: z.output<typeof input>, turn: Turn, done: Finished
       t("agents.search.unknown", { names: page.unknown.map(({ name }) => name).join() }),
     );
   const whose = company ?? t("insight.scope.all");
-  if (page.total === 0) return replyWith(turn, [], t("success.ticket.none", { whose }));
+  const near = complaintTask(turn);
+  const records = others ? page.records.filter(({ id }) => id !== near?.id) : page.records;
+  const count = page.total - (page.records.length - records.length);
+  const [only] = records;
+  if (!only)
+    return replyWith(turn, [], t(others ? "success.ticket.noOther" : "success.ticket.none", { whose }));
+  if (count === 1)
+    return replyWith(
+      turn,
+      done,
+      [t("success.ticket.one", { title: String(only.title) }), standingOf(only, turn)].join("\n\n"),
+    );
   const text = [
-    t("success.ticket.head", { whose, count: page.total }),
-    page.records
+    t("success.ticket.head", { whose, count }),
+    records
       .slice(0, told)
       .map((record, at) => lineOf(record, at, turn))
       .join("\n"),
@@ -65,25 +71,10 @@ export const tellTicketsSkill = defineSkill({
   intents: ["ticket.ask"],
   shows: ["record_table"],
   input,
-  read: ({ understanding, state }) => {
-    const named = understanding.entities.find(({ type }) => type === "company");
-    const near = state.focus.find(({ type }) => type === "customer");
-    const all = /哪些|所有|全部|几个|多少/u.test(understanding.text);
-    return { company: named?.type === "company" ? named.value.name : all ? null : (near?.label ?? null) };
-  },
-  gather: ({ company }, turn, done) =>
-    wasTried(done, "record_list")
-      ? []
-      : [
-          {
-            tool: "record_list",
-            input: {
-              object: "task",
-              ...openComplaints(company, turn.t("success.ticket.word")),
-              sort: [{ field: "dueAt", direction: "asc" }],
-              limit: 20,
-            },
-          },
-        ],
+  read: (turn) => ({
+    company: companyOf(turn),
+    others: /别的|其他|其它|另外|\bother/iu.test(turn.text),
+  }),
+  gather: ({ company }, turn, done) => (wasTried(done, "record_list") ? [] : [openComplaints(company, turn)]),
   compose,
 });

@@ -1,4 +1,8 @@
 import type { IntentDefinition } from "../definition.ts";
+import { complaintFollowUp } from "./complaint-follow-up.ts";
+import { complaintInHand } from "./complaint-in-hand.ts";
+
+const named = /投诉|投訴|客诉|工单/u;
 
 /** 登记投诉 */
 export const complaintLog: IntentDefinition<"complaint.log"> = {
@@ -17,4 +21,8 @@ export const complaintLog: IntentDefinition<"complaint.log"> = {
     "Defu complained about slow support",
   ],
   slots: ["customer", "contact", "product", "topic"],
+  score: ({ normalized, dialogue }) =>
+    (complaintInHand(dialogue) || named.test(normalized)) && complaintFollowUp(normalized)
+      ? { confidence: 0.9, reason: "正在说投诉，说它多急或者好了" }
+      : { confidence: 0, reason: "" },
 };

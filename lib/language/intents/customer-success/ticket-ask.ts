@@ -1,4 +1,9 @@
 import type { IntentDefinition } from "../definition.ts";
+import { complaintInHand } from "./complaint-in-hand.ts";
+
+/** 谁负责处理，什么时候到期, 几点之前必须回复, 产品那边谁跟. */
+const standing =
+  /谁.{0,4}(?:负责|处理|跟|管|办|在做|答复|盯)|(?:什么时候|几时|几点|哪天|多久).{0,4}(?:到期|之?前|截止|答复|回复|处理|办完|解决)|(?:处理|解决|办|修)(?:完|好|到哪|得?怎么样).{0,4}(?:没|吗|了|呢)|(?:别的|其他|其它|还有).{0,6}(?:没关|没处理|没办|没结|未关|未结|工单|投诉)/u;
 
 /** 问工单和服务请求 */
 export const ticketAsk: IntentDefinition<"ticket.ask"> = {
@@ -17,4 +22,8 @@ export const ticketAsk: IntentDefinition<"ticket.ask"> = {
     "any open tickets for Defu",
   ],
   slots: ["customer", "status", "period"],
+  score: ({ normalized, dialogue }) =>
+    complaintInHand(dialogue) && standing.test(normalized) && normalized.length <= 30
+      ? { confidence: 0.9, reason: "正在说投诉，问它办得怎样" }
+      : { confidence: 0, reason: "" },
 };

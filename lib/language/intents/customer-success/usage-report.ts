@@ -1,4 +1,8 @@
 import type { IntentDefinition } from "../definition.ts";
+import { isQuestion } from "../is-question.ts";
+
+/** NPS给了4分: what they answered when they were asked whether they would recommend us. */
+const rated = /(?:NPS|净推荐值?|满意度(?:评分|打分|调查)?).{0,8}\d{1,2}(?:\.\d)?\s?分?/iu;
 
 /** 报告使用情况的变化 */
 export const usageReport: IntentDefinition<"usage.report"> = {
@@ -17,4 +21,8 @@ export const usageReport: IntentDefinition<"usage.report"> = {
     "Defu's usage dropped by 30%",
   ],
   slots: ["customer", "percent", "period", "product"],
+  score: ({ normalized }) =>
+    rated.test(normalized) && !isQuestion(normalized)
+      ? { confidence: 0.88, reason: "说了客户打的分" }
+      : { confidence: 0, reason: "" },
 };
