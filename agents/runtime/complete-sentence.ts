@@ -31,6 +31,8 @@ const longestFact = 30;
 const longestTale = 120;
 /** From here on words ask for something else by themselves. */
 const certain = 0.7;
+/** From here on a sentence says all by itself. */
+const surely = 0.85;
 /** A question or an order is about something else. */
 const asks = /哪[些个家几]|多少|^(?:请|麻烦|帮|给我|查|看|找|搜|列|打开)/;
 
@@ -85,6 +87,31 @@ const turnsAway = /[?？]\s*$|吗[。！]?$|怎么|什么|为啥|如何|提醒�
 /** 你把商机改了没有, 为什么不分给林珊: a question answers none. */
 const questions = /(?:了|过)没(?:有)?[?？。]?$|^(?:为什么|为啥|怎么(?!样))|[?？]\s*$|吗[。！]?$/u;
 const inOwnWords = new Set(["reason", "competitors"]);
+const ofRivals = new Set([
+  "none",
+  "lead.progress",
+  "lead.complete",
+  "competitor.compare",
+  "opportunity.update",
+]);
+
+/** 转成客户，顺便建商机: after the question whom they compare us with, what is clearly something else is no answer. */
+const tellsElse = ({ missing }: Extract<Waiting, { kind: "ask" }>, { intents }: Understanding): boolean => {
+  const [top] = intents;
+  const clear = top !== undefined && top.confidence >= certain && !ofRivals.has(top.name);
+  return missing.includes("competitors") && clear;
+};
+
+const toSomebody = /^(?:那|就|还是|要不|先|直接)*(?:给|换|分|派|让|交|由|归|按)/u;
+
+/** After the question who gets it: what names nobody for it, or says the whole by itself, is no answer. */
+function namesNobody(asked: Extract<Waiting, { kind: "ask" }>, alone: Understanding): boolean {
+  if (!asked.missing.includes("assignee")) return false;
+  const { text, intents } = alone;
+  const [top] = intents;
+  if (top?.name.startsWith("lead.") && top.confidence >= surely) return true;
+  return !agreesWith(asked, alone) && !isBareName(alone) && !toSomebody.test(text);
+}
 
 /** What was asked for in words of the person's own, such as why a deal was won: whatever is told, and not asked, is it. */
 function tells(
@@ -144,6 +171,7 @@ export async function completeSentence(
   if (pending?.kind !== "ask") return plain;
   // Whoever asks back answers nothing; and what others wrote is not written later because of a word that follows.
   if (asksBack(alone.text) || pastedFrom(pending.text) !== null) return plain;
+  if (tellsElse(pending, alone) || namesNobody(pending, alone)) return plain;
   const text = `${pending.text}，${alone.text}`;
   const whole = await read(text);
   const answers =

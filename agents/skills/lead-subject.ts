@@ -5,12 +5,15 @@ import { askWhich, type FoundSubject, noSubject, readSubject, type Subject } fro
 
 type Named = { words: string; type: "company" | "person" };
 
+const sameEntity = (one: Entity, other: Entity): boolean =>
+  one.start === other.start || (one.type === other.type && one.text === other.text);
+
 /** The company or the person by whom a lead is called in this sentence; `except` are people who are meant otherwise. */
 function namedLead({ clause, understanding }: Turn, except: readonly Entity[]): Named | undefined {
   const slot = clause.slots.lead ?? clause.slots.customer;
   if (slot) return { words: slot.name, type: "company" };
   for (const entity of understanding.entities) {
-    if (except.some(({ start }) => start === entity.start)) continue;
+    if (except.some((each) => sameEntity(each, entity))) continue;
     if (entity.type === "company" || entity.type === "person")
       return { words: entity.value.name, type: entity.type };
   }

@@ -32,6 +32,8 @@ export const writing: ReadonlySet<IntentName> = new Set<IntentName>([
   "permission.change",
 ]);
 const given = /(?:分|派|转|交)?给|分配|跟进|负责/u;
+const giving = new Set(["lead.assign", "lead.reassign"]);
+const whom = /(?:是|选|挑|不是|派|分|给|让|找)(?:他|她|这个人|这位|\p{Script=Han}{2,4})?[?？吗呢]?$/u;
 const done = /(?:改|动|删|推|转|派|加|建|存|发)[了过]?[^，。]{0,4}(?:没有?|吗|么)[?？]?$/u;
 const unsure = 0.6;
 const traced = new Set(["customer", "contact", "opportunity", "lead"]);
@@ -43,6 +45,9 @@ const traced = new Set(["customer", "contact", "opportunity", "lead"]);
 export function asksOnly({ clause, state }: Turn): IntentName | undefined {
   const { intent, confidence, text } = clause;
   if (!asksBack(text)) return undefined;
+  // 为什么是他, 为什么不是沈一涵: after a lead was given to somebody, of its owner.
+  if (state.focus[0]?.type === "lead" && giving.has(state.last?.intent ?? "") && whom.test(text))
+    return "lead.assign";
   const unread = confidence < unsure && done.test(text);
   if (!writing.has(intent) && !unread) return undefined;
   const [near] = state.focus;

@@ -63,6 +63,8 @@ const requests = new Set<IntentName>([
 ]);
 const wants =
   /[帮给请写排列查看拟]|对比|比较一?下|分析|准备|计划|安排|生成|推荐|介绍|说说|讲讲|来[一个份]|方案$|\b(?:make|write|plan|compare|show|give)\b/i;
+/** 他们老板也想一起看看: what they want calls nobody of ours together. */
+const theirWish = /^(?:他|她|他们|她们|对方|客户|人家)(?:的|那边)?/u;
 const unread = new Set<IntentName>(["none", "lead.complete", "lead.capture"]);
 /** What a figure is that somebody names: theirs, or what is not agreed upon. */
 const theirs =
@@ -97,6 +99,8 @@ export function meantByFocus(turn: Turn): IntentName | undefined {
   if (other === "activity.report" && asks.test(clause.text)) return "record.show";
   if (other) return other;
   if (clause.intent === "lead.complete" && near.type === "lead") return undefined;
+  if (clause.intent === "council.call" && theirWish.test(clause.text) && tells(turn))
+    return near.type === "lead" ? "lead.complete" : "note.add";
   if (requests.has(clause.intent) && !wants.test(clause.text) && tells(turn)) return "note.add";
   return unread.has(clause.intent) ? factsOf(turn) : undefined;
 }

@@ -70,12 +70,54 @@ function piecesBy(marks: RegExp, text: string): string[] {
   return starts.map((start, at) => text.slice(start, ends[at]).trim()).filter((piece) => piece !== "");
 }
 
+/** Whom a piece is about: a company, else a person, else somebody who can be reached. */
+function marksOf(piece: string, companies: readonly string[], people: readonly string[]): string[] {
+  const firms = companies.filter((name) => piece.includes(name));
+  if (firms.length > 0) return firms;
+  const persons = people.filter((name) => piece.includes(name));
+  return persons.length > 0 ? persons.slice(0, 1) : (/\d{8,}/.exec(piece)?.slice(0, 1) ?? []);
+}
+
+const labels =
+  /姓名|联系人|称呼|公司|单位|企业|电话|手机|备注|需求|预算|行业|规模|职[位务]|邮箱|微信|城市|地区|来源|name|company|phone|note/giu;
+
+/** The rows of a pasted table, each with its column's labels and the heading that stands above them all. */
+function rowsIn(text: string): string[] {
+  const lines = text.split(/\n+/u).flatMap((line) => line.trim() || []);
+  const at = lines.findIndex((line) => !/\d{5,}/.test(line) && (line.match(labels)?.length ?? 0) >= 2);
+  if (at < 0) return [];
+  const cells = (line: string) => line.split(/[|\t,，]|\s+/u).flatMap((cell) => cell.trim() || []);
+  const columns = cells(lines[at] ?? "");
+  const rows = lines.slice(at + 1).map(cells);
+  if (rows.length < 2 || columns.length < 2 || rows.some((row) => row.length < 2)) return [];
+  const heading = lines.slice(0, at).join("，");
+  return rows.map((row) => {
+    const last = row.slice(columns.length - 1).join(" ");
+    const values = [...row.slice(0, columns.length - 1), last].filter(Boolean);
+    const labelled = values.map((value, column) => `${columns[column]}：${value}`).join("，");
+    return heading ? `${heading}，${labelled}` : labelled;
+  });
+}
+
+/** 展会来了三家：甲公司…；乙公司…: what stands before the colon is above them all. */
+function withHeading(pieces: string[], named: (piece: string) => string[]): string[] {
+  const [first = "", ...rest] = pieces;
+  const [, heading = "", item = ""] = /^([^：:]{2,30}[：:])\s*(\S.*)$/su.exec(first) ?? [];
+  const stands = heading !== "" && named(heading).length === 0 && named(item).length > 0;
+  return stands ? [heading, item, ...rest] : pieces;
+}
+
 /** Several leads, each with the heading that stands above them all; empty when it is one. */
 function leadsIn(text: string, entities: readonly Entity[]): string[] {
-  const companies = [...new Set(namesOf("company", entities).map(({ name }) => name))];
-  const named = (piece: string) => companies.filter((name) => piece.includes(name));
+  const rows = rowsIn(text);
+  if (rows.length > 0) return rows;
+  const names = (type: "company" | "person") => [
+    ...new Set(namesOf(type, entities).map(({ start, end }) => text.slice(start, end))),
+  ];
+  const [companies, people] = [names("company"), names("person")];
+  const named = (piece: string) => marksOf(piece, companies, people);
   for (const marks of [item, apart]) {
-    const pieces = piecesBy(marks, text);
+    const pieces = withHeading(piecesBy(marks, text), named);
     const [first = "", ...rest] = pieces;
     const heading = named(first).length === 0 ? first : "";
     const items = heading ? rest : pieces;

@@ -13,15 +13,23 @@ import { factsOf, missingText } from "./lead-sentences.ts";
 const input = z.object({
   fields: z.record(z.string(), z.unknown()),
   negativeBudget: z.string().nullable(),
-  /** Whether a channel was named; then it is a lead, whoever else they are. */
-  channel: z.boolean(),
+  /** It is called a lead outright; then it is one, whoever else they are. */
+  called: z.boolean(),
+  /** It is told as one: with where it came from, or in words that leave no doubt. */
+  told: z.boolean(),
+  /** Said in so many words, to be kept with whom it is about. */
+  words: z.string(),
 });
 type Input = z.output<typeof input>;
 
 /** A name alone makes no lead: it may be a colleague, a contact, or a word. */
-const evidence = ["companyName", "contactPhone", "contactEmail", "contactWechat", "need", "budgetAmount"];
-const hasEvidence = ({ fields }: Input): boolean => evidence.some((key) => fields[key] !== undefined);
-const orders = /线索|登记|录入|录一|新增|来了|名片|表单|咨询|询盘|报名|lead/iu;
+const evidence = ["contactPhone", "contactEmail", "contactWechat", "need", "budgetAmount"];
+const hasEvidence = ({ fields, told }: Input): boolean =>
+  evidence.some((key) => fields[key] !== undefined) || (fields.companyName !== undefined && told);
+const orders = /线索|登记|录入|录一|新增|来了|名片|表单|咨询|询盘|报名|潜在|新客户|认识|lead/iu;
+const sure = 0.6;
+const calls =
+  /(?:登记|新增|新建|新|录(?:入|一?个|一?条)?|加(?:一?个|一?条)?)(?:成|为)?(?:新)?线索|\bnew lead\b/iu;
 
 /** The typed words of a budget below zero, which no lead can have. */
 function negativeBudget(turn: Turn): string | null {
@@ -80,15 +88,16 @@ function askForLead({ fields }: Input, turn: Turn): Reply {
   ]);
 }
 
-/** Somebody tells of a customer: whether it is a talk or a new need is for them to say. */
+/** They are a customer: what they want is kept there; a deal is for the person to open. */
 function ofCustomer(turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const customer = customerMeant(done);
-  const suggestions = ["talk", "lead"].map((key) => ({
+  const label = customer?.label ?? "";
+  const suggestions = ["deal", "lead"].map((key) => ({
     label: t(`agents.capture.chip.${key}.label`),
-    text: t(`agents.capture.chip.${key}.text`, { words: turn.text }),
+    text: t(`agents.capture.chip.${key}.text`, { words: turn.text, label }),
   }));
-  const text = t("agents.capture.ofCustomer", { label: customer?.label ?? "" });
+  const text = failureText(turn, done) ?? t("agents.capture.ofCustomer", { label });
   const reply = replyWith(turn, [], text, { suggestions });
   return about(reply, [customer && { type: "customer", id: customer.id, label: customer.label }]);
 }
@@ -102,17 +111,29 @@ export const captureLeadSkill = defineSkill({
   read: (turn) => ({
     fields: { ...leadFieldsOf(turn), source: turn.understanding.lead.source ?? "other" },
     negativeBudget: negativeBudget(turn),
-    channel: turn.understanding.lead.source !== undefined || orders.test(turn.text),
+    called: calls.test(turn.text),
+    told:
+      turn.understanding.lead.source !== undefined ||
+      orders.test(turn.text) ||
+      turn.clause.confidence >= sure,
+    words: turn.text.trim().slice(0, 2000),
   }),
   gather: (given, _turn, done) => {
-    const { fields, negativeBudget: said, channel } = given;
+    const { fields, negativeBudget: said, called, words } = given;
     if (said || !hasEvidence(given)) return [];
-    // Without a channel somebody may be told of who is a customer: that is looked up first.
-    if (!channel && fields.companyName && !wasTried(done, "records_resolve")) return [lookUpCustomer(fields)];
-    if (!channel && customerMeant(done)) return [];
-    if (!wasTried(done, "lead_capture")) return [{ tool: "lead_capture", input: fields }];
-    const found = resultOf(done, "lead_capture");
-    return fields.companyName && found && !wasTried(done, "records_resolve") ? [lookUpCustomer(fields)] : [];
+    // Whoever is a customer already is no new lead: what they want is kept with them.
+    const ask = fields.companyName !== undefined && !wasTried(done, "records_resolve");
+    if (called) {
+      if (!wasTried(done, "lead_capture")) return [{ tool: "lead_capture", input: fields }];
+      return ask && resultOf(done, "lead_capture") ? [lookUpCustomer(fields)] : [];
+    }
+    if (ask) return [lookUpCustomer(fields)];
+    const customer = customerMeant(done);
+    if (customer)
+      return wasTried(done, "note_add")
+        ? []
+        : [{ tool: "note_add", input: { object: "customer", id: customer.id, text: words } }];
+    return wasTried(done, "lead_capture") ? [] : [{ tool: "lead_capture", input: fields }];
   },
   compose: (given, turn, done) => {
     const { negativeBudget: said } = given;

@@ -6,10 +6,25 @@ import { defineSkill } from "#agents/skills/skill.ts";
 import { lookUp, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 
-const input = z.object({ subject: z.custom<Subject>(), deal: z.boolean() });
+const input = z.object({
+  subject: z.custom<Subject>(),
+  /** The deal to open with it, as far as it was said. */
+  deal: z.object({ amount: z.number().optional(), name: z.string().optional() }).nullable(),
+});
 type Converted = WriteOutput & { made: { customer?: string; contact?: string; opportunity?: string } };
 
 const withDeal = /商机|机会|项目|单子|立项|\bdeal|opportunity/iu;
+
+const called = /(?:名字|名称)?(?:就)?叫(?:做)?[“"「]?(?<name>[^，。,；;”"」\s]{2,40})/u;
+
+/** 顺便建商机，金额90万，名字叫…: a figure alone is the deal's as well. */
+function dealSaid({ text, understanding }: Turn): { amount?: number; name?: string } | null {
+  const money = understanding.entities.find(({ type }) => type === "money");
+  if (!withDeal.test(text) && !money) return null;
+  const amount = money?.type === "money" && money.value.currency === "CNY" ? money.value.amount : undefined;
+  const name = called.exec(text)?.groups?.name;
+  return { ...(amount !== undefined && { amount }), ...(name && { name }) };
+}
 
 function compose(turn: Turn, done: Parameters<typeof replyWith>[1]): Reply {
   const { t } = turn;
@@ -39,13 +54,13 @@ export const convertLeadSkill = defineSkill({
   intents: ["lead.convert"],
   shows: ["record", "choice", "slot_form"],
   input,
-  read: (turn) => ({ subject: readLeadSubject(turn), deal: withDeal.test(turn.text) }),
+  read: (turn) => ({ subject: readLeadSubject(turn), deal: dealSaid(turn) }),
   gather: ({ subject, deal }, _turn, done) => {
     const asked = lookUp(subject, done);
     if (asked.length > 0) return asked;
     const { refs, unclear } = subjectFound(subject, done);
     if (unclear || !refs.lead || wasTried(done, "lead_convert")) return [];
-    return [{ tool: "lead_convert", input: { lead: refs.lead.id, ...(deal && { opportunity: {} }) } }];
+    return [{ tool: "lead_convert", input: { lead: refs.lead.id, ...(deal && { opportunity: deal }) } }];
   },
   compose: ({ subject }, turn, done) => {
     const unclear = leadUnclear(turn, done, subjectFound(subject, done));

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
+import { readSubject } from "#agents/skills/subject.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
-import { leadInFocus } from "./lead-meant.ts";
-import { factsOf, missingText } from "./lead-sentences.ts";
+import { factsOf, lineOf, missingText } from "./lead-sentences.ts";
 
 const input = z.object({
   q: z.string().nullable(),
@@ -14,6 +14,7 @@ const input = z.object({
   /** The lead being talked about, when the words name none. */
   focusId: z.string().nullable(),
 });
+const spoken = 5;
 type Page = { total: number; leads: LeadDto[] };
 
 function read(turn: Turn): z.input<typeof input> {
@@ -25,13 +26,21 @@ function read(turn: Turn): z.input<typeof input> {
     q,
     industry: q ? null : (lead.industry ?? null),
     source: q ? null : (lead.source ?? null),
-    focusId: shows && !named ? leadInFocus(turn) : null,
+    focusId: shows && !named ? (readSubject(turn, ["lead"]).known.lead?.id ?? null) : null,
   };
 }
 
 function oneText(lead: LeadDto, turn: Turn): string {
-  const params = { label: labelOf(lead), total: lead.score.total, facts: factsOf(lead, turn) };
-  return [turn.t("agents.find.one", params), missingText(lead, turn)].filter(Boolean).join("\n\n");
+  const { t } = turn;
+  const known = { label: labelOf(lead), total: lead.score.total, facts: factsOf(lead, turn) };
+  const owner = lead.owner?.name;
+  const status = t(`lead.status.${lead.status}`);
+  const text = [
+    t(known.facts ? "agents.find.one" : "agents.find.bare", known),
+    t(owner ? "agents.find.owned" : "agents.find.unowned", { owner: owner ?? "", status }),
+    missingText(lead, turn) || t("agents.find.complete"),
+  ];
+  return text.join("\n\n");
 }
 
 export const findLeadsSkill = defineSkill({
@@ -59,7 +68,9 @@ export const findLeadsSkill = defineSkill({
     }
     const page = resultOf(done, "lead_list")?.output as Page | undefined;
     if (!page) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
-    const key = page.total === 0 ? "agents.find.none" : "agents.find.many";
-    return replyWith(turn, done, turn.t(key, { count: page.total }));
+    if (page.total === 0) return replyWith(turn, done, turn.t("agents.find.none"));
+    const lines = page.leads.slice(0, spoken).map((lead, at) => lineOf(lead, at, turn));
+    const text = [turn.t("agents.find.many", { count: page.total }), lines.join("\n")];
+    return replyWith(turn, done, text.join("\n\n"));
   },
 });

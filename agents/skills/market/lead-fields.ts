@@ -7,6 +7,17 @@ const heading =
 const sentTo =
   /(?:名单|数据|资料库|密码|客户|全部|导出)[^\n。]{0,12}(?:发|寄|送|传|同步)(?:到|给|至|往)?\s*$/u;
 
+/** 备注：要样册. */
+const remark = /(?:备注|留言|附言|備註|備注)\s*[：:]\s*(?<words>[^\n；;]{1,200})/u;
+/** 也在看金蝶, 现在用的是用友. */
+const looksAt = /在看|对比|在比|比较|也(?:找|问|约)了|竞品|竞争|报价|還在看|還有找/u;
+
+/** Whom else they look at, where that is said. */
+function rivalsIn({ understanding: { entities, text } }: Turn): string[] | undefined {
+  const names = entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
+  return names.length > 0 && looksAt.test(text) ? [...new Set(names)] : undefined;
+}
+
 /** The whole message counts: what is to be sent may be a clause of its own. */
 function emailOf({ understanding: { normalized, lead } }: Turn): string | undefined {
   const at = lead.email === undefined ? -1 : normalized.toLowerCase().indexOf(lead.email.toLowerCase());
@@ -29,6 +40,8 @@ export function leadFieldsOf(turn: Turn): Record<string, unknown> {
     companySize: size?.band,
     employees: size?.employees,
     industry: lead.industry,
+    note: remark.exec(turn.understanding.text)?.groups?.words?.trim(),
+    competitorNames: rivalsIn(turn),
     region: lead.region,
     need: lead.need,
     // Only yuan can be compared; another currency stays in the words.

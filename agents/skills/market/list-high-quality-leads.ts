@@ -6,7 +6,7 @@ import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import { highQualityScore, type LeadDto } from "#lib/domains/leads/contract.ts";
 import type { DateValue } from "#lib/language/index.ts";
 import { dayOf, dayRange } from "#lib/platform/day-range.ts";
-import { factsOf } from "./lead-sentences.ts";
+import { lineOf } from "./lead-sentences.ts";
 
 const input = z.object({ words: z.string().nullable(), from: z.string(), to: z.string() });
 type Page = { total: number; leads: LeadDto[] };
@@ -25,16 +25,6 @@ function pages(done: FinishedCall[]): Page[] {
   return done.flatMap((call) =>
     call.tool === "lead_list" && call.outcome.status === "done" ? [call.outcome.result.output as Page] : [],
   );
-}
-
-function line(lead: LeadDto, index: number, turn: Turn): string {
-  const params = {
-    index: index + 1,
-    label: labelOf(lead),
-    total: lead.score.total,
-    facts: factsOf(lead, turn),
-  };
-  return turn.t("agents.hot.line", params);
 }
 
 export const listHighQualityLeadsSkill = defineSkill({
@@ -63,8 +53,11 @@ export const listHighQualityLeadsSkill = defineSkill({
     const key = high.total === 0 ? "agents.hot.noneHigh" : "agents.hot.some";
     const lines = (high.total === 0 ? all : high).leads
       .slice(0, spoken)
-      .map((lead, index) => line(lead, index, turn));
-    const reply = replyWith(turn, done, [t(key, said), lines.join("\n")].join("\n\n"));
+      .map((lead, index) => lineOf(lead, index, turn));
+    const unowned = (high.total === 0 ? all : high).leads.slice(0, spoken).filter(({ owner }) => !owner);
+    const next = unowned[0] ? t("agents.hot.next", { label: labelOf(unowned[0]) }) : "";
+    const text = [t(key, said), lines.join("\n"), next].filter(Boolean);
+    const reply = replyWith(turn, done, text.join("\n\n"));
     return { ...reply, artifacts: reply.artifacts.slice(0, 1) };
   },
 });

@@ -16,6 +16,8 @@ const input = z.object({
   rivals: z.object({ count: z.number().nullable(), names: z.array(z.string()) }),
   /** They said no. */
   refuses: z.boolean(),
+  /** Why it is given up, where that is said outright; the lead is lost then. */
+  lost: z.string().nullable(),
 });
 type Input = z.output<typeof input>;
 
@@ -28,6 +30,25 @@ const kinds: [RegExp, Input["kind"]][] = [
 ];
 const answering = /回复|回了|回电|来电|联系我|主动|答复|加了|replied|called back/iu;
 const refusing = /没兴趣|不感兴趣|不需要了|不考虑了|选了别|已经买了|不买了|无效|空号|not interested/iu;
+/** 标成无效，是学生做作业的; 这条线索无效了，客户不需要. */
+const givenUp =
+  /(?:标|标记|记|改|置|设|算|归)(?:成|为|作)?(?:一下)?(?:无效|垃圾|流失|废|死|丢失)(?:线索|的|掉|了)?|(?:线索|那条|这条|它)(?:作废|无效)|is lost|mark.{1,20}lost/iu;
+const reasonWords = /^[，,。；;：:\s]*(?:因为|由于|原因是?|理由是?|是因为|他们?是?|是)?[：:，,\s]*/u;
+
+/** What is said behind the order, or before it. */
+function reasonOf(text: string): string | null {
+  const found = givenUp.exec(text);
+  if (!found) return null;
+  const behind = text.slice(found.index + found[0].length).replace(reasonWords, "");
+  const before = text
+    .slice(0, found.index)
+    .split(/[，,。；;]/u)
+    .slice(0, -1)
+    .join("，");
+  const reason = behind.replace(/[。！!\s]+$/u, "") || before.trim();
+  return reason.slice(0, 300);
+}
+
 const suppliers = /家|个供应商|个厂商|suppliers?|vendors?/iu;
 /** Statuses that come before a lead has been spoken to. */
 const early: LeadStatus[] = ["new", "qualified"];
@@ -42,12 +63,16 @@ function toldOfRivals({ text, t }: Turn): string | null {
 const comparedList = /(?:比的是|在比的?是?|对比的?是|对比的有|在看)(?<list>[^。；]{2,40})/u;
 const noName = /不清楚|不知道|没说|还有|另外|其[他它余]|[一二两三]家|哪|吧$/u;
 
+/** 顺便建商机, 预算没想好: no name. */
+const saysMore =
+  /[我你他她它们想要没不了吗呢吧]|转成|建|预算|金额|商机|客户|线索|电话|微信|价格|报价|便宜|\d万|下周|明天|今天/u;
+
 /** 有用友、金蝶，还有一家不清楚: the names in a bare list. */
 const listedNames = (told: string): string[] =>
   told
     .split(/[、，,；;和跟与及\s]/u)
     .map((part) => part.replace(/^(?:有|是|就是|分别是|包括|一家是|他们|在比|在对比)+/u, ""))
-    .filter((part) => /^[\p{L}\p{N}]{2,10}$/u.test(part) && !noName.test(part));
+    .filter((part) => /^[\p{L}\p{N}]{2,10}$/u.test(part) && !noName.test(part) && !saysMore.test(part));
 
 function rivalsOf(turn: Turn): Input["rivals"] {
   const { understanding } = turn;
@@ -76,6 +101,7 @@ function read(turn: Turn): z.input<typeof input> {
     inbound: answering.test(text),
     rivals: rivalsOf(turn),
     refuses: refusing.test(text),
+    lost: reasonOf(text),
   };
 }
 
@@ -83,14 +109,16 @@ const statusBefore = (done: FinishedCall[]): LeadStatus | undefined =>
   (resultOf(done, "lead_get")?.output as { lead: { status: LeadStatus } } | undefined)?.lead.status;
 
 function writeOf(given: Input, lead: string, done: FinishedCall[]): SkillCall {
-  const { body, kind, inbound, rivals, refuses } = given;
+  const { body, kind, inbound, rivals, refuses, lost } = given;
   const status = statusBefore(done);
   return {
     tool: "lead_progress",
     input: {
       ...{ lead, body, kind },
       ...(inbound && { direction: "inbound" }),
-      ...(status && early.includes(status) && !refuses && { status: "contacted" }),
+      ...(lost !== null
+        ? { status: "lost", ...(lost && { lostReason: lost }) }
+        : status && early.includes(status) && !refuses && { status: "contacted" }),
       ...(rivals.count !== null && { competitorCount: rivals.count }),
       ...(rivals.names.length > 0 && { competitorNames: rivals.names }),
     },
@@ -136,16 +164,21 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (!written) return replyWith(turn, [], failureText(turn, done) ?? t("agents.nothing"));
   const moved = written.diff.find(({ field }) => field === "status");
   const text = [
-    t(given.inbound ? "market.progress.inbound" : "market.progress.logged", { label: written.label }),
+    given.lost === null
+      ? t(given.inbound ? "market.progress.inbound" : "market.progress.logged", { label: written.label })
+      : t("market.progress.givenUp", { label: written.label }),
     moved ? t("market.progress.status", { before: moved.before ?? "", after: moved.after ?? "" }) : "",
     ...rivalText(given.rivals, turn, done),
-    given.refuses ? t("market.progress.refuses") : "",
+    given.lost === "" ? t("market.progress.whyLost") : "",
+    given.lost ? t("market.progress.lostWhy", { reason: given.lost }) : "",
+    given.refuses && given.lost === null ? t("market.progress.refuses") : "",
   ];
   const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
   const artifacts = reply.artifacts.filter(({ kind }) => kind === "record" || kind === "passage");
-  const suggestions = given.refuses
-    ? [{ label: t("market.progress.lost"), text: t("market.progress.lostText") }]
-    : [];
+  const suggestions =
+    given.refuses && given.lost === null
+      ? [{ label: t("market.progress.lost"), text: t("market.progress.lostText") }]
+      : [];
   const { count, names } = given.rivals;
   const asks = count !== null && names.length === 0;
   const pending = {

@@ -6,7 +6,8 @@ import { leadUnclear, readLeadSubject } from "#agents/skills/lead-subject.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { lookUp, noSubject, type Refs, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
-import type { WeighedOwner, WeighedOwners } from "#lib/domains/leads/contract.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import type { LeadDto, WeighedOwner, WeighedOwners } from "#lib/domains/leads/contract.ts";
 import { asksBack } from "#lib/language/index.ts";
 import { inFigures } from "./in-figures.ts";
 import { readAssignee } from "./read-assignee.ts";
@@ -22,12 +23,13 @@ type Input = z.output<typeof input>;
 type Weighed = WeighedOwners & { lead: string };
 type Assigned = WriteOutput & { from: { id: string; name: string } | null };
 
-const asking = /谁|为什么|为啥|怎么不|怎么分|哪(?:个|位)|推荐|建议|合适吗|好不好|[?？]|\bwho\b|should/iu;
+const asking =
+  /谁|(?:是不是|要不要|该不该|应不应该|能不能|可不可以|行不行)|吗[。]?$|为什么|为啥|怎么不|怎么分|哪(?:个|位)|推荐|建议|合适吗|好不好|[?？]|\bwho\b|should/iu;
 const ordering = /(?:派|分|交|转|指派|分配)(?:给|到|一下|下去)|重新分配|^assign|改派/iu;
 const because = /因为|由于|毕竟|适合|合适|熟|懂|有经验|做过|认识|忙不过来|休假|离职|because|knows/iu;
 /** After the advice: 那就按建议的分. */
 const agrees =
-  /[，,。？?\s](?:那|行|好){0,2}(?:就)?(?:(?:按|照|听)(?:照)?(?:你|这个?)?(?:的|说的)?(?:建议|推荐|来|办|分)|(?:好|行|可以|同意|确认|就这样|就这么(?:办|定))(?:的|吧|了)?[。！!]?$)/u;
+  /[，,。？?\s](?:那|行|好){0,2}(?:就)?(?:(?:按|照|听)(?:照)?(?:你|这个?)?(?:的|说的)?(?:建议|推荐|来|办|分)|(?:按|照|听)(?:照)?你(?:说)?的(?:吧)?[。！!]?$|(?:好|行|可以|同意|确认|就这样|就这么(?:办|定))(?:的|吧|了)?[。！!]?$)/u;
 const longestReason = 200;
 
 /** The last part of a sentence in which a person is named. */
@@ -77,6 +79,8 @@ function calls({ subject, act, reason }: Input, turn: Turn, done: FinishedCall[]
   const { refs, unclear } = subjectFound(subject, done);
   if (unclear || !refs.lead) return [];
   const lead = refs.lead.id;
+  if (asksBack(turn.clause.text) && !wasTried(done, "lead_get"))
+    return [{ tool: "lead_get", input: { leadId: lead } }];
   if (!wasTried(done, "owner_weigh")) return [{ tool: "owner_weigh", input: { lead } }];
   const weighed = weighedIn(done);
   const to = chosenOne(refs, weighed);
@@ -140,6 +144,33 @@ function assignedReply(given: Input, refs: Refs, turn: Turn, done: FinishedCall[
   return { ...reply, artifacts: [...cards, ...tableFor(done, to.id)] };
 }
 
+/** 为什么是他: who has the lead now, in figures. */
+function ownedText(weighed: Weighed, done: FinishedCall[], turn: Turn): string {
+  const { t } = turn;
+  const lead = (resultOf(done, "lead_get")?.output as { lead: LeadDto } | undefined)?.lead;
+  const owner = weighed.owners.find(({ user }) => user.id === lead?.owner?.id);
+  if (!owner) return "";
+  const figures = figuresOf(owner, weighed.weights, turn) || t("management.assign.nothingYet");
+  const best = owner.user.id === weighed.owners[0]?.user.id;
+  const params = { name: owner.user.name, total: owner.total, figures };
+  return t(best ? "management.assign.ownedBest" : "management.assign.owned", params);
+}
+
+/** 为什么不是林珊: the one that is named beside the best, each in figures. */
+function versus(weighed: Weighed, name: FocusRecord | undefined, turn: Turn): string {
+  const [best] = weighed.owners;
+  if (!name || !best || best.user.id === name.id) return "";
+  const other = weighed.owners.find(({ user }) => user.id === name.id);
+  if (!other) return dissent(weighed, name.id, turn);
+  return turn.t("management.assign.versus", {
+    name: other.user.name,
+    total: other.total,
+    figures: figuresOf(other, weighed.weights, turn) || turn.t("management.assign.nothingYet"),
+    gap: best.total - other.total,
+    best: best.user.name,
+  });
+}
+
 function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const weighed = weighedIn(done);
@@ -148,7 +179,8 @@ function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
     const failed = failureText(turn, done);
     return replyWith(turn, done, failed ?? t("management.assign.nobody"));
   }
-  const text = [
+  const lines = [
+    ownedText(weighed, done, turn),
     t("management.assign.advice", {
       label: refs.lead?.label ?? "",
       name: best.user.name,
@@ -156,14 +188,17 @@ function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
       figures: figuresOf(best, weighed.weights, turn) || t("management.assign.noFigures"),
     }),
     second ? t("management.assign.second", { name: second.user.name, total: second.total }) : "",
-    refs.assignee ? dissent(weighed, refs.assignee.id, turn) : "",
+    versus(weighed, refs.assignee, turn),
   ];
   const suggestions = weighed.owners.slice(0, 3).map(({ user }) => ({
     label: t("management.assign.chip", { name: user.name }),
     text: t("management.assign.chipText", { name: user.name }),
   }));
-  const base = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
-  const pending = { kind: "ask" as const, text: turn.text, missing: ["assignee"], chosen: turn.chosen };
+  const base = replyWith(turn, done, lines.filter(Boolean).join("\n\n"));
+  const chosen = { ...turn.chosen, ...(refs.lead && { lead: refs.lead }) };
+  // A name completes the order, not the question.
+  const text = t("management.assign.order");
+  const pending = { kind: "ask" as const, text, missing: ["assignee"], chosen };
   return { ...base, suggestions, state: { ...base.state, pending } };
 }
 

@@ -8,9 +8,11 @@ import { askWhich, readAbout, type Subject } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import { fieldLabel, fieldText, fieldValue, labelOf } from "#agents/tools/records/record-words.ts";
 import { contactFields, customerFields } from "#lib/domains/customers/contract.ts";
+import { leadFields } from "#lib/domains/leads/contract.ts";
 import { opportunityFields } from "#lib/domains/opportunities/contract.ts";
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
 import { knownLines, personName, talkLine, talksIn } from "./known-facts.ts";
+import { leadOverview } from "./lead-overview.ts";
 import { signalsOf } from "./signals.ts";
 
 const input = z.object({
@@ -24,6 +26,7 @@ const specs: Record<string, readonly FieldSpec[]> = {
   customer: customerFields,
   contact: contactFields,
   opportunity: opportunityFields,
+  lead: leadFields,
 };
 const told = 3;
 /** Who answers a role: the same customer is looked after, sold to or managed. */
@@ -97,9 +100,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     label: t(`selling.show.chip.${key}.label`),
     text: t(`selling.show.chip.${key}.text`, { company }),
   }));
-  const reply = replyWith(turn, done, fieldAnswer(given, brief, turn) ?? overview(brief, settled, turn), {
-    suggestions: chips,
-  });
+  const whole = () => (brief.object === "lead" ? leadOverview(brief, turn) : overview(brief, settled, turn));
+  const reply = replyWith(turn, done, fieldAnswer(given, brief, turn) ?? whole(), { suggestions: chips });
   const main = { type: brief.object, id: brief.record.id, label: labelOf(brief.object, brief.record) };
   return about(reply, [main, settled.refs.customer]);
 }

@@ -28,6 +28,8 @@ export const leadToolFields = {
     .optional()
     .describe("Budget in yuan as a plain number: 50万 is 500000"),
   budgetText: optional("Budget as said, e.g. 50万左右"),
+  competitorNames: z.array(z.string().min(1).max(60)).max(20).optional().describe("Whom else they look at"),
+  note: z.string().trim().max(2000).optional().describe("A remark that is no other field"),
   timelineText: optional("When they want it, as said, e.g. 下个月"),
   timelineFrom: optional("First day of that period, YYYY-MM-DD"),
   timelineTo: optional("Last day of that period, YYYY-MM-DD"),

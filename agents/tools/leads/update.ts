@@ -9,8 +9,15 @@ import { labelOf, leadCard, missingQuestion } from "./present-lead.ts";
 const input = z.object({
   leadId: z.string().describe("Id of the lead, lead_…"),
   ...leadToolFields,
+  source: z.enum(leadSources).optional().describe("Where they came from, put right"),
   alsoBy: z.enum(leadSources).optional().describe("A channel by which they came as well"),
 });
+
+/** What was said again in the same words has not changed. */
+const differs =
+  (before: Record<string, unknown>, after: Record<string, unknown>) =>
+  (field: string): boolean =>
+    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
 
 export const leadUpdate = defineTool({
   name: "lead_update",
@@ -31,7 +38,11 @@ export const leadUpdate = defineTool({
     const question = missingQuestion(lead, env.t);
     return {
       ...noResult,
-      output: { updated: Object.keys(set), scoreBefore: before.score.total, lead },
+      output: {
+        updated: Object.keys(set).filter(differs(before, lead)),
+        scoreBefore: before.score.total,
+        lead,
+      },
       records: [{ type: "lead", id: leadId, op: "update" }],
       artifacts: [
         { kind: "lead_record", data: leadCard(lead, env.t, Object.keys(set)) },

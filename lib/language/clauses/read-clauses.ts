@@ -88,6 +88,9 @@ function joinSegments(evidence: Evidence, whole: RankedIntents): Read[] {
   return withoutGrounds(withoutPreludes(asOneLead(parts, evidence)), whole, evidence.normalized);
 }
 
+const LOOKS_AROUND =
+  /^[,、 ]*(?:现在|目前|他们)?(?:也|还|同时|正)(?:在)?(?:看|比|对比|考虑|接触|问|约)(?![^,]*(?:[?]|怎么|如何|一下|什么))/;
+
 /** 新线索：欧阳总，远征重工，做矿山机械的，想换ERP: a lead goes on until another company or person is named. */
 function asOneLead(parts: readonly Read[], evidence: Evidence): Read[] {
   const captures = ({ intents: [best], negated, condition }: Read) =>
@@ -97,10 +100,15 @@ function asOneLead(parts: readonly Read[], evidence: Evidence): Read[] {
       (entity) =>
         (entity.type === "company" || entity.type === "person") && entity.start >= start && entity.end <= end,
     );
+  const words = ({ start, end }: Stretch) => evidence.normalized.slice(start, end);
+  // 也在看金蝶 tells of the lead, and asks for no comparison.
+  const looksAround = (part: Read) =>
+    LOOKS_AROUND.test(words(part)) && part.intents[0].name.includes("compet");
   const leads: Read[] = [];
   for (const part of parts) {
     const before = leads.at(-1);
-    if (!before || !captures(before) || !captures(part) || namesAnother(part)) {
+    const goesOn = captures(part) || looksAround(part);
+    if (!before || !captures(before) || !goesOn || namesAnother(part)) {
       leads.push(part);
       continue;
     }

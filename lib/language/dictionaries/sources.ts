@@ -9,7 +9,7 @@ export const SOURCES: Record<LeadSource, string> = {
   referral:
     "转介绍 朋友介绍 老客户介绍 客户介绍 熟人介绍 同行介绍 老客户推荐 朋友推荐 客户推荐 介绍的 介绍来 介绍了 介绍过来 熟人 口碑 引荐 referral referred",
   social_media:
-    "抖音 小红书 公众号 微信公众号 微信群 朋友圈 企业微信 微博 视频号 知乎 b站 哔哩哔哩 快手 社交媒体 社群 直播间 linkedin 领英 social media facebook",
+    "抖音 小红书 公众号 微信公众号 微信群 朋友圈 企业微信 微信加 加微信 加的微信 微信私信 私信 微博 视频号 知乎 b站 哔哩哔哩 快手 社交媒体 社群 直播间 linkedin 领英 social media facebook",
   email_campaign:
     "邮件推广 邮件营销 邮件群发 邮件活动 edm 群发邮件 邮件回复 推广邮件 email campaign newsletter",
   cold_call: "电话开发 陌拜 陌生电话 陌生拜访 电销 电话销售 400电话 cold call 扫楼 打电话打到 电话营销 外呼",

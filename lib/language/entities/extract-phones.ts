@@ -7,6 +7,10 @@ type Kind = PhoneValue["kind"];
 
 const MOBILE =
   /(?<![\d.])(?:\(?(?:\+|00)? ?86\)?[- ]?)?(?<n>1[3-9]\d(?:[- ]?\d{4}[- ]?\d{4}|[- ]\d{3}[- ]\d{5}))(?!\d)/g;
+/** 0912-345-678: a mobile number of Taiwan. */
+const TAIWAN = /(?<![\d.])(?<n>09\d{2}[- ]?\d{3}[- ]?\d{3})(?!\d)/g;
+/** 手机l3964O22118: a number as a scanner reads it off a card. */
+const SCANNED = /(?<![A-Za-z\d])(?<n>[1lI][3-9][\dlIOo]{9})(?![A-Za-z\d])/g;
 const SERVICE = /(?<![\d.])(?<n>[48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?!\d)/g;
 const LANDLINE =
   /(?<![\d.])(?:(?:\+|00)86[- ]?)?(?<n>\(?0(?:10|2\d|[3-9]\d{2})\)?[- ]?\d{3,4}[- ]?\d{4}(?:(?:转|-| ?ext\.? ?| ?x ?)\d{1,6})?)(?!\d)/g;
@@ -31,6 +35,8 @@ export function extractPhones(text: string): SpanOf<"phone">[] {
   collect(text, FOREIGN, "other", found, guard);
   collect(text, DIALLED, "other", found, guard);
   collect(text, MOBILE, "mobile", found, guard);
+  collect(text, TAIWAN, "mobile", found, guard);
+  readScanned(text, found, guard);
   collect(text, SERVICE, "service", found, guard);
   collect(text, LANDLINE, "landline", found, guard);
   collect(text, LABELLED, "other", found, guard);
@@ -46,6 +52,16 @@ function readSpoken(text: string): SpanOf<"phone">[] {
     const end = match.index + match[0].length;
     return { type: "phone", start: match.index, end, value: { number, kind: "mobile" } };
   });
+}
+
+function readScanned(text: string, found: SpanOf<"phone">[], guard: OverlapGuard): void {
+  for (const match of text.matchAll(SCANNED)) {
+    // Mostly digits: a word is none.
+    if (match[0].replace(/\D/g, "").length < 7) continue;
+    const number = match[0].replace(/[lI]/g, "1").replace(/[Oo]/g, "0");
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (guard.take(span)) found.push({ type: "phone", ...span, value: { number, kind: "mobile" } });
+  }
 }
 
 function collect(

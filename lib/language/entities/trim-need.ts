@@ -1,5 +1,8 @@
 const LEAD =
   /^(?:一套|一个|一款|一批|一下|套|个|款|新的|新|你们的?|我们的|咱们的|整套|全套|整个|更好的|合适的|专业的|国产的?|那种|这种|[的上买])+/;
+/** 想做客户管理: what is wished for, without the wish. */
+const WISH =
+  /^(?:我们|他们)?(?:也|还|就|都)?(?:需要|想(?:要|做|上|买|换|找|用|搞|建)|要(?:上|买|做))+(?=[\p{L}\d]{2})/u;
 const TAIL =
   /(?:的产品|产品吗|的|了|吧|呢|啊|呀|哦|一下|来着|方面|这块|这一块|相关|之类|等等|等|看看|吗|用|,|那种|的东西|的样子|就行|就好)$/;
 const NOT_A_NEED =
@@ -10,7 +13,7 @@ const LONGEST = 20;
 
 /** Returns the bare noun phrase of a wish, or undefined when it names nothing to buy. */
 export function trimNeed(phrase: string): string | undefined {
-  let text = phrase.trim().replace(LEAD, "").trim();
+  let text = phrase.trim().replace(WISH, "").replace(LEAD, "").trim();
   for (let steps = 0; steps < 4; steps += 1) {
     const shorter = text.replace(TAIL, "").trim();
     if (shorter === text) break;

@@ -62,7 +62,8 @@ function readField(field: Field, taken: readonly Span[], found: Span[]): void {
 function readChunks(text: string, chunks: readonly Chunk[], claimed: readonly Span[], found: Span[]): void {
   for (const chunk of chunks) {
     if (readNeedChunk(chunk, claimed, found)) continue;
-    if (chunk.whole && !has("person", claimed, found)) readPersonChunk(chunk, found);
+    const named = chunk.whole || standsBetween(chunk, claimed);
+    if (named && !has("person", claimed, found)) readPersonChunk(chunk, found);
   }
   if (!has("person", claimed, found)) readLatinPerson(text, claimed, found);
   if (has("company", claimed, found) || !has("person", claimed, found)) return;
@@ -88,6 +89,12 @@ function readChunks(text: string, chunks: readonly Chunk[], claimed: readonly Sp
     });
     return;
   }
+}
+
+/** 宏碩機電許家豪0933112005: what stands between a company and a number is a name. */
+function standsBetween({ start, end }: Chunk, claimed: readonly Span[]): boolean {
+  const before = claimed.some((span) => span.type === "company" && span.end === start);
+  return before && claimed.some((span) => span.type === "phone" && span.start === end);
 }
 
 function readNeedChunk(chunk: Chunk, claimed: readonly Span[], found: Span[]): boolean {

@@ -15,6 +15,10 @@ const QUERY =
 const OTHER_RECORD =
   /(?:新建|创建|建立?|新增|添加|加|录入?|登记|开)(?:一?下|一?[个家条位])?(?:新的?)?(?:客户|联系人|商机|机会|任务|待办|提醒|产品|项目|标签|备注|账号|用户)/;
 
+/** 曾经理说的再补一句: more of what somebody has said. */
+const TELLS =
+  /(?:说的?|提的?|讲的?)?(?:再|还要?)?(?:补充?一?[句点下条]|加一句)|^\p{Script=Han}{1,4}(?:总|经理|主任|工|董|姐|哥|老师)(?:还|又|也)?说/u;
+
 function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   const arrived = announcesNew(normalized);
   const verb = arrived || VERB.test(normalized);
@@ -25,6 +29,8 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
     return { confidence: 0.2, reason: "录的是别的记录" };
   if (QUERY.test(normalized)) return { confidence: 0.2, reason: "像是在查询，不是录入" };
   const { need, phone, wechat, email } = lead;
+  if (TELLS.test(normalized) && !verb && phone === undefined && lead.source === undefined)
+    return { confidence: 0.3, reason: "说的是已有记录的事" };
   const strong = STRONG_VERB.test(normalized);
   // Who is a customer already is no new lead, unless it is called one: then the duplicate is asked about.
   if (!strong && entities.some(({ type, value }) => type === "company" && value.known))

@@ -9,6 +9,9 @@ const CUE =
 const CORRECTION = /错|不是|改[成为]|换成|更正/;
 const CHANGE = /改[成为到]|补充|更新|更正|那边|这边|说|回复|调[到成整]/;
 const QUERY = /找|查|搜|打开|列一?下|列表|线索(?!的)|leads?/i;
+/** 分给周远吧, 换成林珊吧, 催一下小许, 标成无效: something is to be done with the lead, and no fact of it is told. */
+const DEED =
+  /^(?:那|就|先|还是|也|都|再|要不)*(?:分|派|交|转|指派|分配|安排)(?:给|到)|催(?:一?下|促)?\p{Script=Han}|提醒|转(?:成|为)?(?:客户|商机)|标(?:成|为|记成?为?)(?:无效|作废)|作废|打(?:上|个|一个)?标签/u;
 
 function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   const renamed = CORRECTION.test(normalized) && lead.companyName !== undefined;
@@ -17,6 +20,7 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   if (facts === 0 || isQuestion(normalized) || QUERY.test(normalized)) {
     return { confidence: 0, reason: "没有新的事实" };
   }
+  if (DEED.test(normalized)) return { confidence: 0, reason: "要对线索做别的事" };
   if (announcesNew(normalized)) return { confidence: 0.3, reason: "说的是新来的一位" };
   const focused = dialogue.focus?.find((record) => record.type === "lead");
   const other =

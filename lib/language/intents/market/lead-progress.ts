@@ -1,4 +1,18 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** 标成无效，是学生做作业的: the lead is given up, with why. */
+const GIVEN_UP =
+  /(?:标|标记|记|改|置|设|算|归)(?:成|为|作)?(?:一下)?(?:无效|垃圾|流失|废|死|丢失)(?:线索|的|掉)?|(?:线索|那条|这条|它)(?:作废|无效)(?!客户)/;
+const OTHER = /商机|单子|客户|任务|工单|合同|商品|产品/;
+
+function judge({ normalized, lead, dialogue }: Evidence): Score {
+  if (!GIVEN_UP.test(normalized) || OTHER.test(normalized) || /[?]$|吗$|哪些|多少/.test(normalized))
+    return { confidence: 0, reason: "没有说线索怎么了" };
+  const near = dialogue.focus?.[0]?.type === "lead";
+  const named = lead.companyName !== undefined || lead.contactName !== undefined;
+  if (!near && !named && !/线索|第.条/.test(normalized)) return { confidence: 0.3, reason: "没有说是哪一条" };
+  return { confidence: 0.92, reason: "线索无效" };
+}
 
 /** 线索有了新进展 */
 export const leadProgress: IntentDefinition<"lead.progress"> = {
@@ -17,4 +31,5 @@ export const leadProgress: IntentDefinition<"lead.progress"> = {
     "Mr. Li replied, they are comparing three vendors",
   ],
   slots: ["lead", "contact", "status", "competitor", "count"],
+  score: judge,
 };

@@ -7,6 +7,18 @@ const ONE =
 const MANY = /哪些|有没有|都有|所有|全部|列表|列一?下|今天的|本周的|本月的/;
 const SEEK = /查|搜|找/;
 
+/** 还差哪些信息, 给多少分了, 谁在跟: asked of the lead that is talked about. */
+const OF_NEAR =
+  /^(?:那|现在|目前|请问|这条|它|他们?|信息)*(?:还(?:差|缺|少)(?:什么|哪些|哪几|啥|多少)|(?:缺|差)(?:什么|哪些|啥)(?:信息|字段|资料)?|(?:给|打)?(?:了)?(?:多少|几)分了?|(?:是)?(?:谁|哪位)(?:在跟|负责|跟进?)|负责人是谁|信息(?:齐|全)了?(?:吗|没|不全|不齐))/;
+
+/** Whether the words ask for what every lead has, and leave it to the conversation which. */
+function judgeNear({ normalized, dialogue }: Evidence): Score {
+  const near = dialogue.focus?.[0]?.type === "lead";
+  if (!near || !OF_NEAR.test(normalized) || normalized.length > 16)
+    return { confidence: 0, reason: "没有要看谈到的线索" };
+  return { confidence: 0.9, reason: "问谈到的线索" };
+}
+
 function judge({ normalized, lead, dialogue }: Evidence): Score {
   const shows = SHOW.test(normalized);
   const one = ONE.test(normalized);
@@ -36,5 +48,6 @@ export const leadShow: IntentDefinition<"lead.show"> = {
     "给我看德芙科技的线索资料",
   ],
   slots: ["customer", "contact"],
+  score: judgeNear,
   hint: judge,
 };

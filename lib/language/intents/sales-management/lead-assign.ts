@@ -1,4 +1,15 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** 分给周远吧，他做过机械行业: the lead that is talked about goes to somebody. */
+const GIVES =
+  /^(?:那|就|先|还是|也|再|要不|把?(?:它|这[条个]|那[条个]))*[,]?(?:直接)?(?:分配?|派|指派|交)(?:给|到)(?!谁|哪)/;
+
+function judge({ normalized, dialogue }: Evidence): Score {
+  const near = dialogue.focus?.[0]?.type === "lead";
+  if (!near || !GIVES.test(normalized) || /[?]$|吗$/.test(normalized))
+    return { confidence: 0, reason: "没有说分给谁" };
+  return { confidence: 0.92, reason: "把谈到的线索分出去" };
+}
 
 /** 分配线索 */
 export const leadAssign: IntentDefinition<"lead.assign"> = {
@@ -17,4 +28,5 @@ export const leadAssign: IntentDefinition<"lead.assign"> = {
     "assign this lead to Zhang San",
   ],
   slots: ["lead", "assignee"],
+  score: judge,
 };

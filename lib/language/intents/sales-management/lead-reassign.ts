@@ -1,4 +1,24 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** 换成林珊吧，她离宁波近: somebody else is to have the record that is talked about. */
+const OTHER =
+  /^(?:那|就|还是|要不|先|不)*[,]?(?:换成?|改(?:成|给|派给?)|还是给)(?<who>\p{Script=Han}{2,4}?)(?:吧|来|跟|接|负责|[,。!]|$)/u;
+const NO_PERSON = /^(?:别人|谁|其他人|个人|一个|客户|线索|公司|联系人)/;
+const FIELD = /联系人|对接|公司|来源|电话|预算|名字|阶段|时间|日期/;
+
+function judge({ normalized, entities, dialogue }: Evidence): Score {
+  const who = OTHER.exec(normalized)?.groups?.who;
+  const near = dialogue.focus?.[0]?.type === "lead";
+  if (who === undefined || NO_PERSON.test(who) || !near || FIELD.test(normalized))
+    return { confidence: 0, reason: "没有说换成谁" };
+  // 换成林经理 puts the contact right: colleagues are called by their names.
+  const named = entities.find(
+    ({ type, value }) => type === "person" && "name" in value && value.name === who,
+  );
+  const titled = named?.type === "person" && named.value.title !== undefined;
+  if (named === undefined || titled) return { confidence: 0, reason: "没有说换成谁" };
+  return { confidence: 0.93, reason: `换成${who}来跟` };
+}
 
 /** 重新分配线索 */
 export const leadReassign: IntentDefinition<"lead.reassign"> = {
@@ -17,4 +37,5 @@ export const leadReassign: IntentDefinition<"lead.reassign"> = {
     "give this lead to someone else, Zhang San fits better",
   ],
   slots: ["lead", "from", "assignee", "reason"],
+  score: judge,
 };
