@@ -35,7 +35,7 @@ beforeAll(async () => {
 describe("questions, by the rules", () => {
   it("are answered with a count and the records behind it", async () => {
     const view = await ask("展会来的线索有多少条");
-    expect(view.text).toContain("**2**");
+    expect(view.text).toContain("**2 条**");
     expect(cardsOf(view, "record_table")[0]?.rows).toHaveLength(2);
     expect(view.agents).toEqual(["market"]);
   });
@@ -52,13 +52,13 @@ describe("questions, by the rules", () => {
   });
 
   it("tell a share with its base", async () => {
-    expect((await ask("今年的赢单率")).text).toMatch(/66\.7%.*3 条里 2 条/);
-    expect((await ask("展会来的线索转化怎么样")).text).toMatch(/转化率.*0%.*2 条里 0 条/);
+    expect((await ask("今年的赢单率")).text).toMatch(/66\.7%.*3 单里赢 2 单/);
+    expect((await ask("展会来的线索转化怎么样")).text).toMatch(/转化率.*0%.*2 条里转化 0 条/);
   });
 
   it("hold one period against the other", async () => {
     const { text } = await ask("这个月新增线索比上个月多多少");
-    expect(text).toContain("**3**");
+    expect(text).toContain("**3 条**");
     expect(text).toContain("多 3");
   });
 
@@ -89,6 +89,6 @@ describe("questions, by the rules", () => {
     const { view } = await agents.ask(company.manager.context, "那官网的呢", {
       conversationId: first.conversationId,
     });
-    expect(view.text).toContain("**1**");
+    expect(view.text).toContain("**1 条**");
   });
 });

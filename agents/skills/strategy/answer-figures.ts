@@ -2,11 +2,21 @@ import { z } from "zod";
 import type { AgentId, Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
+import { phraseOf, queryWords } from "#agents/skills/query-words/query-words.ts";
+import { rightsText } from "#agents/skills/query-words/rights-text.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { unreadText } from "#agents/skills/unread-text.ts";
 import type { QueryReading } from "#lib/language/index.ts";
-import { comparedFilter } from "./compared-filter.ts";
-import { comparedText, type Figures, groupsText, shareText, wholeText } from "./figure-texts.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { askedFigures } from "./figures/asked-figures.ts";
+import { comparedDays } from "./figures/compared-days.ts";
+import { comparedFilter } from "./figures/compared-filter.ts";
+import { comparedText } from "./figures/compared-text.ts";
+import { groupChangesText } from "./figures/group-changes-text.ts";
+import { groupsText } from "./figures/groups-text.ts";
+import type { Figures } from "./figures/measures.ts";
+import { shareText } from "./figures/share-text.ts";
+import { wholeText } from "./figures/whole-text.ts";
 
 const input = z.object({ reading: z.custom<QueryReading>().nullable() });
 
@@ -24,76 +34,103 @@ const most = 100;
 
 const isGrouped = ({ groupBy = [] }: QueryReading): boolean => groupBy.length > 0;
 
-/** The figures, those of the other period where one is held against, and the records behind a single figure. */
-function callsFor(reading: QueryReading): SkillCall[] {
-  const { object, filter, groupBy, measures, sort, limit, compareTo, share, unresolved: names } = reading;
+/** The figures, the records behind a single one, and those of the days that they are held against. */
+function callsFor(reading: QueryReading, turn: Turn): SkillCall[] {
+  const { object, filter, groupBy, measures, sort, limit, share, unresolved: names } = reading;
   const figures = {
     object,
     names,
     ...(groupBy && { groupBy }),
-    measures: measures ?? [{ fn: "count" }],
+    measures,
     // The order of shares is that of what is made of the counts.
     ...(sort && isGrouped(reading) && !share && { sort }),
-    limit: share ? most : Math.min(limit ?? most, most),
+    limit: share || reading.compareTo ? most : Math.min(limit ?? most, most),
   };
-  const now = { ...figures, ...(filter && { filter }) };
-  const other = compareTo && comparedFilter(filter, compareTo);
-  if (other)
-    return [
-      { tool: "record_aggregate", input: now },
-      { tool: "record_aggregate", input: { ...figures, filter: other } },
-    ];
-  const list = { object, names, ...(filter && { filter }), limit: shown };
+  const asked = { ...(filter && { filter }) };
+  const order = object === "opportunity" ? { sort: [{ field: "amount", direction: "desc" as const }] } : {};
+  const days = comparedDays(reading, dayOf(turn.now));
+  const other = days && comparedFilter(filter, days);
+  const holds = other && (reading.compareTo !== undefined || !isGrouped(reading)) && !share;
   return [
-    { tool: "record_aggregate", input: now },
-    ...(isGrouped(reading) ? [] : [{ tool: "record_list" as const, input: list }]),
+    { tool: "record_aggregate", input: { ...figures, ...asked } },
+    ...(isGrouped(reading)
+      ? []
+      : [{ tool: "record_list" as const, input: { object, names, ...asked, ...order, limit: shown } }]),
+    ...(holds ? [{ tool: "record_aggregate" as const, input: { ...figures, filter: other } }] : []),
   ];
 }
 
-const figuresAt = (done: FinishedCall[], at: number): Figures | undefined => {
-  const call = done[at];
-  return call?.outcome.status === "done" ? (call.outcome.result.output as Figures) : undefined;
-};
-const tableAt = (done: FinishedCall[], at: number) => {
-  const call = done[at];
-  const found: Artifact | undefined =
-    call?.outcome.status === "done"
-      ? call.outcome.result.artifacts.find(({ kind }) => kind === "record_table")
-      : undefined;
-  return found?.kind === "record_table" ? found.data : undefined;
-};
+function sidesOf(done: FinishedCall[]) {
+  return done
+    .filter(({ tool }) => tool === "record_aggregate")
+    .flatMap(({ outcome }) => {
+      if (outcome.status !== "done") return [];
+      const found: Artifact | undefined = outcome.result.artifacts.find(
+        ({ kind }) => kind === "record_table",
+      );
+      return [
+        {
+          figures: outcome.result.output as Figures,
+          table: found?.kind === "record_table" ? found.data : undefined,
+        },
+      ];
+    });
+}
 
-const countOf = ({ rows }: Figures): number => rows.reduce((sum, row) => sum + Number(row.count ?? 1), 0);
+function recordsOf(done: FinishedCall[]): { records: RecordDto[]; total: number } {
+  const call = done.find(({ tool }) => tool === "record_list");
+  return call?.outcome.status === "done"
+    ? (call.outcome.result.output as { records: RecordDto[]; total: number })
+    : { records: [], total: 0 };
+}
 
+/** What was not read is told; that there is nothing is not said of a question that was half understood. */
 function figuresText(reading: QueryReading, turn: Turn, done: FinishedCall[]): string {
   const { t } = turn;
-  const [figures, table] = [figuresAt(done, 0), tableAt(done, 0)];
-  if (!figures || !table || countOf(figures) === 0)
-    return t("agents.search.none", { object: t(`objects.${reading.object}`) });
-  const before = reading.compareTo && figuresAt(done, 1);
-  if (before && !isGrouped(reading) && tableAt(done, 1))
-    return comparedText(reading, [figures.rows[0], before.rows[0]], table, turn);
-  if (reading.share) return shareText(figures, reading, table, turn);
-  return isGrouped(reading) ? groupsText(table, turn) : wholeText(table, turn);
+  const [now, before] = sidesOf(done);
+  const words = reading.unread?.join(t("lead.listComma"));
+  const phrase = phraseOf(queryWords(reading, turn), turn);
+  const days = comparedDays(reading, dayOf(turn.now));
+  const empty = isGrouped(reading) ? now?.figures.rows.length === 0 : recordsOf(done).total === 0;
+  if (!now || (empty && words)) return words ? t("figures.unreadNone", { words, phrase }) : "";
+  const noted = words ? t("figures.unread", { words }) : "";
+  if (isGrouped(reading)) {
+    const text =
+      before && days
+        ? groupChangesText(reading, [now, before], days, turn)
+        : !now.table
+          ? t("figures.listNone", { phrase })
+          : reading.share
+            ? shareText(now.figures, reading, now.table, turn)
+            : groupsText(now.figures, reading, now.table, turn);
+    return [text, noted].filter(Boolean).join("\n\n");
+  }
+  const whole = wholeText(reading, { figures: now.figures, ...recordsOf(done) }, turn);
+  const compared =
+    before && days ? comparedText(reading, [now.figures.rows[0], before.figures.rows[0]], days, turn) : "";
+  return [whole, compared, noted].filter(Boolean).join("\n");
 }
 
 function compose(reading: QueryReading, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const figures = figuresAt(done, 0);
-  if (!figures) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const [now] = sidesOf(done);
+  if (!now) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const comma = t("lead.listComma");
-  if (figures.unknown.length > 0) {
-    const names = figures.unknown.map(({ name }) => name).join(comma);
+  if (now.figures.unknown.length > 0) {
+    const names = now.figures.unknown.map(({ name }) => name).join(comma);
     return replyWith(turn, [], t("agents.search.unknown", { names }), { confidence: 0.6 });
   }
-  const several = figures.several.map(({ name, labels }) =>
+  const several = now.figures.several.map(({ name, labels }) =>
     t("agents.search.several", { name, labels: labels.join(comma) }),
   );
-  const parts = [figuresText(reading, turn, done), ...several, unreadText(reading, turn)];
+  const nothing =
+    now.figures.rows.every((row) => Number(row.count ?? 0) === 0) && recordsOf(done).total === 0;
+  const rights = nothing ? rightsText(reading, now.figures.outside, turn) : "";
+  const parts = rights ? [rights] : [figuresText(reading, turn, done), ...several];
   const reply = replyWith(turn, done, parts.filter(Boolean).join("\n\n"));
   // Of a single figure its records are shown, and not the figure once more.
-  const artifacts = isGrouped(reading) || reading.compareTo ? reply.artifacts : reply.artifacts.slice(1);
-  return { ...reply, artifacts };
+  const kept = isGrouped(reading) ? reply.artifacts.slice(0, 1) : reply.artifacts.slice(1, 2);
+  return { ...reply, artifacts: kept };
 }
 
 /** Answers questions for figures: counts, sums, averages, shares, by group or held against another period. */
@@ -105,10 +142,11 @@ export const answerFiguresSkill = defineSkill({
   shows: ["record_table"],
   input,
   read: ({ understanding }) => ({ reading: understanding.query ?? null }),
-  gather: ({ reading }, _turn, done) => (reading && done.length === 0 ? callsFor(reading) : []),
+  gather: ({ reading }, turn, done) =>
+    reading && done.length === 0 ? callsFor(askedFigures(reading), turn) : [],
   compose: ({ reading }, turn, done) => {
     if (!reading) return replyWith(turn, done, turn.t("agents.search.unclear"), { confidence: 0.4 });
-    const reply = compose(reading, turn, done);
+    const reply = compose(askedFigures(reading), turn, done);
     return { ...reply, state: { ...reply.state, query: reading } };
   },
 });

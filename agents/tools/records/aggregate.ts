@@ -138,9 +138,12 @@ export const recordAggregate = defineTool({
   input,
   card: "record_table",
   async run({ names: said = [], ...asked }, { context, t }) {
-    const { filter, unknown, several } = await resolveFilter(context, asked.filter, said);
+    const { filter, unknown, several, outside } = await resolveFilter(context, asked.filter, said);
     if (unknown.length > 0) {
-      return { ...noResult, output: { object: asked.object, rows: [], names: {}, unknown, several } };
+      return {
+        ...noResult,
+        output: { object: asked.object, rows: [], names: {}, unknown, several, outside },
+      };
     }
     const given = { ...asked, filter };
     const { object, draw = "table", title, ...query } = given;
@@ -154,7 +157,7 @@ export const recordAggregate = defineTool({
     const heading = title ?? t(`objects.${object}`);
     return {
       ...noResult,
-      output: { object, rows: items, names, unknown, several },
+      output: { object, rows: items, names, unknown, several, outside },
       artifacts:
         items.length === 0
           ? []

@@ -32,9 +32,9 @@ export const recordList = defineTool({
   card: "record_table",
   async run({ object, limit = 20, columns = [], title, names: said = [], ...given }, { context, t }) {
     const kind = kindOf(object);
-    const { filter, unknown, several } = await resolveFilter(context, given.filter, said);
+    const { filter, unknown, several, outside } = await resolveFilter(context, given.filter, said);
     if (unknown.length > 0)
-      return { ...noResult, output: { object, total: 0, records: [], unknown, several } };
+      return { ...noResult, output: { object, total: 0, records: [], unknown, several, outside } };
     const asked = { ...given, filter };
     const page = await kind.list(context, { ...asked, limit, count: true });
     const sorted = asked.sort?.map(({ field }) => field) ?? [];
@@ -48,7 +48,7 @@ export const recordList = defineTool({
     });
     return {
       ...noResult,
-      output: { object, total, records: page.items, unknown, several },
+      output: { object, total, records: page.items, unknown, several, outside },
       records: page.items.map(({ id }) => ({ type: object, id, op: "read" as const })),
       artifacts: total === 0 ? [] : [{ kind: "record_table", data: table }],
       untrusted: total > 0,

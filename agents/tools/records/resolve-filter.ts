@@ -22,8 +22,10 @@ export type ResolvedFilter = {
   unknown: NameInFilter[];
   /** Names that several answer to: all of them are asked for. */
   several: { name: string; labels: string[] }[];
+  /** People and teams that stand where the person's own team does not reach. */
+  outside: string[];
 };
-type Named = { id: string; name: string };
+type Named = { id: string; name: string; teamPath?: string | null };
 
 const mentionType: Record<string, MentionType> = {
   customer: "company",
@@ -105,7 +107,15 @@ export async function resolveFilter(
     .map(({ object, name }) => ({ object, name }));
   const many = found.filter(({ object, records }) => object !== "stage" && records.length > 1);
   const ids = new Map(found.map(({ name, records }) => [name, records.map(({ id }) => id)] as const));
+  const { teamPath: own } = context.principal;
+  const outside = found.filter(
+    ({ object, records }) =>
+      (object === "user" || object === "team") &&
+      records.length > 0 &&
+      records.every(({ teamPath }) => !teamPath?.startsWith(own)),
+  );
   return {
+    outside: outside.map(({ name }) => name),
     filter: filter && unknown.length === 0 ? withMeantValues(replaced(filter, ids)) : filter,
     unknown,
     several: many.map(({ name, records }) => ({ name, labels: records.map((each) => each.name) })),

@@ -6,7 +6,7 @@ import { users } from "#db/schema/users.ts";
 /** The active people of the tenant with their team's name, by name. */
 export async function selectPeople(tx: Tx) {
   return tx
-    .select({ id: users.id, name: users.name, team: teams.name })
+    .select({ id: users.id, name: users.name, team: teams.name, teamPath: teams.path })
     .from(users)
     .leftJoin(teams, eq(teams.id, users.teamId))
     .where(eq(users.active, true))
@@ -15,7 +15,10 @@ export async function selectPeople(tx: Tx) {
 
 /** The teams of the tenant, each before those below it. */
 export async function selectTeams(tx: Tx) {
-  return tx.select({ id: teams.id, name: teams.name }).from(teams).orderBy(asc(teams.path));
+  return tx
+    .select({ id: teams.id, name: teams.name, teamPath: teams.path })
+    .from(teams)
+    .orderBy(asc(teams.path));
 }
 
 export type Assignable = {

@@ -5,6 +5,7 @@ import enCustomer from "#messages/en/customer.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enExpert from "#messages/en/expert.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
+import enFigures from "#messages/en/figures.json" with { type: "json" };
 import enIdentity from "#messages/en/identity.json" with { type: "json" };
 import enImport from "#messages/en/import.json" with { type: "json" };
 import enInsight from "#messages/en/insight.json" with { type: "json" };
@@ -15,6 +16,7 @@ import enMarket from "#messages/en/market.json" with { type: "json" };
 import enObjects from "#messages/en/objects.json" with { type: "json" };
 import enOpportunity from "#messages/en/opportunity.json" with { type: "json" };
 import enProduct from "#messages/en/product.json" with { type: "json" };
+import enRecords from "#messages/en/records.json" with { type: "json" };
 import enRelations from "#messages/en/relations.json" with { type: "json" };
 import enSelling from "#messages/en/selling.json" with { type: "json" };
 import enSuccess from "#messages/en/success.json" with { type: "json" };
@@ -26,6 +28,7 @@ import zhCustomer from "#messages/zh-CN/customer.json" with { type: "json" };
 import zhErrors from "#messages/zh-CN/errors.json" with { type: "json" };
 import zhExpert from "#messages/zh-CN/expert.json" with { type: "json" };
 import zhFields from "#messages/zh-CN/fields.json" with { type: "json" };
+import zhFigures from "#messages/zh-CN/figures.json" with { type: "json" };
 import zhIdentity from "#messages/zh-CN/identity.json" with { type: "json" };
 import zhImport from "#messages/zh-CN/import.json" with { type: "json" };
 import zhInsight from "#messages/zh-CN/insight.json" with { type: "json" };
@@ -36,6 +39,7 @@ import zhMarket from "#messages/zh-CN/market.json" with { type: "json" };
 import zhObjects from "#messages/zh-CN/objects.json" with { type: "json" };
 import zhOpportunity from "#messages/zh-CN/opportunity.json" with { type: "json" };
 import zhProduct from "#messages/zh-CN/product.json" with { type: "json" };
+import zhRecords from "#messages/zh-CN/records.json" with { type: "json" };
 import zhRelations from "#messages/zh-CN/relations.json" with { type: "json" };
 import zhSelling from "#messages/zh-CN/selling.json" with { type: "json" };
 import zhSuccess from "#messages/zh-CN/success.json" with { type: "json" };
@@ -52,6 +56,7 @@ const catalogues = {
     errors: zhErrors,
     expert: zhExpert,
     fields: zhFields,
+    figures: zhFigures,
     identity: zhIdentity,
     import: zhImport,
     insight: zhInsight,
@@ -62,6 +67,7 @@ const catalogues = {
     objects: zhObjects,
     opportunity: zhOpportunity,
     product: zhProduct,
+    records: zhRecords,
     relations: zhRelations,
     selling: zhSelling,
     success: zhSuccess,
@@ -75,6 +81,7 @@ const catalogues = {
     errors: enErrors,
     expert: enExpert,
     fields: enFields,
+    figures: enFigures,
     identity: enIdentity,
     import: enImport,
     insight: enInsight,
@@ -85,6 +92,7 @@ const catalogues = {
     objects: enObjects,
     opportunity: enOpportunity,
     product: enProduct,
+    records: enRecords,
     relations: enRelations,
     selling: enSelling,
     success: enSuccess,

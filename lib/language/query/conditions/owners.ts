@@ -31,8 +31,14 @@ const owns = (value: Extract<Filter, { field: string }>["value"], op: "eq" | "ne
   value,
 });
 
+/** How much of the words tells besides that deals are open: 手上 in 我手上的商机. */
+const heldBy = (words: string, object: Scene["object"]): number =>
+  object === "opportunity" && /手[上头里]的?$/.test(words) ? words.length - words.lastIndexOf("手") : 0;
+
 /** 我录入的 tells who made it, 我参与的 who takes part; else it is the owner's. */
-function ofSpeaker({ text, object }: Scene, { start, end }: Stretch): Condition {
+function ofSpeaker({ text, object }: Scene, said: Stretch): Condition {
+  const { start } = said;
+  const end = said.end - heldBy(text.slice(start, said.end), object);
   const behind = text.slice(end, end + 12);
   const made = CREATED.exec(behind)?.[0];
   if (made !== undefined)
@@ -60,7 +66,7 @@ function ownedBy(scene: Scene, span: SpanOf<"owner">): Condition[] {
   const op = isLeftOut(text, { start, end }) ? ("ne" as const) : ("eq" as const);
   switch (value.kind) {
     case "me":
-      return [{ start, end, filter: owns(me, op) }];
+      return [{ start, end: end - heldBy(text.slice(start, end), object), filter: owns(me, op) }];
     case "my_team":
       return [{ start, end, filter: { field: "owner", op: "in_team", value: { team: "mine" } } }];
     case "pool":

@@ -13,8 +13,14 @@ import { pastLengths } from "./aged.ts";
 
 type Place = Omit<Happening, "cue">;
 
+const LARGEST_DEALS =
+  /最[大贵]的(?:那|前)?(?:[一二两三四五六七八九十\d]{0,2}|几)(?:个|笔|张)?(?:大)?单(?!位|据|价|子?(?:在|还))/;
+
 /** Deals without a word of what happens: those of a coming period are to be signed in it, those of a past one began in it. */
-function plainPlace({ object, clock }: Scene, value: DateValue): Place | undefined {
+function plainPlace({ object, clock, text }: Scene, value: DateValue): Place | undefined {
+  // 今年最大的三单 were signed.
+  if (object === "opportunity" && LARGEST_DEALS.test(text) && value.from < calendar.format(clock.today))
+    return { field: "closedAt", also: { field: "outcome", op: "eq", value: "won" } };
   if (object === "opportunity" && value.to >= calendar.format(clock.today))
     return { field: "expectedCloseOn", also: { field: "outcome", op: "eq", value: "open" } };
   const field = object === "opportunity" ? "createdAt" : DATE_FIELDS[object]?.[0];

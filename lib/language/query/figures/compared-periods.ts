@@ -17,6 +17,8 @@ export type Comparison = {
 const BETWEEN = /^(?:的)?(?:[^,.;]{0,14})?(?:和|与|跟|同|比|对比|vs\.?|较|and|to|with|against)(?: the)? ?$/i;
 const COMPARES =
   /对比|比较|相比|比[^,.;]{0,10}(?:多|少|高|低|好|差|增|降|涨|跌)|差(?:多少|距|别)|变化|增长|比(?:一下|呢|怎|如何|,|\.|$)|怎么样|怎样|vs|versus|compar/i;
+/** 哪个行业掉得最多: against the period before, the quarter where none is said. */
+const MOVED_MOST = /(?:掉|跌|降|涨|下滑|增长|退步|进步)得?最/;
 // 同比去年 and 和去年比 behind a shorter period mean the same stretch of that year.
 const YEARS: Readonly<Record<string, number>> = { month: 12, quarter: 4, week: 52, year: 1 };
 
@@ -79,6 +81,10 @@ function comparisonIn(text: string, spans: readonly Span[], clock: Clock): Compa
   const [comparison] = spansOf(spans, "period_comparison");
   if (comparison !== undefined) return named(comparison, dates, clock);
   const [first, second] = dates;
+  if (MOVED_MOST.test(text) && second === undefined) {
+    const period = first && relativePeriod(first.value, clock);
+    return { compareTo: shiftedPeriod(period, "previous_period") ?? { unit: "quarter", offset: -1 } };
+  }
   if (first === undefined || second === undefined || !COMPARES.test(text)) return {};
   if (!BETWEEN.test(text.slice(first.end, second.start))) return {};
   const [earlier] = [first, second].sort((a, b) => a.value.to.localeCompare(b.value.to));

@@ -5,11 +5,16 @@ import { SINGLE } from "../object-fields.ts";
 type Leaf = Extract<Filter, { field: string }>;
 
 const ADDS = /(?:再)?加上|也(?:要|算|加|看)|算上|还有|包括|以及|plus|also/i;
-const PLACES: ReadonlySet<string> = new Set(["region", "city"]);
+const SAME: Readonly<Record<string, string>> = {
+  region: "place",
+  city: "place",
+  owner: "whose",
+  team: "whose",
+};
 
 /** What a condition is about, so that a new one takes the place of an old one: 成都的呢 after 苏州的客户. */
 function subjectOf(filter: Filter): string {
-  if ("field" in filter) return PLACES.has(filter.field) ? "place" : filter.field;
+  if ("field" in filter) return SAME[filter.field] ?? filter.field;
   if ("related" in filter) return filter.related;
   const inner = "any" in filter ? filter.any : "all" in filter ? filter.all : [filter.not];
   return [...new Set(inner.map(subjectOf))].sort().join("+");

@@ -8,11 +8,19 @@ const GOES_ON =
 /** 再去掉没有商机的: what is named hangs on the records that were asked for. */
 const HELD = /(?:有|没有?|无|不带|带)[^,.;的]{0,8}(?:商机|单子?|联系人|任务|待办|线索|活动|跟进)的[?.!]?$/;
 
+/** A whole question says what it asks and points at nothing: 平均成交周期多长 after 华东二组今年成交多少. */
+const ASKS =
+  /^(?:请|麻烦)?(?:给我|帮我|我想|我要)?(?:看|列|查|统计|算|拉)|多少|几[个家条位单笔次成]|哪|谁|什么|多[久长大]|怎么?样|如何|占|最|排(?!除)|分布|\b(?:who|which|what|how)\b/i;
+const POINTS =
+  /[他她它]|其中|这(?:些|里|几|批|个|单)|那(?:些|里|几|批|个|单)|上面|刚才|前面|同样|\b(?:he|she|they|them|those|these|of that)\b/i;
+
+const isWhole = (text: string): boolean => ASKS.test(text) && !POINTS.test(text);
+
 /** Whether a sentence goes on from the query before it: it names no kind of record of its own, or says so. */
 export function continuesQuery(text: string, head: Head | undefined, former: QueryReading): boolean {
   if (head === undefined) return true;
   const goesOn = GOES_ON.test(text);
   if (head.mention !== undefined) return goesOn && (head.object === former.object || HELD.test(text));
-  if (head.object === former.object) return true;
+  if (head.object === former.object) return goesOn || !isWhole(text);
   return goesOn || !DECIDING.some(([cue]) => cue.test(text));
 }
