@@ -1,3 +1,4 @@
+import { keepLast } from "../text/keep-last.ts";
 import { LATIN_TRADES, TRADES } from "./company-words.ts";
 import type { CompanyKey } from "./contract.ts";
 import { isGenericName } from "./is-generic-name.ts";
@@ -11,7 +12,7 @@ const MOST_LAYERS = 8;
  * places in front or in brackets and legal forms do not count; of a branch its place does.
  * Neither key is empty for a name that is not.
  */
-export function companyKey(name: string): CompanyKey {
+export const companyKey = keepLast((name): Readonly<CompanyKey> => {
   let parts = readCompany(name);
   // What comes to light when something is taken away is taken away too: the key of a key is that key.
   for (let count = 0; count < MOST_LAYERS; count += 1) {
@@ -20,7 +21,7 @@ export function companyKey(name: string): CompanyKey {
     parts = deeper;
   }
   return { strict: strictOf(parts), loose: looseCore(parts) };
-}
+});
 
 const strictOf = ({ core, branch }: CompanyParts): string => core + branch;
 
