@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, bigserial, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, tenantId } from "./_columns.ts";
 import { tenantPolicy } from "./_policies.ts";
@@ -23,8 +24,10 @@ export const fieldChanges = pgTable(
     at: createdAt(),
   },
   (table) => [
-    index("changes_entity").on(table.tenantId, table.entityType, table.entityId, table.id),
-    index("changes_run").on(table.tenantId, table.runId),
+    // An id is of one record of one tenant.
+    index("changes_entity").on(table.entityId, table.id),
+    // Of runs alone: most of an import's changes belong to none.
+    index("changes_run").on(table.tenantId, table.runId).where(sql`${table.runId} is not null`),
     tenantPolicy(),
   ],
 );

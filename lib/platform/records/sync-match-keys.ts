@@ -97,7 +97,9 @@ export async function syncMatchKeys(asking: Asking, records: Records, all: Writt
     rows.filter(({ kind }) => kind === "unique"),
   );
   await Promise.all(gones.map((going) => asking.tx.delete(matchKeys).where(going)));
-  await insertRows(asking.tx, matchKeys, rows, { skipTaken: true });
+  // In the order of the index, so that neighbours are written together; a new record cannot have its keys yet.
+  rows.sort((one, other) => (text(one) < text(other) ? -1 : 1));
+  await insertRows(asking.tx, matchKeys, rows, { skipTaken: all.some(({ before }) => before !== null) });
 }
 
 /** Without those of which somebody has said that they are not the same as these. */
