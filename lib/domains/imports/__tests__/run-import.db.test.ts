@@ -155,6 +155,13 @@ describe("a job", () => {
       updateBy: "custom.erp",
     });
     expect(updated.counts).toMatchObject({ updated: 1 });
+    // What was put in place ahead, behind a piece that is refused, is undone and made once.
+    const rows = many("后", 1300).map(
+      (line, at) => `${line},${at === 0 ? "ERP 编码" : `N${at === 2 ? 1 : at}`}`,
+    );
+    const behind = await importFile(leader(), rows, { onDuplicate: "create" });
+    expect(behind.counts).toMatchObject({ created: 1299, failed: 1 });
+    expect(await countRows("后")).toBe(1299);
     await suite.owner`delete from custom_fields where id = 'field_erp'`;
   });
 });

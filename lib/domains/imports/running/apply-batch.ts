@@ -53,19 +53,29 @@ function resultOf({ staged, status, op, target, errors }: Evaluation, wrote: Wro
   };
 }
 
+const givenBy = <F>() => z.custom<F>((given) => typeof given === "function");
+
 /** Writes rows that were judged, each row's fate in the same transaction as its record. */
 export const applyBatch = command({
   name: "import.apply_rows",
-  // As a function: nobody needs to see the rows as text.
-  input: batchInput.extend({ judged: z.custom<() => Judged>((given) => typeof given === "function") }),
+  // As functions: nobody needs to see the rows as text.
+  input: batchInput.extend({
+    judged: givenBy<() => Judged>(),
+    /** Throws unless the piece before is there. */
+    ready: givenBy<() => Promise<void>>(),
+    /** Told when only the commit is left. */
+    written: givenBy<() => void>(),
+  }),
   access: mayImportSomething,
   run: async (call) => {
     const { tx, input } = call;
-    const job = await heldJob(call, input);
     const { judging, rows, found, after } = input.judged();
-    const asking = await askRecords(call, job.object);
-    const ready = found.filter(({ status }) => status === "ready");
-    const wrote = await writeRows(asking, judging, ready);
+    const asking = await askRecords(call, judging.job.object);
+    const wanted = found.filter(({ status }) => status === "ready");
+    const wrote = await writeRows(asking, judging, wanted);
+    // Held only now, so that the next piece may be put in place while this one is committed.
+    await input.ready();
+    const job = await heldJob(call, input);
     const results = found.map((each) => resultOf(each, wrote.get(each)));
     await saveResults(tx, job.id, results);
     const counts = recount(
@@ -81,6 +91,7 @@ export const applyBatch = command({
     tellRecords(call, all);
     const result: BatchDone = { rows: rows.length, after, cancelled: job.cancelRequested };
     const event = importEvent("import.progressed", { ...job, ...progress });
+    input.written();
     return { result, changes: all.map(({ change }) => change), event };
   },
 });
