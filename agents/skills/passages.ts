@@ -1,5 +1,6 @@
 import type { FinishedCall } from "#agents/runtime/turn.ts";
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 import { resultOf } from "./evidence.ts";
 import { toSentenceEnd } from "./to-sentence-end.ts";
 
@@ -11,10 +12,7 @@ export const passagesIn = (done: FinishedCall[]): SearchHit[] =>
 
 /** The first sentences of a passage, as far as they can be read in one breath. */
 export function breathOf(passage: string, most: number = longest): string {
-  const plain = passage
-    .replace(/[#*>|`]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = plainPassage(passage).replaceAll(/\s+/g, " ").trim();
   return toSentenceEnd(plain, most);
 }
 

@@ -1,5 +1,6 @@
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 import { resultOf } from "./evidence.ts";
 import { toSentenceEnd } from "./to-sentence-end.ts";
 
@@ -13,11 +14,7 @@ function passagesIn(done: FinishedCall[]): SearchHit[] {
 
 /** The passage in a line: without marks of its layout, to the end of a sentence where one ends in time. */
 export function quoted(passage: string): string {
-  const plain = passage
-    .replaceAll(/[#>*_`|]/g, " ")
-    .replaceAll(/^\s{0,3}[-+]\s/gm, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  const plain = plainPassage(passage).replaceAll(/\s+/g, " ").trim();
   return toSentenceEnd(plain, longest);
 }
 

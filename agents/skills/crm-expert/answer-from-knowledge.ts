@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 
 const input = z.object({ question: z.string() });
 type Quote = { title: string; headingPath: string[]; sentences: string[] };
@@ -37,7 +38,10 @@ export const answerFromKnowledgeSkill = defineSkill({
     if (output.quotes.length === 0) return replyWith(turn, done, t("expert.ask.none"), { confidence: 0.5 });
     const parts = output.quotes.slice(0, most).map(({ title, headingPath, sentences }) => {
       const where = [title, ...headingPath.slice(-1).filter((heading) => heading !== title)].join(" · ");
-      return [t("expert.ask.source", { where }), ...sentences.map((sentence) => `> ${sentence}`)].join("\n");
+      return [
+        t("expert.ask.source", { where }),
+        ...sentences.map((sentence) => `> ${plainPassage(sentence)}`),
+      ].join("\n");
     });
     return replyWith(turn, done, [t("expert.ask.head"), ...parts].join("\n\n"));
   },

@@ -3,6 +3,7 @@ import type { Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 
 const input = z.object({ question: z.string(), product: z.string().nullable() });
 type Quote = { title: string; sentences: string[] };
@@ -32,7 +33,9 @@ function compose(
   const quotes = answer.quotes
     .slice(0, most)
     .map(({ title, sentences }) =>
-      [t("expert.ask.source", { where: title }), ...sentences.map((each) => `> ${each}`)].join("\n"),
+      [t("expert.ask.source", { where: title }), ...sentences.map((each) => `> ${plainPassage(each)}`)].join(
+        "\n",
+      ),
     );
   const text = [facts, ...(quotes.length > 0 ? quotes : [t("product.ask.none")])];
   return replyWith(turn, done, text.filter(Boolean).join("\n\n"), {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answerQuestion } from "#lib/domains/knowledge/index.ts";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 import { defineTool, noResult } from "../tool.ts";
 
 const input = z.object({ question: z.string().min(1).max(500).describe("In the person's words") });
@@ -19,7 +20,7 @@ export const knowledgeAnswer = defineTool({
     const quotes = answer.quotes.map((quote) => ({
       ...quote,
       href: `/knowledge/${quote.documentId}?passage=${quote.citation.chunkId}`,
-      text: quote.sentences.join("\n"),
+      text: plainPassage(quote.sentences.join("\n")),
     }));
     return {
       ...noResult,

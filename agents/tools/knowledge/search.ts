@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Citation } from "#agents/contract.ts";
 import { documentTypes, type SearchHit } from "#lib/domains/knowledge/contract.ts";
 import { searchKnowledge } from "#lib/domains/knowledge/index.ts";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 import { defineTool, noResult } from "../tool.ts";
 
 const input = z.object({
@@ -16,7 +17,12 @@ const hrefOf = ({ documentId, citation }: SearchHit): string =>
   `/knowledge/${documentId}?passage=${citation.chunkId}`;
 
 function citationOf(hit: SearchHit): Citation {
-  return { id: hit.citation.chunkId, title: hit.title, passage: hit.passage, href: hrefOf(hit) };
+  return {
+    id: hit.citation.chunkId,
+    title: hit.title,
+    passage: plainPassage(hit.passage),
+    href: hrefOf(hit),
+  };
 }
 
 export const knowledgeSearch = defineTool({
@@ -43,7 +49,7 @@ export const knowledgeSearch = defineTool({
           title: hit.title,
           href: hrefOf(hit),
           ...(hit.headingPath.length > 0 && { where: hit.headingPath.join(" / ") }),
-          text: hit.passage,
+          text: plainPassage(hit.passage),
           highlights: [],
         },
       })),
