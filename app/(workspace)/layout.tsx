@@ -16,7 +16,7 @@ import { env } from "#lib/platform/env.ts";
 
 const talkWords = [
   ...["ui", "chat", "shell", "agents.name", "agents.specialty", "agents.tool", "agents.intent"],
-  ...["lead.source", "lead.size"],
+  ...["lead.source", "lead.size", "objects"],
 ];
 const toolWords = ["ui", "shell", "objects", "notifications", "records.palette", "records.notifications"];
 

@@ -17,6 +17,7 @@ const words = [
   "records-ui.tasks",
   "fields",
   "choices",
+  "objects",
 ];
 
 export default async function ChatLayout({ children }: { children: ReactNode }) {

@@ -10,15 +10,28 @@ import { Marks } from "#components/chat/cards/marks.tsx";
 import type { CardProps } from "#components/chat/cards/registry.ts";
 import { TextLink } from "#components/chat/cards/text-link.tsx";
 import { useFold } from "#components/chat/cards/use-fold.ts";
+import { cn } from "#components/ui/cn.ts";
 
 /** What was written just now is never folded away. */
 const mostFields = 14;
+/** Longer words have the whole width. */
+const longWords = 60;
 
 function Field({ field, changed }: { field: RecordField; changed: string }) {
   return (
-    <div className="col-span-2 grid grid-cols-subgrid items-baseline">
+    <div
+      className={cn(
+        "col-span-2 grid grid-cols-subgrid items-baseline",
+        field.value.length > longWords && "sm:col-span-4",
+      )}
+    >
       <dt className="max-w-28 text-sm text-ink-3">{field.label}</dt>
-      <dd className="min-w-0 break-words whitespace-pre-line">
+      <dd
+        className={cn(
+          "min-w-0 break-words whitespace-pre-line",
+          field.value.length > longWords && "sm:col-span-3",
+        )}
+      >
         <TextLink href={field.href}>{field.value}</TextLink>
         {field.changed ? <ChangedMark label={changed} /> : null}
       </dd>

@@ -21,9 +21,15 @@ const toneClass: Record<NonNullable<Cell["tone"]>, string> = {
   danger: "text-danger",
 };
 
+/** A word like 商务谈判 is never cut in two; a name or a date breaks where it has a gap. */
+const wordLength = 6;
+const phraseLength = 18;
+
 function Value({ cell }: { cell: Cell }) {
+  const { length } = cell.text;
+  const breaks = length <= wordLength ? "whitespace-nowrap" : length <= phraseLength && "break-keep";
   return (
-    <span className={cn("break-words", cell.tone && toneClass[cell.tone])}>
+    <span className={cn("break-words", breaks, cell.tone && toneClass[cell.tone])}>
       <TextLink href={cell.href}>{cell.text}</TextLink>
     </span>
   );

@@ -26,6 +26,9 @@ export function AssistantMessage({ message, question, latest, cardsFirst }: Assi
   const { view, runId } = message;
   const running = isWorking(message);
   const [agent] = view.agents;
+  const passages = new Set(
+    view.artifacts.flatMap(({ kind, data }) => (kind === "passage" ? [data.href] : [])),
+  );
   const cards = <ArtifactList artifacts={view.artifacts} latest={latest && !view.undone} />;
   return (
     <article
@@ -40,7 +43,7 @@ export function AssistantMessage({ message, question, latest, cardsFirst }: Assi
         {cardsFirst ? cards : null}
         <MessageText text={view.text} running={running} />
         {cardsFirst ? null : cards}
-        <Citations citations={view.citations} />
+        <Citations citations={view.citations} shown={passages} />
         <RunFailure view={view} runId={runId} />
         {latest && !running ? <SuggestionChips suggestions={view.suggestions} /> : null}
         {running ? null : <WritesBar view={view} runId={runId} />}

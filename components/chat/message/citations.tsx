@@ -3,7 +3,11 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Citation } from "#agents/contract.ts";
 
-export function Citations({ citations }: { citations: Citation[] }) {
+/** `shown`: where the cards above lead to; what stands in one of them is not said again. */
+type CitationsProps = { citations: Citation[]; shown: ReadonlySet<string> };
+
+/** What the answer stands on, numbered. */
+export function Citations({ citations, shown }: CitationsProps) {
   const t = useTranslations("chat");
   if (citations.length === 0) return null;
   return (
@@ -14,7 +18,7 @@ export function Citations({ citations }: { citations: Citation[] }) {
             <Link href={citation.href} className="text-accent-text underline-offset-2 hover:underline">
               [{index + 1}] {citation.title}
             </Link>
-            <p className="line-clamp-2 text-ink-3">{citation.passage}</p>
+            {shown.has(citation.href) ? null : <p className="line-clamp-2 text-ink-3">{citation.passage}</p>}
           </li>
         ))}
       </ol>
