@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { query } from "#lib/platform/query.ts";
+import { byName } from "../by-name.ts";
 import type { RoleId, StaffDto } from "../contract.ts";
 import { mayReadDirectory } from "../policy.ts";
 import { selectStaff, selectTeamRows } from "../staff-repository.ts";
@@ -22,6 +23,8 @@ export const listStaff = query({
       active,
       version,
     }));
-    return { items: items.toSorted((one, other) => Number(other.active) - Number(one.active)) };
+    return {
+      items: items.toSorted((one, other) => Number(other.active) - Number(one.active) || byName(one, other)),
+    };
   },
 });
