@@ -1,5 +1,6 @@
 import { now } from "#lib/platform/clock.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Locale } from "#lib/platform/messages/locale.ts";
 import { translate } from "#lib/platform/messages/translate.ts";
 import type { FieldSpec, Filter } from "#lib/platform/records/contract.ts";
@@ -33,7 +34,8 @@ function told({ records, locale }: Telling, spec: FieldSpec | undefined, value: 
   const t = translate(locale);
   if (value === null || value === undefined) return t("tag.unknown");
   if (value instanceof Date) return dayOf(value);
-  if (typeof value === "number") return value.toLocaleString(locale);
+  if (typeof value === "number")
+    return spec?.type === "money" ? formatMoney(value, t) : value.toLocaleString(locale);
   const key = `choices.${records.object}.${spec?.name ?? ""}.${String(value)}`;
   return spec?.type === "choice" && t.has(key) ? t(key) : String(value);
 }

@@ -7,8 +7,9 @@ import type { ProductLine } from "../words/industry-pack.ts";
 
 export type Facts = Record<string, string>;
 
-/** 86.4万. */
-export const spokenAmount = (yuan: number): string => `${Math.round(yuan / 1000) / 10}万`;
+/** 86.4万; from a hundred million on 6.85亿. */
+export const spokenAmount = (yuan: number): string =>
+  yuan >= 1e8 ? `${Math.round(yuan / 1e6) / 100}亿` : `${Math.round(yuan / 1000) / 10}万`;
 
 const unknown: Record<Part, string> = {
   boss: "他们老板",
