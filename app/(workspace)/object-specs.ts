@@ -1,6 +1,7 @@
 import { activityFields, taskFields } from "#lib/domains/activities/contract.ts";
 import { contactRecords, customerRecords } from "#lib/domains/customers/index.ts";
 import { leadFields } from "#lib/domains/leads/contract.ts";
+import { opportunityFields } from "#lib/domains/opportunities/contract.ts";
 import type { FieldSpec, ObjectSpec } from "#lib/platform/records/contract.ts";
 
 const bare = (name: string, fields: readonly FieldSpec[]): ObjectSpec => ({ name, fields, relations: [] });
@@ -11,6 +12,7 @@ export function objectSpecs(rights: readonly string[]): ObjectSpec[] {
     customerRecords.spec,
     contactRecords.spec,
     bare("lead", leadFields),
+    bare("opportunity", opportunityFields),
     bare("activity", activityFields),
     bare("task", taskFields),
   ];

@@ -21,7 +21,7 @@ export function DuplicatePairLine({ object, pair, compare, dismiss }: DuplicateP
   const locale = useLocale();
   const now = useNow();
   return (
-    <li className="flex flex-wrap items-center gap-3 px-4 py-3">
+    <li className="flex flex-wrap items-center gap-3 px-4 py-3 lg:grid lg:grid-cols-[minmax(0,1fr)_11rem_auto]">
       <div className="grid min-w-0 flex-1 basis-80 gap-2 sm:grid-cols-2">
         {pair.records.map((record) => (
           <div key={record.id} className="min-w-0">

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useLocale, useNow, useTranslations } from "next-intl";
 import { DocumentStatus } from "#components/knowledge/document-status.tsx";
+import { useDomainWord } from "#components/knowledge/use-domain-word.ts";
 import type { LibraryDocument } from "#components/knowledge/use-library.ts";
 import { formatDate } from "#components/shared/format-date.ts";
 import { Badge } from "#components/ui/badge.tsx";
@@ -10,13 +11,14 @@ import { Badge } from "#components/ui/badge.tsx";
 export function DocumentLine({ document }: { document: LibraryDocument }) {
   const t = useTranslations("library");
   const types = useTranslations("library.types");
+  const domainWord = useDomainWord();
   const locale = useLocale();
   const now = useNow();
   const { id, title, type, domain, owner, quality, validUntil, status, isCurrent, published } = document;
   const expired = validUntil !== null && validUntil < now.toISOString().slice(0, 10);
   const facts = [
     types(type),
-    domain,
+    domainWord(domain),
     owner.name,
     t("qualityOf", { score: quality }),
     formatDate(document.updatedAt, locale, now, { weekday: false }),

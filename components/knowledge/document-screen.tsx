@@ -9,6 +9,7 @@ import { DocumentUse } from "#components/knowledge/document-use.tsx";
 import { PassageList } from "#components/knowledge/passage-list.tsx";
 import { QualityFacts } from "#components/knowledge/quality-facts.tsx";
 import { QuotedPassage } from "#components/knowledge/quoted-passage.tsx";
+import { useDomainWord } from "#components/knowledge/use-domain-word.ts";
 import { VersionList } from "#components/knowledge/version-list.tsx";
 import { formatDate } from "#components/shared/format-date.ts";
 import { Markdown } from "#components/shared/markdown/markdown.tsx";
@@ -55,13 +56,14 @@ function Panel({ document, tab }: { document: DocumentFacts; tab: TabKey }) {
 export function DocumentScreen({ document, passage }: DocumentScreenProps) {
   const t = useTranslations("library");
   const types = useTranslations("library.types");
+  const domainWord = useDomainWord();
   const locale = useLocale();
   const now = useNow();
   const [tab, setTab] = useState<TabKey>("text");
   const until = document.validUntil && formatDate(document.validUntil, locale, now, { weekday: false });
   const facts = [
     types(document.type),
-    document.domain,
+    domainWord(document.domain),
     document.owner.name,
     t("quoted.version", { no: document.versionNo }),
     until && t("until", { day: until }),

@@ -16,7 +16,7 @@ import { Input } from "#components/ui/input.tsx";
 export function SearchScreen({ asked }: { asked: string }) {
   const t = useTranslations("library.search");
   const [question, setQuestion] = useState(asked);
-  const { result, state, search } = useSearch();
+  const { result, state, search } = useSearch(asked);
   function submit(event: FormEvent) {
     event.preventDefault();
     if (question.trim() !== "") void search(question.trim());

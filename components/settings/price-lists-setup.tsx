@@ -1,6 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import {
   archivePriceListAction,
@@ -10,6 +10,7 @@ import {
 import { SetupLine } from "#components/settings/setup-line.tsx";
 import { SetupPage } from "#components/settings/setup-page.tsx";
 import { useSetup } from "#components/settings/use-setup.ts";
+import { formatDate } from "#components/shared/format-date.ts";
 import { PartDialog } from "#components/shared/parts/part-dialog.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -28,12 +29,26 @@ const spec: ObjectSpec = {
   ],
 };
 
+/** From when until when a list holds, in words. */
+function usePeriod(): (list: PriceListDto) => string {
+  const t = useTranslations("setup.prices");
+  const locale = useLocale();
+  const now = useNow();
+  const told = (day: string) => formatDate(day, locale, now, { weekday: false });
+  return ({ validFrom, validTo }) => {
+    if (validFrom && validTo) return t("between", { from: told(validFrom), to: told(validTo) });
+    if (validFrom) return t("since", { from: told(validFrom) });
+    return validTo ? t("until", { to: told(validTo) }) : "";
+  };
+}
+
 /** The price lists of the company; prices themselves stand on the products. */
 export function PriceListsSetup({ lists }: { lists: readonly PriceListDto[] }) {
   const t = useTranslations("setup.prices");
   const { write, run } = useSetup();
   const [open, setOpen] = useState<PriceListDto | "new" | null>(null);
   const known = open === "new" ? null : open;
+  const period = usePeriod();
   return (
     <SetupPage
       title={t("title")}
@@ -60,7 +75,7 @@ export function PriceListsSetup({ lists }: { lists: readonly PriceListDto[] }) {
                   : () => void run(archivePriceListAction({ id: list.id, version: list.version }))
               }
             >
-              {[list.validFrom, list.validTo].filter(Boolean).join(" — ")}
+              {period(list)}
             </SetupLine>
           ))}
         </ul>

@@ -37,8 +37,7 @@ export type Section = {
   place: "rail" | "bar" | "both";
 };
 
-/** Only what exists: neither rail nor bar shows a dead link. */
-export const sections: readonly Section[] = [
+const places: readonly Section[] = [
   { key: "chat", href: "/chat", icon: MessageSquareText, place: "both" },
   { key: "today", href: "/today", icon: SunMedium, rights: ["task.read"], place: "both" },
   {
@@ -75,7 +74,20 @@ export const sections: readonly Section[] = [
     place: "rail",
   },
   { key: "settings", href: "/settings", icon: Settings, place: "rail" },
-  { key: "me", href: "/me", icon: CircleUserRound, within: ["/settings"], place: "bar" },
+];
+
+/** Only what exists: neither rail nor bar shows a dead link. On a phone one's own page leads to what only the rail has. */
+export const sections: readonly Section[] = [
+  ...places,
+  {
+    key: "me",
+    href: "/me",
+    icon: CircleUserRound,
+    within: places
+      .filter(({ place }) => place === "rail")
+      .flatMap(({ href, within = [] }) => [href, ...within]),
+    place: "bar",
+  },
 ];
 
 /** The sections that someone with these rights may open. */

@@ -10,11 +10,15 @@ export function useDayNames() {
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
   };
   const dated = named({ year: "numeric", month: "long", day: "numeric" });
+  const weekday = named({ weekday: "short" });
   const short = named({ month: "long", day: "numeric" });
   return {
-    weekday: named({ weekday: "short" }),
+    weekday,
     date: (day: string) => String(Number(day.slice(8))),
-    full: named({ month: "long", day: "numeric", weekday: "long" }),
+    full: (day: string) =>
+      locale.startsWith("zh")
+        ? `${short(day)} ${weekday(day)}`
+        : named({ month: "long", day: "numeric", weekday: "long" })(day),
     month: named({ year: "numeric", month: "long" }),
     /** From one day to another; the year is said once when it is the same. */
     span: (first: string, last: string) =>
