@@ -36,6 +36,10 @@ const pages = [
   "/products",
   "/today",
   "/calendar",
+  "/knowledge",
+  "/knowledge/search?q=价格",
+  "/knowledge/gaps",
+  "/knowledge/upload",
   "/notifications",
   "/imports",
   "/duplicates",
@@ -68,6 +72,15 @@ test("no serious accessibility finding: a talk", async ({ openAs, company }, { p
   await page.emulateMedia({ colorScheme: scheme(project.name) });
   await say(page, webForm(company));
   await look(page, page.url());
+});
+
+test("no serious accessibility finding: a document", async ({ openAs }, { project }) => {
+  const page = await openAs("admin", "/knowledge");
+  await page.emulateMedia({ colorScheme: scheme(project.name) });
+  const [document] = await page.getByRole("main").getByRole("listitem").getByRole("link").all();
+  const path = (await document?.getAttribute("href")) ?? "";
+  expect(path).toMatch(/^\/knowledge\/./);
+  await look(page, path);
 });
 
 test("no serious accessibility finding: records", async ({ openAs, company }, { project }) => {
