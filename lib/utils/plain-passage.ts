@@ -1,4 +1,4 @@
-const ruleRow = /^\|?[ \t:|-]*-{3,}[ \t:|-]*$/;
+const isRule = (row: string): boolean => row.includes("---") && /^[|: \t-]+$/.test(row);
 const cells = (row: string): string =>
   row
     .split("|")
@@ -7,7 +7,7 @@ const cells = (row: string): string =>
     .join(" · ");
 
 function plainLine(line: string): string {
-  if (ruleRow.test(line.trim())) return "";
+  if (isRule(line)) return "";
   const bare = line
     .replace(/^[ \t]{0,3}(?:#{1,6}|>)[ \t]+/, "")
     .replace(/^([ \t]{0,8})[-*+][ \t]+/, "$1• ")
