@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { HabitsSetting } from "#components/settings/habits-setting.tsx";
 import { LanguageSetting } from "#components/settings/language-setting.tsx";
 import { LogoutSetting } from "#components/settings/logout-setting.tsx";
 import { PasswordSetting } from "#components/settings/password-setting.tsx";
@@ -6,11 +7,15 @@ import { ThemeSetting } from "#components/settings/theme-setting.tsx";
 import { PageHeader } from "#components/shared/page-header.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Card, CardBody, CardHeader, CardTitle } from "#components/ui/card.tsx";
-import type { SessionView } from "#lib/domains/identity/contract.ts";
+import type { KeptPreference, SessionView } from "#lib/domains/identity/contract.ts";
 
-type SettingsScreenProps = { user: SessionView["user"]; company: string };
+type SettingsScreenProps = {
+  user: SessionView["user"];
+  company: string;
+  habits: readonly KeptPreference[];
+};
 
-export function SettingsScreen({ user, company }: SettingsScreenProps) {
+export function SettingsScreen({ user, company, habits }: SettingsScreenProps) {
   const t = useTranslations("ui");
   const rows = [
     [t("settings.email"), user.email],
@@ -43,6 +48,7 @@ export function SettingsScreen({ user, company }: SettingsScreenProps) {
             <LanguageSetting locale={user.locale} />
             <ThemeSetting />
           </Card>
+          <HabitsSetting kept={habits} />
           <div className="flex flex-wrap gap-2">
             <PasswordSetting />
             <LogoutSetting />

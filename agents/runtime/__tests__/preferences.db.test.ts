@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createCustomer } from "#lib/domains/customers/index.ts";
-import { myPreferences } from "#lib/domains/identity/index.ts";
+import { keptPreferences, myPreferences } from "#lib/domains/identity/index.ts";
 import { createOpportunity, ensureDefaultPipelines } from "#lib/domains/opportunities/index.ts";
 import { type Company, createCompany } from "#tests/factories/company.ts";
 import { useAgents } from "#tests/harness/use-agents.ts";
@@ -34,6 +34,13 @@ describe("how a person wants to be answered", () => {
     await say("恢复默认");
     expect(await kept()).toEqual({});
     expect(await say(aboutDeal)).toBe(usual);
+  });
+
+  it("is kept with the words that set it", async () => {
+    await say("以后回答短一点");
+    const { items } = await keptPreferences(company.rep.context, {});
+    expect(items).toMatchObject([{ key: "replyLength", value: "short", said: "以后回答短一点" }]);
+    expect((await keptPreferences(company.admin.context, {})).items).toEqual([]);
   });
 
   it("says amounts in one unit", async () => {

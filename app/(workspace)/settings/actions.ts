@@ -2,9 +2,16 @@
 import { revalidatePath } from "next/cache";
 import { cookies } from "next/headers";
 import { action } from "#app/_server/action.ts";
-import { setLocale } from "#lib/domains/identity/index.ts";
+import { forgetPreferences, setLocale, setPreferences } from "#lib/domains/identity/index.ts";
 
 const set = action(setLocale);
+
+const keep = action(setPreferences);
+const forget = action(forgetPreferences);
+
+export const setPreferencesAction = async (input: Parameters<typeof setPreferences>[1]) => keep(input);
+export const forgetPreferencesAction = async (input: Parameters<typeof forgetPreferences>[1]) =>
+  forget(input);
 
 /** Also kept in a cookie: the login page speaks the same language next time. */
 export async function setLocaleAction(locale: "zh-CN" | "en") {

@@ -90,6 +90,8 @@ export const preferencesShape = z.object({
   name: z.string().trim().min(1).max(20),
 });
 export type Preferences = z.output<typeof preferencesShape>;
+/** `said`: the words that set it, empty where it was chosen on a page. */
+export type KeptPreference = { key: PreferenceKey; value: string; said: string; at: string };
 
 export const setPreferencesInput = z
   .object({ set: preferencesShape.partial().strict(), said: z.string().trim().max(500).default("") })

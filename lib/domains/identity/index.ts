@@ -3,6 +3,7 @@ export { type Assignable, selectAssignable } from "./directory-repository.ts";
 export { principalOf } from "./principal-of.ts";
 export { demoLogins } from "./queries/demo-logins.ts";
 export { findPrincipalByEmail } from "./queries/find-principal-by-email.ts";
+export { keptPreferences } from "./queries/kept-preferences.ts";
 export { listColleagues } from "./queries/list-colleagues.ts";
 export { listRoles } from "./queries/list-roles.ts";
 export { listStaff } from "./queries/list-staff.ts";
