@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { useLocale, useNow, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { DocumentFacts, QuotedPassage as Quoted } from "#components/knowledge/document-facts.ts";
@@ -14,27 +13,13 @@ import { VersionList } from "#components/knowledge/version-list.tsx";
 import { formatDate } from "#components/shared/format-date.ts";
 import { Markdown } from "#components/shared/markdown/markdown.tsx";
 import { PageHeader } from "#components/shared/page-header.tsx";
+import { PageTrail } from "#components/shared/page-trail.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 
 type DocumentScreenProps = { document: DocumentFacts; passage: Quoted | null };
 const tabs = ["text", "passages", "versions", "use", "quality"] as const;
 type TabKey = (typeof tabs)[number];
-
-function DocumentTitle({ title }: { title: string }) {
-  const t = useTranslations("library");
-  return (
-    <>
-      <Link href="/knowledge" className="font-normal text-ink-3 hover:text-ink">
-        {t("title")}
-      </Link>
-      <span aria-hidden className="mx-1.5 font-normal text-ink-3">
-        /
-      </span>
-      <h1 className="inline">{title}</h1>
-    </>
-  );
-}
 
 function Panel({ document, tab }: { document: DocumentFacts; tab: TabKey }) {
   const { rights } = useViewer();
@@ -72,7 +57,7 @@ export function DocumentScreen({ document, passage }: DocumentScreenProps) {
   return (
     <>
       <PageHeader
-        title={<DocumentTitle title={document.title} />}
+        title={<PageTrail parent={{ href: "/knowledge", label: t("title") }} title={document.title} />}
         meta={<DocumentStatus status={document.status} />}
         actions={<DocumentMoves document={document} />}
       />

@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageImport } from "#components/knowledge/page-import.tsx";
@@ -7,6 +6,7 @@ import { UploadLine } from "#components/knowledge/upload-line.tsx";
 import { useUploads } from "#components/knowledge/use-uploads.ts";
 import { Field } from "#components/shared/field.tsx";
 import { PageHeader } from "#components/shared/page-header.tsx";
+import { PageTrail } from "#components/shared/page-trail.tsx";
 import { FileDrop } from "#components/shared/wizard/file-drop.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { Select } from "#components/ui/select.tsx";
@@ -27,15 +27,7 @@ export function UploadScreen() {
     <>
       <PageHeader
         title={
-          <>
-            <Link href="/knowledge" className="font-normal text-ink-3 hover:text-ink">
-              {library("title")}
-            </Link>
-            <span aria-hidden className="mx-1.5 font-normal text-ink-3">
-              /
-            </span>
-            <h1 className="inline">{library("upload")}</h1>
-          </>
+          <PageTrail parent={{ href: "/knowledge", label: library("title") }} title={library("upload")} />
         }
       />
       <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto p-4">
