@@ -38,7 +38,7 @@ export type Section = {
 };
 
 const places: readonly Section[] = [
-  { key: "chat", href: "/chat", icon: MessageSquareText, place: "both" },
+  { key: "chat", href: "/chat", icon: MessageSquareText, within: ["/agents"], place: "both" },
   { key: "today", href: "/today", icon: SunMedium, rights: ["task.read"], place: "both" },
   {
     key: "customers",

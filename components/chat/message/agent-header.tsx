@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { MessageView } from "#agents/contract.ts";
 import { AgentMark } from "#components/chat/agents/agent-mark.tsx";
@@ -17,7 +18,13 @@ export function AgentHeader({ view, startedAt, running }: AgentHeaderProps) {
   return (
     <header className="flex min-h-6 items-center gap-2">
       {lead ? <AgentMark agent={lead} /> : <Logo className="size-6" />}
-      <span className="shrink-0 font-semibold">{lead ? words.name(lead) : t("assistant")}</span>
+      {lead ? (
+        <Link href={`/agents/${lead}`} className="shrink-0 font-semibold hover:underline">
+          {words.name(lead)}
+        </Link>
+      ) : (
+        <span className="shrink-0 font-semibold">{t("assistant")}</span>
+      )}
       {others.map((agent) => (
         <span key={agent} className="flex shrink-0 items-center gap-1">
           <AgentMark agent={agent} className="size-5" />

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { RecordEffect } from "#agents/contract.ts";
+import { recordHref } from "#components/shared/shell/record-href.ts";
 
 /** What a step touched: links for the few, a count for the many. */
 export function StepRecords({ records }: { records: RecordEffect[] }) {
@@ -18,10 +19,11 @@ export function StepRecords({ records }: { records: RecordEffect[] }) {
   }
   return records.map((record) => {
     const text = t("one", { op: record.op, type: name(record.type) });
-    return record.type === "lead" && record.op !== "delete" ? (
+    const href = record.op === "delete" ? null : recordHref(record.type, record.id);
+    return href ? (
       <Link
         key={`${record.id}:${record.op}`}
-        href={`/leads/${record.id}`}
+        href={href}
         className="ml-2 text-sm text-accent-text hover:underline"
       >
         {text}

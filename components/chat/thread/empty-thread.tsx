@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { agentList } from "#components/chat/agents/agent-look.ts";
 import { AgentMark } from "#components/chat/agents/agent-mark.tsx";
@@ -44,12 +45,17 @@ export function EmptyThread() {
         </ul>
         <ul className="mt-5 grid grid-cols-2 gap-x-4 gap-y-2 md:grid-cols-4">
           {agentList.map((agent) => (
-            <li key={agent} className="flex min-w-0 items-center gap-2">
-              <AgentMark agent={agent} />
-              <span className="min-w-0">
-                <span className="block truncate text-sm font-medium">{words.name(agent)}</span>
-                <span className="block truncate text-xs text-ink-3">{words.specialty(agent)}</span>
-              </span>
+            <li key={agent}>
+              <Link
+                href={`/agents/${agent}`}
+                className="-mx-1 flex min-h-9 min-w-0 items-center gap-2 rounded-md px-1 hover:bg-hover coarse:min-h-11"
+              >
+                <AgentMark agent={agent} />
+                <span className="min-w-0">
+                  <span className="block truncate text-sm font-medium">{words.name(agent)}</span>
+                  <span className="block truncate text-xs text-ink-3">{words.specialty(agent)}</span>
+                </span>
+              </Link>
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ export const palettePlaces = [
   { key: "duplicates", href: "/duplicates", right: "customer.merge" },
   { key: "deals", href: "/opportunities/list", right: "opportunity.read" },
   { key: "notifications", href: "/notifications", right: null },
+  { key: "agents", href: "/agents", right: "conversation.use" },
   { key: "people", href: "/settings/people", right: null },
   { key: "roles", href: "/settings/roles", right: null },
   { key: "pipelines", href: "/settings/pipelines", right: "pipeline.manage" },

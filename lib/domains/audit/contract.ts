@@ -25,6 +25,13 @@ export type AuditItem = {
   target: { type: string; id: string } | null;
   records: number;
 };
+/** How often an agent acted for a person, and when it last did. */
+export type AgentActs = {
+  by: { id: string; name: string };
+  allowed: number;
+  refused: number;
+  last: string;
+};
 /** What each person did in the period, by action. */
 export type AuditCount = {
   by: { id: string; name: string };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { auditEntries } from "#db/schema/audit-entries.ts";
 import { auditHeads } from "#db/schema/audit-heads.ts";
@@ -112,6 +112,24 @@ export function selectAuditCounts(tx: Tx, given: Asked) {
     .from(auditEntries)
     .where(asked(given))
     .groupBy(person, auditEntries.action)
+    .orderBy(sql`count(*) desc`)
+    .limit(mostCounts);
+}
+
+/** For whom an agent acted since a moment, those it acted most for first. */
+export function selectAgentActs(tx: Tx, agent: string, since: Date) {
+  return tx
+    .select({
+      person,
+      allowed: sql<number>`(count(*) filter (where ${auditEntries.decision} = 'allowed'))::int`,
+      refused: sql<number>`(count(*) filter (where ${auditEntries.decision} = 'refused'))::int`,
+      last: sql<string>`max(${auditEntries.at})`,
+    })
+    .from(auditEntries)
+    .where(
+      and(eq(auditEntries.actorType, "agent"), eq(auditEntries.actorId, agent), gte(auditEntries.at, since)),
+    )
+    .groupBy(person)
     .orderBy(sql`count(*) desc`)
     .limit(mostCounts);
 }

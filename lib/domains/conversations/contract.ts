@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { agentId, type MessageView } from "#agents/contract.ts";
+import {
+  type AgentId,
+  agentId,
+  type MessageView,
+  type RecordEffect,
+  type RunStatus,
+} from "#agents/contract.ts";
 
 export const maxMessageLength = 4000;
 
@@ -75,3 +81,27 @@ export type ConversationDto = {
   running: boolean;
 };
 export type ConversationDetail = ConversationDto & { messages: MessageDto[]; hasMore: boolean };
+
+/** An agent's work for a person; `medianMs` is of the answers that were finished, `rejected` of its proposals. */
+export type AgentWork = {
+  agent: AgentId;
+  answers: number;
+  done: number;
+  failed: number;
+  medianMs: number | null;
+  writes: number;
+  undone: number;
+  rejected: number;
+};
+/** One answer of an agent, with the records that it wrote. */
+export type AgentAnswer = {
+  runId: string;
+  conversationId: string;
+  question: string;
+  at: string;
+  status: RunStatus;
+  elapsedMs: number | null;
+  writes: number;
+  undone: boolean;
+  records: RecordEffect[];
+};

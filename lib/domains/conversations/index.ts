@@ -1,8 +1,10 @@
 export { type OwnRun, setLocalWorker } from "./local-worker.ts";
+export { answersOfAgent } from "./queries/answers-of-agent.ts";
 export { framesAfter } from "./queries/frames-after.ts";
 export { getConversation } from "./queries/get-conversation.ts";
 export { getRun } from "./queries/get-run.ts";
 export { lastWritingRuns } from "./queries/last-writing-runs.ts";
+export { listAgentWork } from "./queries/list-agent-work.ts";
 export { listConversations } from "./queries/list-conversations.ts";
 export { listOpenProposals } from "./queries/list-open-proposals.ts";
 export { messagesAfter } from "./queries/messages-after.ts";
