@@ -1,7 +1,5 @@
 "use client";
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import {
   archiveFieldAction,
   defineFieldAction,
@@ -9,15 +7,15 @@ import {
   setChoicesAction,
   updateFieldAction,
 } from "#app/(workspace)/settings/setup/actions.ts";
+import { AddButton } from "#components/settings/add-button.tsx";
 import { ObjectChoice } from "#components/settings/object-choice.tsx";
 import { SetupLine } from "#components/settings/setup-line.tsx";
 import { SetupPage } from "#components/settings/setup-page.tsx";
 import { swapped } from "#components/settings/swapped.ts";
+import { usePartEditor } from "#components/settings/use-part-editor.tsx";
 import { useSetup } from "#components/settings/use-setup.ts";
-import { PartDialog } from "#components/shared/parts/part-dialog.tsx";
 import type { FieldSet } from "#components/shared/record/save-result.ts";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { CustomFieldDto, RecordObject } from "#lib/domains/records/contract.ts";
 import { type FieldSpec, fieldTypes, type ObjectSpec } from "#lib/platform/records/contract.ts";
@@ -68,8 +66,6 @@ export function FieldsSetup({ object, fields }: { object: RecordObject; fields: 
   const t = useTranslations("setup.fields");
   const types = useTranslations("choices.customField.type");
   const { write, run } = useSetup();
-  const [open, setOpen] = useState<CustomFieldDto | "new" | null>(null);
-  const known = open === "new" ? null : open;
   const ids = fields.map(({ id }) => id);
   const move = (at: number, by: number) => () =>
     void run(reorderFieldsAction({ object, ids: swapped(ids, at, by) }));
@@ -80,13 +76,15 @@ export function FieldsSetup({ object, fields }: { object: RecordObject; fields: 
     if (refusal || typed === undefined) return refusal;
     return write(setChoicesAction({ id, choices: choicesOf(typed, field.choices) }));
   }
-  async function save(set: FieldSet) {
-    const refusal = known
-      ? await change(known, set)
-      : await write(defineFieldAction({ ...set, object, choices: linesOf(set.choices) }));
-    if (!refusal) setOpen(null);
-    return refusal;
-  }
+  const editor = usePartEditor<CustomFieldDto>({
+    title: (known) => (known ? t("edit", { name: known.label }) : t("add")),
+    spec: (known) => (known ? knownSpec(known) : newSpec),
+    initial: (known) => (known ? { ...known, choices: known.choices.join("\n") } : { type: "text" }),
+    save: (known, set) =>
+      known
+        ? change(known, set)
+        : write(defineFieldAction({ ...set, object, choices: linesOf(set.choices) })),
+  });
   return (
     <SetupPage
       title={t("title")}
@@ -94,10 +92,7 @@ export function FieldsSetup({ object, fields }: { object: RecordObject; fields: 
       actions={
         <>
           <ObjectChoice object={object} />
-          <Button variant="primary" onClick={() => setOpen("new")}>
-            <Plus aria-hidden />
-            {t("add")}
-          </Button>
+          <AddButton label={t("add")} add={editor.add} />
         </>
       }
     >
@@ -115,7 +110,7 @@ export function FieldsSetup({ object, fields }: { object: RecordObject; fields: 
                   {field.unique ? <Badge tone="outline">{t("unique")}</Badge> : null}
                 </>
               }
-              edit={() => setOpen(field)}
+              edit={() => editor.edit(field)}
               up={at > 0 ? move(at, -1) : undefined}
               down={at < fields.length - 1 ? move(at, 1) : undefined}
               archive={() => void run(archiveFieldAction({ id: field.id }))}
@@ -125,16 +120,7 @@ export function FieldsSetup({ object, fields }: { object: RecordObject; fields: 
           ))}
         </ul>
       </Card>
-      {open ? (
-        <PartDialog
-          title={known ? t("edit", { name: known.label }) : t("add")}
-          spec={known ? knownSpec(known) : newSpec}
-          initial={known ? { ...known, choices: known.choices.join("\n") } : { type: "text" }}
-          editing={known !== null}
-          submit={save}
-          close={() => setOpen(null)}
-        />
-      ) : null}
+      {editor.dialog}
     </SetupPage>
   );
 }

@@ -1,19 +1,17 @@
 "use client";
-import { Plus } from "lucide-react";
 import { useLocale, useNow, useTranslations } from "next-intl";
-import { useState } from "react";
 import {
   archivePriceListAction,
   createPriceListAction,
   updatePriceListAction,
 } from "#app/(workspace)/settings/setup/actions.ts";
+import { AddButton } from "#components/settings/add-button.tsx";
 import { SetupLine } from "#components/settings/setup-line.tsx";
 import { SetupPage } from "#components/settings/setup-page.tsx";
+import { usePartEditor } from "#components/settings/use-part-editor.tsx";
 import { useSetup } from "#components/settings/use-setup.ts";
 import { formatDate } from "#components/shared/format-date.ts";
-import { PartDialog } from "#components/shared/parts/part-dialog.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { PriceListDto } from "#lib/domains/products/contract.ts";
 import type { ObjectSpec } from "#lib/platform/records/contract.ts";
@@ -46,20 +44,20 @@ function usePeriod(): (list: PriceListDto) => string {
 export function PriceListsSetup({ lists }: { lists: readonly PriceListDto[] }) {
   const t = useTranslations("setup.prices");
   const { write, run } = useSetup();
-  const [open, setOpen] = useState<PriceListDto | "new" | null>(null);
-  const known = open === "new" ? null : open;
+  const editor = usePartEditor<PriceListDto>({
+    title: (known) => (known ? t("edit", { name: known.name }) : t("add")),
+    spec: () => spec,
+    initial: (known) => known ?? {},
+    save: (known, set) =>
+      write(
+        known
+          ? updatePriceListAction({ id: known.id, version: known.version, set })
+          : createPriceListAction(set),
+      ),
+  });
   const period = usePeriod();
   return (
-    <SetupPage
-      title={t("title")}
-      text={t("text")}
-      actions={
-        <Button variant="primary" onClick={() => setOpen("new")}>
-          <Plus aria-hidden />
-          {t("add")}
-        </Button>
-      }
-    >
+    <SetupPage title={t("title")} text={t("text")} actions={<AddButton label={t("add")} add={editor.add} />}>
       <Card>
         {lists.length === 0 ? <p className="p-4 text-ink-3">{t("none")}</p> : null}
         <ul>
@@ -68,7 +66,7 @@ export function PriceListsSetup({ lists }: { lists: readonly PriceListDto[] }) {
               key={list.id}
               name={list.name}
               marks={list.main ? <Badge tone="accent">{t("main")}</Badge> : null}
-              edit={() => setOpen(list)}
+              edit={() => editor.edit(list)}
               archive={
                 list.main
                   ? undefined
@@ -80,24 +78,7 @@ export function PriceListsSetup({ lists }: { lists: readonly PriceListDto[] }) {
           ))}
         </ul>
       </Card>
-      {open ? (
-        <PartDialog
-          title={known ? t("edit", { name: known.name }) : t("add")}
-          spec={spec}
-          initial={known ?? {}}
-          editing={known !== null}
-          submit={async (set) => {
-            const refusal = await write(
-              known
-                ? updatePriceListAction({ id: known.id, version: known.version, set })
-                : createPriceListAction(set),
-            );
-            if (!refusal) setOpen(null);
-            return refusal;
-          }}
-          close={() => setOpen(null)}
-        />
-      ) : null}
+      {editor.dialog}
     </SetupPage>
   );
 }

@@ -1,22 +1,21 @@
 "use client";
-import { Plus, Sparkles } from "lucide-react";
+import { Sparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import {
   defineTagAction,
   deleteTagAction,
   updateTagAction,
 } from "#app/(workspace)/settings/setup/actions.ts";
+import { AddButton } from "#components/settings/add-button.tsx";
 import { ObjectChoice } from "#components/settings/object-choice.tsx";
 import { SetupLine } from "#components/settings/setup-line.tsx";
 import { SetupPage } from "#components/settings/setup-page.tsx";
+import { usePartEditor } from "#components/settings/use-part-editor.tsx";
 import { useSetup } from "#components/settings/use-setup.ts";
 import { FilterBuilder } from "#components/shared/filters/filter-builder.tsx";
 import { summarizeFilter } from "#components/shared/filters/summarize-filter.ts";
 import { useFilterWords } from "#components/shared/filters/use-filter-words.ts";
-import { PartDialog } from "#components/shared/parts/part-dialog.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { RecordObject, TagDto } from "#lib/domains/records/contract.ts";
 import type { ObjectSpec } from "#lib/platform/records/contract.ts";
@@ -37,8 +36,17 @@ export function TagsSetup({ object, spec, tags }: TagsSetupProps) {
   const t = useTranslations("setup.tags");
   const words = useFilterWords();
   const { write, run } = useSetup();
-  const [open, setOpen] = useState<TagDto | "new" | null>(null);
-  const known = open === "new" ? null : open;
+  const editor = usePartEditor<TagDto>({
+    title: (known) => (known ? t("edit", { name: known.name }) : t("add")),
+    spec: () => tagSpec,
+    initial: (known) => known ?? {},
+    save: (known, set) =>
+      write(
+        known
+          ? updateTagAction({ id: known.id, version: known.version, set })
+          : defineTagAction({ ...set, object }),
+      ),
+  });
   return (
     <SetupPage
       title={t("title")}
@@ -46,10 +54,7 @@ export function TagsSetup({ object, spec, tags }: TagsSetupProps) {
       actions={
         <>
           <ObjectChoice object={object} />
-          <Button variant="primary" onClick={() => setOpen("new")}>
-            <Plus aria-hidden />
-            {t("add")}
-          </Button>
+          <AddButton label={t("add")} add={editor.add} />
         </>
       }
     >
@@ -68,7 +73,7 @@ export function TagsSetup({ object, spec, tags }: TagsSetupProps) {
                   </Badge>
                 ) : null
               }
-              edit={() => setOpen(tag)}
+              edit={() => editor.edit(tag)}
               archive={() => void run(deleteTagAction({ id: tag.id }))}
             >
               {tag.rule ? <p>{summarizeFilter(tag.rule, spec, words)}</p> : null}
@@ -84,24 +89,7 @@ export function TagsSetup({ object, spec, tags }: TagsSetupProps) {
           ))}
         </ul>
       </Card>
-      {open ? (
-        <PartDialog
-          title={known ? t("edit", { name: known.name }) : t("add")}
-          spec={tagSpec}
-          initial={known ?? {}}
-          editing={known !== null}
-          submit={async (set) => {
-            const refusal = await write(
-              known
-                ? updateTagAction({ id: known.id, version: known.version, set })
-                : defineTagAction({ ...set, object }),
-            );
-            if (!refusal) setOpen(null);
-            return refusal;
-          }}
-          close={() => setOpen(null)}
-        />
-      ) : null}
+      {editor.dialog}
     </SetupPage>
   );
 }

@@ -1,15 +1,14 @@
 "use client";
-import { CornerDownRight, Plus } from "lucide-react";
+import { CornerDownRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { createTeamAction, renameTeamAction } from "#app/(workspace)/settings/staff/actions.ts";
+import { AddButton } from "#components/settings/add-button.tsx";
 import { SetupLine } from "#components/settings/setup-line.tsx";
 import { SetupPage } from "#components/settings/setup-page.tsx";
+import { usePartEditor } from "#components/settings/use-part-editor.tsx";
 import { useSetup } from "#components/settings/use-setup.ts";
-import { PartDialog } from "#components/shared/parts/part-dialog.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { TeamDto } from "#lib/domains/identity/contract.ts";
 import type { FieldSpec, ObjectSpec } from "#lib/platform/records/contract.ts";
@@ -23,21 +22,19 @@ export function TeamsSetup({ teams }: { teams: readonly TeamDto[] }) {
   const t = useTranslations("setup.teams");
   const { rights } = useViewer();
   const { write } = useSetup();
-  const [open, setOpen] = useState<TeamDto | "new" | null>(null);
-  const known = open === "new" ? null : open;
+  const editor = usePartEditor<TeamDto>({
+    title: (known) => (known ? t("rename", { name: known.name }) : t("add")),
+    spec: (known) => spec(known ? [name] : [name, { name: "parent", type: "team" }]),
+    initial: (known) => known ?? {},
+    save: (known, set) =>
+      write(known ? renameTeamAction({ id: known.id, name: String(set.name) }) : createTeamAction(set)),
+  });
   const mayEdit = rights.includes("team.manage");
   return (
     <SetupPage
       title={t("title")}
       text={t("text")}
-      actions={
-        mayEdit ? (
-          <Button variant="primary" onClick={() => setOpen("new")}>
-            <Plus aria-hidden />
-            {t("add")}
-          </Button>
-        ) : null
-      }
+      actions={mayEdit ? <AddButton label={t("add")} add={editor.add} /> : null}
     >
       <Card>
         <ul>
@@ -57,27 +54,12 @@ export function TeamsSetup({ teams }: { teams: readonly TeamDto[] }) {
                   ) : null}
                 </>
               }
-              edit={mayEdit ? () => setOpen(team) : undefined}
+              edit={mayEdit ? () => editor.edit(team) : undefined}
             />
           ))}
         </ul>
       </Card>
-      {open ? (
-        <PartDialog
-          title={known ? t("rename", { name: known.name }) : t("add")}
-          spec={spec(known ? [name] : [name, { name: "parent", type: "team" }])}
-          initial={known ?? {}}
-          submit={async (set) => {
-            const work = known
-              ? renameTeamAction({ id: known.id, name: String(set.name) })
-              : createTeamAction(set);
-            const refusal = await write(work);
-            if (!refusal) setOpen(null);
-            return refusal;
-          }}
-          close={() => setOpen(null)}
-        />
-      ) : null}
+      {editor.dialog}
     </SetupPage>
   );
 }
