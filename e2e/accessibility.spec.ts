@@ -57,6 +57,9 @@ const pages = [
   "/settings/tags",
   "/settings/prices",
   "/settings/company",
+  "/settings/audit",
+  "/agents",
+  "/agents/sales",
 ];
 
 for (const path of pages) {

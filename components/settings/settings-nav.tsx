@@ -17,6 +17,7 @@ const places = [
   { key: "tags", href: "/settings/tags", right: "tag.manage" },
   { key: "prices", href: "/settings/prices", right: "price.manage" },
   { key: "company", href: "/settings/company", right: "setting.manage" },
+  { key: "audit", href: "/settings/audit", right: "audit.read" },
 ] as const;
 
 /** The parts of the settings that the person may change. */
