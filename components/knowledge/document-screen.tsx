@@ -21,12 +21,16 @@ type DocumentScreenProps = { document: DocumentFacts; passage: Quoted | null };
 const tabs = ["text", "passages", "versions", "use", "quality"] as const;
 type TabKey = (typeof tabs)[number];
 
+/** The words below the title: many documents begin with it once more. */
+const bodyOf = ({ title, text }: DocumentFacts): string =>
+  text.startsWith(`# ${title}\n`) ? text.slice(title.length + 3) : text;
+
 function Panel({ document, tab }: { document: DocumentFacts; tab: TabKey }) {
   const { rights } = useViewer();
   const panels: Record<TabKey, ReactNode> = {
     text: (
       <div className="rounded-lg border border-line bg-surface px-4 py-3">
-        <Markdown text={document.text} running={false} />
+        <Markdown text={bodyOf(document)} running={false} />
       </div>
     ),
     passages: <PassageList document={document} />,

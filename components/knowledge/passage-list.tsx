@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DocumentFacts } from "#components/knowledge/document-facts.ts";
 import { PassageEditor } from "#components/knowledge/passage-editor.tsx";
+import { Markdown } from "#components/shared/markdown/markdown.tsx";
 import { Button } from "#components/ui/button.tsx";
 
 /** The passages that search knows of the document, in its order; who may change it edits one by itself. */
@@ -36,7 +37,9 @@ export function PassageList({ document }: { document: DocumentFacts }) {
               close={() => setEdited(null)}
             />
           ) : (
-            <p className="text-sm break-words whitespace-pre-line">{text}</p>
+            <div className="text-sm">
+              <Markdown text={text} running={false} />
+            </div>
           )}
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { QuotedPassage as Quoted } from "#components/knowledge/document-facts.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card, CardBody, CardHeader, CardTitle } from "#components/ui/card.tsx";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 
 /** The passage that a citation points to, in the words that were quoted, whatever the document says by now. */
 export function QuotedPassage({ quoted }: { quoted: Quoted }) {
@@ -18,7 +19,7 @@ export function QuotedPassage({ quoted }: { quoted: Quoted }) {
       </CardHeader>
       <CardBody>
         <blockquote className="border-l-2 border-accent pl-3 break-words whitespace-pre-line">
-          <mark className="bg-warn-soft text-ink">{quoted.passage}</mark>
+          <mark className="bg-warn-soft text-ink">{plainPassage(quoted.passage)}</mark>
         </blockquote>
       </CardBody>
     </Card>

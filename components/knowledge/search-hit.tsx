@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { numberFormat } from "#components/shared/intl-formats.ts";
 import type { SearchHit as Hit } from "#lib/domains/knowledge/contract.ts";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 
 /** A passage that was found, and why it stands there. */
 export function SearchHit({ hit, place }: { hit: Hit; place: number }) {
@@ -28,7 +29,9 @@ export function SearchHit({ hit, place }: { hit: Hit; place: number }) {
       {hit.headingPath.length > 0 ? (
         <p className="text-sm text-ink-3">{hit.headingPath.join(" / ")}</p>
       ) : null}
-      <p className="mt-1 line-clamp-6 text-sm break-words whitespace-pre-line text-ink-2">{hit.passage}</p>
+      <p className="mt-1 line-clamp-6 text-sm break-words whitespace-pre-line text-ink-2">
+        {plainPassage(hit.passage)}
+      </p>
     </li>
   );
 }

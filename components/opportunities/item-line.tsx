@@ -74,7 +74,9 @@ export function ItemLine({ item, mayEdit, change, choose, remove }: ItemLineProp
       <Cell label={t("quantity")}>
         {box(t("quantity"), item.quantity, (quantity) => change({ ...item, quantity }))}
       </Cell>
-      <Cell label={t("listPrice")}>{formatMoney(item.listPrice, locale)}</Cell>
+      <Cell label={t("listPrice")}>
+        <span className="whitespace-nowrap">{formatMoney(item.listPrice, locale)}</span>
+      </Cell>
       <Cell label={t("discount")}>
         {box(t("discount"), item.discount, (discount) => change(withDiscount(item, discount)))}
       </Cell>
@@ -87,7 +89,7 @@ export function ItemLine({ item, mayEdit, change, choose, remove }: ItemLineProp
         ) : null}
       </Cell>
       <Cell label={t("total")}>
-        <span className="font-medium">{formatMoney(totalOf(item), locale)}</span>
+        <span className="font-medium whitespace-nowrap">{formatMoney(totalOf(item), locale)}</span>
       </Cell>
       <Cell label="">
         {mayEdit ? (

@@ -94,7 +94,7 @@ export function MonthView(props: MonthViewProps) {
   const sorted = [...state.shown].sort((a, b) => a.start.localeCompare(b.start));
   return (
     <div data-drag-scroll className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
-      <table aria-label={label} className="w-full table-fixed border-separate border-spacing-0">
+      <table aria-label={label} className="h-full w-full table-fixed border-separate border-spacing-0">
         <thead>
           <tr>
             {(weeks[0] ?? []).map((head) => (

@@ -7,7 +7,7 @@ const read = "opportunity.read";
 const stages = [
   { key: "contact", name: "初步接洽", probability: 10, normalDays: 14 },
   { key: "won", name: "赢单", kind: "won" },
-  { key: "lost", name: "输单", kind: "lost" },
+  { key: "lost", name: "丢单", kind: "lost" },
 ];
 
 /** The API of pipelines, their stages and the reasons for closing. */

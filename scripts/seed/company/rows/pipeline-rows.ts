@@ -108,7 +108,7 @@ const plans: Record<PipelineKey, { name: string; stages: StagePlan[] }> = {
 };
 const ends = [
   { key: "won", name: "赢单", kind: "won" as const, probability: 100 },
-  { key: "lost", name: "输单", kind: "lost" as const, probability: 0 },
+  { key: "lost", name: "丢单", kind: "lost" as const, probability: 0 },
   { key: "cancelled", name: "取消", kind: "lost" as const, probability: 0 },
 ];
 const founded = (context: RowContext): Date => context.morning(context.today - 900);
