@@ -60,6 +60,11 @@ export const opportunityRecords: Records<OpportunityRow> = {
         storage: "numeric",
         read: (columns) => sql`round(${columns.amount} * ${winRate(columns)} / 100, 2)`,
       },
+      products: {
+        storage: "array",
+        read: ({ id }) =>
+          sql`array(select distinct i.product_id from opportunity_items i where i.opportunity_id = ${id} and i.product_id is not null)`,
+      },
       cycleDays: {
         storage: "numeric",
         read: ({ createdAt, closedAt }) =>

@@ -103,6 +103,8 @@ export const opportunityFields = defineFields([
   { name: "closeReason", type: "choice", choices: closeReasons, readOnly: true, groupable: true },
   { name: "closeNote", type: "long_text", max: 2000, readOnly: true },
   { name: "competitor", type: "record", object: "competitor", readOnly: true, groupable: true },
+  // What is sold, from its items: a deal counts once under each of its products.
+  { name: "products", type: "record", object: "product", many: true, readOnly: true, groupable: true },
   { name: "nextStep", type: "text", max: 300 },
   { name: "nextStepOn", type: "date" },
   { name: "tags", type: "tags", groupable: true },
