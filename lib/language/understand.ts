@@ -14,7 +14,7 @@ import type { Entity } from "./model/entity.ts";
 import type { Span } from "./model/span.ts";
 import { followQuery } from "./query/follow-query.ts";
 import { plainQuery } from "./query/plain-query.ts";
-import { QUERY_INTENTS, SUPPOSING } from "./query/query-intents.ts";
+import { OF_RESULTS, QUERY_INTENTS, SUPPOSING } from "./query/query-intents.ts";
 import { readQuery } from "./query/read-query.ts";
 import { supposeObject } from "./query/suppose-object.ts";
 import { readMessage } from "./read-message.ts";
@@ -47,9 +47,16 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const plain = plainQuery(mapped.text, spans, clock);
   const intents = settleIntents({ evidence, intents: said, corrections, followed, plain, pointed, option });
   const asked = intents[0].name;
-  const supposed = SUPPOSING.has(asked) ? supposeObject(mapped.text, spans) : undefined;
+  const results = OF_RESULTS.has(asked) ? ("opportunity" as const) : undefined;
+  const supposed = SUPPOSING.has(asked) ? (results ?? supposeObject(mapped.text, spans)) : undefined;
+  // 和去年同期比呢 after a forecast holds what was won against what was won, and not what is open.
+  const won = JSON.stringify(dialogue.query?.filter ?? {}).includes('"won"');
+  const apart = asked === "performance.compare" && OF_RESULTS.has(dialogue.last?.intent ?? "") && !won;
+  // 我排第几 after a list ranks people, and nothing of the list.
+  const ranks = asked === "performance.rank" && dialogue.query?.groupBy === undefined;
+  const former = apart || ranks ? undefined : dialogue.query;
   const query = QUERY_INTENTS.has(asked)
-    ? readQuery(mapped.text, spans, clock, { former: dialogue.query, supposed })
+    ? readQuery(mapped.text, spans, clock, { former, supposed })
     : undefined;
   const refers = pointed.length > 0 ? pointed : findReferences({ ...heard, about: subjectsOf(asked) });
   return {

@@ -35,6 +35,9 @@ const REASON = 20;
 /** From here on words ask for something by themselves. */
 const CLEAR = 0.7;
 
+const RESULTS: ReadonlySet<string> = new Set(["forecast.ask", "performance.compare", "opportunity.risk"]);
+const CERTAIN = 0.9;
+
 const named = (entities: readonly Entity[], said: string): Entity[] =>
   entities.filter(({ type, text }) => WHOM.has(type) && said.includes(text));
 
@@ -95,6 +98,8 @@ export function continueSentence(said: Understanding, { last, query }: DialogueH
   if (last === undefined) return undefined;
   if (query !== undefined && QUERY_INTENTS.has(last.intent)) return undefined;
   const [top] = said.intents;
+  // 和去年同期比呢 after a forecast asks what was won then.
+  if (top && RESULTS.has(top.name) && top.confidence >= CERTAIN) return undefined;
   for (const correction of said.corrections ?? []) {
     if (correction.kind !== "replace" || top?.name !== "correct") continue;
     const text = replaceWords(last, correction);

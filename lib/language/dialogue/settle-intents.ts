@@ -60,6 +60,13 @@ const SOFT: ReadonlySet<IntentName> = new Set([
 ]);
 /** 捞一个公海客户 takes it, 公海里的制造业客户 are a list. */
 const TAKES = /捞|领|拿|抢|捡|认|要/;
+/** What goes on from results and asks for more than records or figures. */
+const BEYOND: ReadonlySet<IntentName> = new Set([
+  "forecast.ask",
+  "opportunity.risk",
+  "performance.why",
+  "performance.compare",
+]);
 /** Words that are as likely as this to ask for something else are no plain question for records. */
 const LIKELY = 0.7;
 /** So much of a question may be left unread where its words are nothing else that is clear. */
@@ -165,6 +172,9 @@ export function settleIntents(given: Given): RankedIntents {
   const meant = plain && !ofOne && plain.unread <= (top.confidence < LIKELY ? MOSTLY_READ : 0);
   if (plain && meant && !other && !(query && goesOn))
     return settled(askedPlainly(plain.query), "问的是一类记录", intents);
+  // 差多少，怎么补 after results were told asks for more than their figures.
+  const beyond = BEYOND.has(top.name) || /第几/.test(text);
+  if (clear && top.confidence >= CERTAIN && beyond) return intents;
   if (followed === undefined || (clear && !goesOn) || text.length > LONGEST || (last !== undefined && !query))
     return lent(given);
   return settled(askedOfQuery(text, followed, last?.intent), "接着刚才的查询", intents);

@@ -28,4 +28,9 @@ export const SUPPOSING: ReadonlySet<string> = new Set([
   "metric.ask",
   "performance.rank",
   "performance.compare",
+  "performance.why",
+  "forecast.ask",
 ]);
+
+/** Results are those of deals, where nothing else is named. */
+export const OF_RESULTS: ReadonlySet<string> = new Set(["performance.why", "forecast.ask"]);

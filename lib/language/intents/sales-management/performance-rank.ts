@@ -1,4 +1,13 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** 我排第几, 我的排名: one's own place. */
+const OWN_PLACE =
+  /(?:我|自己)(?:现在|目前|在组里|在团队里|在全公司)?(?:能)?(?:排|在)(?:名)?第几|我的(?:业绩)?排名|\bmy rank/i;
+
+const judge = ({ normalized }: Evidence): Score =>
+  OWN_PLACE.test(normalized)
+    ? { confidence: 0.92, reason: "问自己的名次" }
+    : { confidence: 0, reason: "不是问自己的名次" };
 
 /** 业绩排名 */
 export const performanceRank: IntentDefinition<"performance.rank"> = {
@@ -17,4 +26,5 @@ export const performanceRank: IntentDefinition<"performance.rank"> = {
     "who closed the most this quarter",
   ],
   slots: ["period", "owner", "measure"],
+  score: judge,
 };

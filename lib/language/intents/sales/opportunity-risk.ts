@@ -1,4 +1,18 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** 哪些单可能跳票, 先抓哪几单: several deals by what hangs on them. */
+const DEALS =
+  /(?:哪|那)(?:些|几)(?:个|条|笔|张)?(?:大)?(?:单|商机|项目|deals?)|单子?里|(?:单|商机|项目)(?:有)?哪些|which deals/i;
+const WEIGHED =
+  /跳票|悬|危险|风险|靠谱|滑单|要黄|会黄|可能(?:会)?(?:丢|输|延期|推迟)|先(?:抓|盯|推|跟|攻)|重点(?:盯|抓|推|跟|关注)|该(?:盯|抓)|最该|优先(?:抓|推|跟|盯)|保住|抓紧|slip|at risk/i;
+const ORDERS = /^(?:新?建|改|删|记)|(?:转|分)给|提醒|写(?:一|个|条)/;
+
+function judge({ normalized: text, entities }: Evidence): Score {
+  const one = entities.some(({ type }) => type === "company" || type === "opportunity");
+  return DEALS.test(text) && WEIGHED.test(text) && !ORDERS.test(text) && !one
+    ? { confidence: 0.9, reason: "问哪几单要紧或有风险" }
+    : { confidence: 0, reason: "不是问几单的风险" };
+}
 
 /** 看商机的风险 */
 export const opportunityRisk: IntentDefinition<"opportunity.risk"> = {
@@ -17,4 +31,5 @@ export const opportunityRisk: IntentDefinition<"opportunity.risk"> = {
     "what are the risks of this deal",
   ],
   slots: ["opportunity", "customer", "period"],
+  score: judge,
 };

@@ -4,7 +4,10 @@ import type { Scene } from "../scene.ts";
 type Kinds = readonly (readonly [RegExp, string])[];
 
 const SHARED: Kinds = [
-  [/拜访|走访|上门|见(?:了|过|面)?(?=多少|几|客户|面|的|哪)|面谈|来访|visits?\b|visited/gi, "visit"],
+  [
+    /拜访|走访|上门|跑(?:了|过)(?=多少|几|哪)|见(?:了|过|面)?(?=多少|几|客户|面|的|哪)|面谈|来访|visits?\b|visited/gi,
+    "visit",
+  ],
   [
     /打(?:了|过|的)?(?:多少|几)?(?:个|通|次)?电话|电话|通话|去电|来电|外呼|phone calls?|\bcalls?\b|called/gi,
     "call",

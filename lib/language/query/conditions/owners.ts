@@ -15,6 +15,8 @@ const SPEAKER = new RegExp(
     `的(?=[^,.;:?!是把给]{0,12}${RECORDS})|(?!们|方|司|国|的|手下|手底下|下面|下属|底下|带的|管的人|团队|想|要(?:看|查|找|问|知道|了解|一|导|个)|看|查|找|问|说|觉得|需要|希望|能|可以|应该|先|再|就|把|给|让|是|不|记得|需|得|也|和|跟|都)(?:自己|名下|手上|手头|手里)?)`,
   "g",
 );
+/** 只看我的, 我自己的呢 after a list. */
+const ALONE = /(?<=^(?:那?再?(?:只|就)?(?:看|要|算)?))我(?:自己)?的(?=(?:呢|吧)?[?.]?$)/g;
 const ENGLISH = /\b(?:my|mine|assigned to me|owned by me)\b(?! team)/gi;
 const OURS =
   /我(?:的)?(?:手底?下|下面|底下|带|管|下属)(?:的)?(?:这(?:些|帮)|几个)?(?:的?(?:人|销售|兄弟|同事|员工|团队|小朋友|业务员?|组员|下属))?(?:们)?|(?:全组|全队|组里|队里|团队里|部门里)(?=的|[,.?]|$)|(?:手底?下|下面)的?(?:人|销售|兄弟|同事|员工)们?|\b(?:my|our) team(?:'s)?\b|(?:我们?|咱们?|本)(?:这)?(?:个)?(?:组|团队|部门|小组)(?!长)(?:里|内|的)?|(?:全|整个)团队(?:里|内|的)?|(?<=^|[,.看查的])团队(?=的|里|逾期|本|这|上|今|有|任务|待办|客户|商机|线索)(?:里|的)?/gi;
@@ -31,14 +33,8 @@ const owns = (value: Extract<Filter, { field: string }>["value"], op: "eq" | "ne
   value,
 });
 
-/** How much of the words tells besides that deals are open: 手上 in 我手上的商机. */
-const heldBy = (words: string, object: Scene["object"]): number =>
-  object === "opportunity" && /手[上头里]的?$/.test(words) ? words.length - words.lastIndexOf("手") : 0;
-
 /** 我录入的 tells who made it, 我参与的 who takes part; else it is the owner's. */
-function ofSpeaker({ text, object }: Scene, said: Stretch): Condition {
-  const { start } = said;
-  const end = said.end - heldBy(text.slice(start, said.end), object);
+function ofSpeaker({ text, object }: Scene, { start, end }: Stretch): Condition {
   const behind = text.slice(end, end + 12);
   const made = CREATED.exec(behind)?.[0];
   if (made !== undefined)
@@ -66,7 +62,7 @@ function ownedBy(scene: Scene, span: SpanOf<"owner">): Condition[] {
   const op = isLeftOut(text, { start, end }) ? ("ne" as const) : ("eq" as const);
   switch (value.kind) {
     case "me":
-      return [{ start, end: end - heldBy(text.slice(start, end), object), filter: owns(me, op) }];
+      return [{ start, end, filter: owns(me, op) }];
     case "my_team":
       return [{ start, end, filter: { field: "owner", op: "in_team", value: { team: "mine" } } }];
     case "pool":
@@ -111,7 +107,7 @@ export function ownerConditions(scene: Scene): Condition[] {
   if (object === "lead" || object === "customer") each(POOLED, { field: "pool", op: "is_not_empty" });
   for (const span of spansOf(spans, "owner")) for (const condition of ownedBy(scene, span)) add(condition);
   each(OURS, { field: "owner", op: "in_team", value: { team: "mine" } });
-  for (const cue of [SPEAKER, ENGLISH])
+  for (const cue of [SPEAKER, ENGLISH, ALONE])
     for (const { index: start, 0: said } of [...text.matchAll(cue)].slice(0, 1))
       add(ofSpeaker(scene, { start, end: start + said.length }));
   return found;

@@ -10,6 +10,11 @@ const COUNT =
 const HOW_MANY = /(?<!哪)(?:多少|几)(?:新|老|大)?$/;
 const SUM =
   /总额|总金额|总量|合计|加起来|总和|总计|总共?(?:是)?多少钱|一共多少钱|多少钱|多少万|几(?:十|百|千)?万|金额(?:是|有|一共|总共|合计)?多少|业绩|销售额|成交额|流水|产出|收入|盘子(?:多大|有多大)|有多大(?:盘子)?|钱(?:加起来|合计|一共|总共)|金额(?:加起来|加一加|加总|汇总)|多大(?=$|[,.?])|签约额|合同额|回款|签单额|丢单额|(?:成交|签约|签单|赢单|丢单|合同)总?金额|\btotal\b|\bsum\b|revenue|\bworth\b|how much/i;
+/** 加权的pipeline是多少 */
+const PIPELINE =
+  /(?:pipeline|管道|漏斗|加权|盘子)(?:里|中|的)?(?:总?金额|总?额)?(?:现在|一共|总共)?(?:是|有)?多(?:少|大)/i;
+/** 每个销售平均几个商机 counts by person. */
+const PER_HEAD = /(?:每个?(?:销售|人|组)|人均)[^,.;]{0,8}(?:几|多少)(?:个|家|条|单|笔)/;
 const EXPLICIT_SUM = /总额|总金额|合计|加起来|总和|总计|\btotal\b|\bsum\b/i;
 const TOTAL = /(?:一共|总共|加起来|总计|合计)(?:有|是)?多少(?![个家条单位次笔人名项])/;
 const BARE_SIGNED =
@@ -114,7 +119,7 @@ export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure
   const { text, object } = scene;
   const field = measured(scene);
   const bare = BARE_SIGNED.test(text) && object === "opportunity";
-  const average = AVERAGE.test(text);
+  const average = AVERAGE.test(text) && !PER_HEAD.test(text);
   const total = TOTAL.test(text) && MONEY_FIELDS[object]?.[0] === field;
   const ends = ENDS_IN_MONEY.test(text) && !FALLING.test(text) && !RISING.test(text);
   const money = (grouped || ends) && !average ? moneyNamed(scene) : undefined;
@@ -127,7 +132,7 @@ export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure
     ? false
     : average
       ? EXPLICIT_SUM.test(text)
-      : SUM.test(text) || bare || total || money !== undefined;
+      : SUM.test(text) || PIPELINE.test(text) || bare || total || money !== undefined;
   const count =
     countsAsked(scene) ||
     rateField(scene) !== undefined ||

@@ -11,7 +11,7 @@ export const NEWEST =
 /** 最近新增的五个, 最近签的三单: the latest so many, not those of a time. */
 export const LATEST_FEW =
   /(?:最近|最新|刚刚?)(?:新|刚)?[^,.;的]{1,5}的(?:前)?(?:[几两一二三四五六七八九十]|\d{1,3})(?:个|家|条|位|单|笔|名|次|场|项|通)/;
-export const OLDEST = /最(?:早|老|旧|先)|oldest|earliest/i;
+export const OLDEST = /最(?:早|老|旧|先)|(?:跟|谈|拖|耗|磨|挂)(?:得|了)?(?:的)?最(?:久|长)|oldest|earliest/i;
 export const ORDERED =
   /(?:按照?|依|根据)[^,.;]{0,10}?(?:排|从|由|高低|大小|降序|升序|倒序|先后)|(?:sort|order|rank)(?:ed)? by/i;
 /** Longest in its stage, longest without a contact, soonest to be signed. */

@@ -3,7 +3,7 @@ import { DECIDING } from "../implied-objects.ts";
 import type { QueryReading } from "../reading.ts";
 
 const GOES_ON =
-  /^(?:那么?|其中|里面|这些|这里面?|当中|只|仅|就(?:看|要)|再|换|改|加|去掉|去除|除|不要|不限|不管|不分|阶段|不含|剔除|排除|按|分|比|跟|和|and |only |just |what about|how about|sort|group|by )|呢[?.]?$|(?:也(?:要|算|看)|算上|也加)[^,.]{0,3}$/i;
+  /^(?:那么?|其中|里面|这[些几](?:个|条|单|笔|家|位)?(?:单子?|商机|客户|线索|任务)?(?:里|中|当中)?|这里面?|当中|只|仅|就(?:看|要)|再|换|改|加|去掉|去除|除|不要|不限|不管|不分|阶段|不含|剔除|排除|按|分|比|跟|和|and |only |just |what about|how about|sort|group|by )|呢[?.]?$|(?:也(?:要|算|看)|算上|也加)[^,.]{0,3}$/i;
 
 /** 再去掉没有商机的: what is named hangs on the records that were asked for. */
 const HELD = /(?:有|没有?|无|不带|带)[^,.;的]{0,8}(?:商机|单子?|联系人|任务|待办|线索|活动|跟进)的[?.!]?$/;
@@ -14,11 +14,15 @@ const ASKS =
 const POINTS =
   /[他她它]|其中|这(?:些|里|几|批|个|单)|那(?:些|里|几|批|个|单)|上面|刚才|前面|同样|\b(?:he|she|they|them|those|these|of that)\b/i;
 
-const isWhole = (text: string): boolean => ASKS.test(text) && !POINTS.test(text);
+/** 新签和续约各占多少 names all that it splits. */
+const PARTS = /(?:和|与|跟|、|还是).{1,8}(?:各|分别)(?:占|是|有)/;
+
+const isWhole = (text: string): boolean =>
+  (ASKS.test(text) || DECIDING.some(([cue]) => cue.test(text))) && !POINTS.test(text);
 
 /** Whether a sentence goes on from the query before it: it names no kind of record of its own, or says so. */
 export function continuesQuery(text: string, head: Head | undefined, former: QueryReading): boolean {
-  if (head === undefined) return true;
+  if (head === undefined) return GOES_ON.test(text) || !PARTS.test(text);
   const goesOn = GOES_ON.test(text);
   if (head.mention !== undefined) return goesOn && (head.object === former.object || HELD.test(text));
   if (head.object === former.object) return goesOn || !isWhole(text);

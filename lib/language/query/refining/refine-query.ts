@@ -16,7 +16,9 @@ const listOf = (filter: Filter | undefined): Filter[] =>
 
 function figures(former: QueryReading, next: QueryReading, text: string): Partial<QueryReading> {
   if (LISTS.test(text) && !next.measures) return {};
-  const groupBy = next.groupBy ?? former.groupBy;
+  // Months are held against months as a whole: 上半年跟去年上半年比 after 每个季度签了多少.
+  const kept = next.compareTo ? former.groupBy?.filter(({ by }) => by === undefined) : former.groupBy;
+  const groupBy = next.groupBy ?? (kept?.length === 0 ? undefined : kept);
   // 按阶段分 tells the figures that were asked for.
   const asked =
     next.measures && !(next.groupBy && former.measures && onlyCounts(next, text)) ? next.measures : undefined;
