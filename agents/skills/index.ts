@@ -82,6 +82,7 @@ import { explainResultsSkill } from "./strategy/explain-results.ts";
 import { forecastTargetSkill } from "./strategy/forecast-target.ts";
 import { listAnomaliesSkill } from "./strategy/list-anomalies.ts";
 import { makeReportSkill } from "./strategy/make-report.ts";
+import { tellUnkeptSkill } from "./strategy/tell-unkept.ts";
 import { changeAccountSkill } from "./system/change-account.ts";
 import { explainRightsSkill } from "./system/explain-rights.ts";
 import { provisionUserSkill } from "./system/provision-user.ts";
@@ -178,6 +179,7 @@ export const skills = {
   tag_record: tagRecordSkill,
   list_anomalies: listAnomaliesSkill,
   make_report: makeReportSkill,
+  tell_unkept: tellUnkeptSkill,
   tell_contracts: tellContractsSkill,
   tell_tickets: tellTicketsSkill,
   compare_reps: compareRepsSkill,

@@ -21,8 +21,13 @@ export function quarterOf(day: string, offset = 0): Days {
 
 /** The period that was said, else undefined. */
 export function periodSaid(turn: Turn): Days | undefined {
-  const date = turn.understanding.entities.find((each) => each.type === "date");
-  return date && { from: date.value.from, to: date.value.to };
+  const { entities } = turn.understanding;
+  const compared = entities.filter(({ type }) => type === "period_comparison");
+  // 去年同期 is what is held against, and no period of its own.
+  const against = (at: { start: number; end: number }) =>
+    compared.some(({ start, end }) => start <= at.start && at.end <= end);
+  const date = entities.find((each) => each.type === "date" && !against(each));
+  return date?.type === "date" ? { from: date.value.from, to: date.value.to } : undefined;
 }
 
 /** How many whole months a period covers; 0 when it covers none exactly. */
@@ -31,6 +36,15 @@ function wholeMonths({ from, to }: Days): number {
   const [year = 0, month = 0] = from.split("-").map(Number);
   const [lastYear = 0, lastMonth = 0] = to.split("-").map(Number);
   return (lastYear - year) * 12 + lastMonth - month + 1;
+}
+
+/** 今年到现在, 本季度到今天: how many months the unit has that a period up to today began. */
+function monthsBegun({ from, to }: Days, today: string): number {
+  if (to !== today || !from.endsWith("-01")) return 0;
+  const days = daysBetween({ from, to });
+  const month = Number(from.slice(5, 7));
+  if (month === 1 && days > 92) return 12;
+  return (month - 1) % 3 === 0 && days > 31 ? 3 : 1;
 }
 
 function shiftMonths(day: string, months: number): string {
@@ -46,10 +60,11 @@ function shiftMonths(day: string, months: number): string {
 export function comparable(period: Days, today: string): { current: Days; former: Days; running: boolean } {
   const running = period.from <= today && today < period.to;
   const current = running ? { from: period.from, to: today } : period;
-  const months = wholeMonths(period);
+  const months = wholeMonths(period) || monthsBegun(period, today);
   const from =
     months > 0 ? shiftMonths(period.from, -months) : addDays(period.from, -daysBetween(period) - 1);
   const last = addDays(period.from, -1);
   const asFar = addDays(from, daysBetween(current));
-  return { current, former: { from, to: running && asFar < last ? asFar : last }, running };
+  const begun = running || period.to === today;
+  return { current, former: { from, to: begun && asFar < last ? asFar : last }, running };
 }

@@ -3,6 +3,7 @@ import { lessonInHand } from "#agents/skills/crm-expert/capture-lesson.ts";
 import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
 import type { Skill } from "#agents/skills/skill.ts";
+import { unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
 import { asksOnly } from "./asks-only.ts";
 import { meantByFocus } from "./meant-by-focus.ts";
@@ -206,6 +207,14 @@ function comparesPeople({ clause, understanding: { entities } }: Turn): boolean 
   return rated.has(clause.intent) && versus.test(clause.text) && new Set(people).size >= 2;
 }
 
+/** Figures of what no record here holds: quotas, payments, costs. */
+const figured: ReadonlySet<IntentName> = new Set([
+  ...(["metric.ask", "record.search", "performance.rank", "performance.compare", "forecast.ask"] as const),
+  ...(["lead.search", "deal.quality", "contract.ask", "practice.deviation", "none"] as const),
+]);
+const asksUnkept = ({ clause: { intent, text } }: Turn): boolean =>
+  figured.has(intent) && unkeptIn(text) !== undefined;
+
 /** 帮我写一条微信发给于总监: words that can be sent, and no record. */
 const writesMessage =
   /(?:写|起草|编|拟)(?:一)?(?:条|封|个|段|下)?.{0,6}(?:微信|短信|邮件|消息|信息)(?!模板|群发)|\b(?:write|draft) (?:an? )?(?:mail|e-?mail|message)/iu;
@@ -224,6 +233,7 @@ export function chooseSkill(turn: Turn): Skill {
     return skills.draft_message as unknown as Skill;
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
+  if (asksUnkept(turn)) return skills.tell_unkept as unknown as Skill;
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
   if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
   if (asksForKit(turn)) return skills.make_kit as unknown as Skill;

@@ -36,6 +36,12 @@ function fieldsOf(filter: Filter | undefined): string[] {
   return ("all" in filter ? filter.all : filter.any).flatMap(fieldsOf);
 }
 
+const LISTED: ReadonlySet<IntentName> = new Set([
+  "lead.list_hot",
+  "lead.search",
+  "task.list",
+  "record.search",
+]);
 const people = new Set(["owner", "team"]);
 const quality = /质量|优质|高分|热|重点|值得|重要|最好|\bhot\b|\bbest\b/iu;
 const advice = /怎么(?:才能)?(?:办|推|盘|救|处理|破局|解决|激活)|盘活|为什么|原因|建议|该怎么|帮我分析|健康/u;
@@ -68,6 +74,8 @@ const figured = (intent: IntentName, { measures, groupBy }: QueryReading): boole
 export function queryMeant({ clause, understanding: { query } }: Turn): IntentName | undefined {
   const { intent, text } = clause;
   if (!query || !asking.has(intent) || advice.test(text)) return undefined;
+  // By person, by source: a list of the best, or of what is to be done, tells no groups.
+  if (LISTED.has(intent) && query.groupBy && query.measures) return "metric.ask";
   if (intent === "lead.list_hot" && quality.test(text) && !query.measures) return undefined;
   if (intent === "metric.ask") return query.measures ? undefined : "record.search";
   const counts = figured(intent, query) && !query.groupBy && intent !== "performance.compare";

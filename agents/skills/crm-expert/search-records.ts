@@ -3,6 +3,7 @@ import type { AgentId } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { askedList } from "#agents/skills/query-words/asked-list.ts";
+import { meantQuery } from "#agents/skills/query-words/meant-query.ts";
 import { phraseOf, queryWords } from "#agents/skills/query-words/query-words.ts";
 import { recordFacts } from "#agents/skills/query-words/record-line.ts";
 import { rightsText } from "#agents/skills/query-words/rights-text.ts";
@@ -69,9 +70,13 @@ function linesOf({ object, records }: Output, most: number, turn: Turn): string 
     .join("\n");
 }
 
-function orderText({ sort }: QueryReading, { t }: Turn): string {
-  const key = `figures.order.${sort?.[0]?.field ?? "other"}`;
-  return t(t.has(key) ? key : "figures.order.other");
+/** How many are not told, and in which order the ones that are told stand. */
+function moreText({ sort }: QueryReading, counts: { shown: number; rest: number }, { t }: Turn): string {
+  const [key] = sort ?? [];
+  const order = `figures.order.${key?.field}.${key?.direction}`;
+  return t.has(order)
+    ? t("figures.listMore", { ...counts, order: t(order) })
+    : t("figures.listMorePlain", counts);
 }
 
 function answer(output: Output, reading: QueryReading, turn: Turn, done: FinishedCall[]): Reply {
@@ -97,19 +102,14 @@ function answer(output: Output, reading: QueryReading, turn: Turn, done: Finishe
     t("agents.search.several", { name, labels: labels.join(comma) }),
   );
   const parts = [
-    t("figures.list", {
+    t(limited && output.total > most ? "figures.listFirst" : "figures.list", {
       phrase,
+      most,
       count: t(`figures.unit.${output.object}`, { count: output.total }),
       sum: sum > 0 && !limited ? t("figures.listSum", { sum: formatMoney(sum, t) }) : "",
     }),
     linesOf(output, Math.min(most, 10), turn),
-    rest > 0 && !limited
-      ? t("figures.listMore", {
-          order: orderText(askedList(reading), turn),
-          shown: output.total - rest,
-          rest,
-        })
-      : "",
+    rest > 0 && !limited ? moreText(askedList(reading), { shown: output.total - rest, rest }, turn) : "",
     late.count > 0 && late.count < output.total && !limited
       ? t("figures.overdue", { count: late.count, sum: formatMoney(late.sum, t) })
       : "",
@@ -128,7 +128,9 @@ export const searchRecordsSkill = defineSkill({
   intents: ["record.search"],
   shows: ["record_table"],
   input,
-  read: ({ understanding }) => ({ reading: understanding.query ?? null }),
+  read: ({ understanding, clause }) => ({
+    reading: understanding.query ? meantQuery(understanding.query, clause.text) : null,
+  }),
   gather: ({ reading }, turn, done) =>
     !reading || wasTried(done, "record_list") ? [] : callsFor(reading, turn),
   compose: ({ reading }, turn, done) => {

@@ -21,6 +21,13 @@ const RELATED: Readonly<Record<string, string>> = {
 };
 const DATED = /(?:At|On|To|^at|Since)$/;
 
+/** 决策人: whom a deal has or lacks. */
+const roleWords = (filter: Filter | undefined, t: Translate): string => {
+  if (filter === undefined || !("field" in filter) || filter.field !== "role") return "";
+  const key = `choices.stakeholder.role.${String(filter.value)}`;
+  return t.has(key) ? t(key) : "";
+};
+
 const listed = ({ value }: Leaf): unknown[] => (Array.isArray(value) ? value : [value]);
 
 function valuesOf(leaf: Leaf, { object, t }: Telling): string {
@@ -40,7 +47,7 @@ function datedWords(leaf: Leaf, { object, today, t }: Telling): string | undefin
 
 const labelOf = (object: string, field: string, t: Translate): string => {
   const key = `fields.${object}.${field}`;
-  return t.has(key) ? t(key) : field;
+  return (t.has(key) ? t(key) : field).replace(/[（(].*$/, "");
 };
 
 function boundWords(leaf: Leaf, telling: Telling): string | undefined {
@@ -63,6 +70,8 @@ function leafWords(leaf: Leaf, telling: Telling): string {
   const { object, t } = telling;
   const own = `figures.own.${object}.${field}.${op === "eq" ? String(value) : op}`;
   if (t.has(own)) return t(own);
+  const passed = `figures.passed.${field}`;
+  if (op === "lt" && value === telling.today && t.has(passed)) return t(passed);
   const told = datedWords(leaf, telling) ?? boundWords(leaf, telling);
   if (told) return told;
   const equal = op === "eq" || op === "in" || op === "contains" || op === "has_any";
@@ -80,7 +89,14 @@ function leafWords(leaf: Leaf, telling: Telling): string {
 
 function relatedWords(filter: Extract<Filter, { related: string }>, telling: Telling): string {
   const { related, where, count } = filter;
-  const { object, t } = telling;
+  const { object, today, t } = telling;
+  if (related === "activities" && count?.op === "eq" && count.value === 0) {
+    const at = where && "field" in where && where.field === "at" ? periodWords(where.value, today, t) : "";
+    if (at || !where) return t(at ? "figures.quietFor" : "figures.neverTouched", { days: at });
+  }
+  const role = roleWords(where, t);
+  if (related === "stakeholders" && role)
+    return t(count?.value === 0 ? "figures.lacks" : "figures.has", { name: role });
   const inner = where ? conditionWords(where, { ...telling, object: RELATED[related] ?? related }) : "";
   const key = `relations.${object}.${related}`;
   // What is said of the one customer is said of the deal itself.

@@ -9,6 +9,7 @@ export const isMoney = (field: string): boolean => money.test(field);
 
 /** A value of a condition as people read it: 50万, 12月5日（周六）, 展会, 周远. */
 export function plainValue(object: string, field: string, value: unknown, t: Translate): string {
+  if (typeof value === "number" && field === "winRate") return `${value}%`;
   if (typeof value === "number") return isMoney(field) ? formatMoney(value, t) : plain.format(value);
   if (typeof value === "boolean") return t(value ? "agents.yes" : "agents.no");
   if (typeof value === "object" && value !== null) return t("figures.you");

@@ -14,6 +14,8 @@ export type QueryWords = {
   when: string;
   /** What they are: 在谈的商机, 新增的线索. */
   what: string;
+  /** Nothing but the kind of record is said of them. */
+  plain: boolean;
 };
 
 const HAPPENED: ReadonlySet<string> = new Set(["closedAt", "createdAt", "at", "doneAt", "convertedAt"]);
@@ -65,9 +67,14 @@ export function queryWords({ object, filter }: QueryReading, turn: Turn): QueryW
   const seen = `figures.seen.${seenScope(object, turn)}`;
   const unowned = JSON.stringify(filter ?? {}).includes('"owner"');
   const scope = whose === "" && !unowned && t.has(seen) ? t(seen) : whose;
-  return { whose: scope, when: when.text, what: `${came}${such}${t(`objects.${object}`)}` };
+  return {
+    whose: scope,
+    when: when.text,
+    what: `${came}${such}${t(`objects.${object}`)}`,
+    plain: came + such === "",
+  };
 }
 
 /** 你本月（11月）赢的商机: whose, when and what in one phrase. */
-export const phraseOf = ({ whose, when, what }: QueryWords, { t }: Turn): string =>
-  t("figures.phrase", { whose, when, what }).trim();
+export const phraseOf = ({ whose, when, what, plain }: QueryWords, { t }: Turn): string =>
+  t(plain && when === "" && whose !== "" ? "figures.plain" : "figures.phrase", { whose, when, what }).trim();

@@ -70,9 +70,26 @@ function lineOf(person: PersonFigures, { industry }: Input, turn: Turn, done: Fi
   return `- **${person.user.name}**：${facts.filter(Boolean).join(t("lead.clauseComma"))}`;
 }
 
+const rated = /赢单?率|成单率|胜率|签单率|win rate/iu;
+
+/** Who wins more of what ends; whoever has ended none yet is behind. */
+function byRate(people: PersonFigures[], { t }: Turn): string {
+  const [first, second] = people.toSorted((one, other) => (other.winRate ?? -1) - (one.winRate ?? -1));
+  if (!first || !second || first.winRate === null) return t("management.compare.noRates");
+  if (first.winRate === second.winRate) return t("management.compare.sameRate", { rate: first.winRate });
+  const rate = second.winRate === null ? t("management.compare.noRate") : `${second.winRate}%`;
+  return t("management.compare.byRate", {
+    name: first.user.name,
+    rate: first.winRate,
+    other: second.user.name,
+    otherRate: rate,
+  });
+}
+
 /** Who is ahead in what is asked about: the trade where one is said, else what was signed; load decides between equals. */
 function verdict(people: PersonFigures[], { industry }: Input, turn: Turn, done: FinishedCall[]): string {
   const { t } = turn;
+  if (rated.test(turn.text)) return byRate(people, turn);
   const value = (person: PersonFigures) => (industry ? wonBy(person, done).sum : person.wonAmount);
   const [first, second] = people.toSorted(
     (one, other) => value(other) - value(one) || one.leads + one.open - (other.leads + other.open),

@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { type Days, periodSaid } from "#agents/skills/periods.ts";
+import { daysText } from "#agents/skills/query-words/period-words.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { QueryReading } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
-import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { AggregateRow, Filter } from "#lib/platform/records/contract.ts";
 import { monthOf } from "./month-of.ts";
 
@@ -31,6 +32,8 @@ type Output = {
 };
 
 const usual = 5;
+const settlingDays = 3;
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 const teams = /组|团队|部门|大区|小队|\bteams?\b/iu;
 const last = /垫底|最差|最少|倒数|最低|worst|least/iu;
 const myself = /我(?:排|在第|的排名|第几)|my rank/iu;
@@ -39,10 +42,15 @@ const signed: Filter = { field: "outcome", op: "eq", value: "won" };
 const asksFor = (filter: Filter | undefined, field: string): boolean =>
   JSON.stringify(filter ?? {}).includes(`"field":"${field}"`);
 
+const isOpen = (filter: Filter | undefined): boolean =>
+  JSON.stringify(filter ?? {}).includes('"field":"outcome","op":"eq","value":"open"');
+
 /** Deals are ranked by what was signed in the period, this month when none is said; other records as they were asked for. */
 function filterOf(reading: QueryReading | undefined, days: Days): Filter {
   const given = reading?.filter;
   const parts: Filter[] = given ? [given] : [];
+  // What is open is ranked as it stands.
+  if (isOpen(given)) return { all: parts };
   if (!asksFor(given, "outcome")) parts.push(signed);
   if (!asksFor(given, "closedAt"))
     parts.push({ field: "closedAt", op: "between", value: [days.from, days.to] });
@@ -54,7 +62,10 @@ function read(turn: Turn): z.input<typeof input> {
   const { text } = turn.understanding;
   const deals = !reading || reading.object === "opportunity";
   const said = reading?.period ?? periodSaid(turn);
-  const days = said ?? monthOf(dayOf(turn.now));
+  const today = dayOf(turn.now);
+  // In its first days a month ranks nobody: the one before does.
+  const young = Number(today.slice(8)) <= settlingDays;
+  const days = said ?? monthOf(young ? dayBefore(`${today.slice(0, 8)}01`) : today);
   const order = turn.understanding.entities.find((each) => each.type === "count_order");
   return {
     object: deals ? "opportunity" : reading.object,
@@ -62,7 +73,7 @@ function read(turn: Turn): z.input<typeof input> {
     names: reading?.unresolved ?? [],
     by: teams.test(text) ? "team" : "owner",
     money: deals,
-    days: deals || said ? days : null,
+    days: said || (deals && !isOpen(reading?.filter)) ? days : null,
     said: said !== undefined,
     worst: last.test(text),
     me: myself.test(text),
@@ -94,7 +105,7 @@ function whatOf({ object, money }: Input, { count, sum }: Place, turn: Turn): st
 function periodText({ days, said }: Input, turn: Turn): string {
   const { t } = turn;
   if (!days) return t("management.rank.now");
-  const text = t("insight.days", { from: formatShortDay(days.from, t), to: formatShortDay(days.to, t) });
+  const text = daysText(days, dayOf(turn.now), t);
   return said ? text : t("management.rank.assumed", { days: text });
 }
 

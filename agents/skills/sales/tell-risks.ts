@@ -5,13 +5,13 @@ import { openDeals, settle } from "#agents/skills/settle.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { askWhich, readAbout, type Subject } from "#agents/skills/subject.ts";
 import { labelOf } from "#agents/tools/records/record-words.ts";
+import { watchDealsSkill } from "../sales-management/watch-deals.ts";
 import { type SignalKey, signalsOf } from "./signals.ts";
-import { unblockDealsSkill } from "./unblock-deals.ts";
 
 const input = z.object({
   /** One customer or deal; null when it is asked which ones are in danger. */
   subject: z.custom<Subject>().nullable(),
-  deals: unblockDealsSkill.input,
+  deals: watchDealsSkill.input,
 });
 type Input = z.output<typeof input>;
 
@@ -71,9 +71,9 @@ export const tellRisksSkill = defineSkill({
   intents: ["opportunity.risk"],
   shows: ["record", "record_table", "choice"],
   input,
-  read: (turn) => ({ subject: isOne(turn) ? readAbout(turn) : null, deals: unblockDealsSkill.read(turn) }),
+  read: (turn) => ({ subject: isOne(turn) ? readAbout(turn) : null, deals: watchDealsSkill.read(turn) }),
   gather: ({ subject, deals }: Input, turn, done) =>
-    subject ? settle(subject, done).calls : unblockDealsSkill.gather(deals, turn, done),
+    subject ? settle(subject, done).calls : watchDealsSkill.gather(deals, turn, done),
   compose: ({ subject, deals }, turn, done) =>
-    (subject && composeOne(subject, turn, done)) ?? unblockDealsSkill.compose(deals, turn, done),
+    (subject && composeOne(subject, turn, done)) ?? watchDealsSkill.compose(deals, turn, done),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AgentId, Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
+import { meantQuery } from "#agents/skills/query-words/meant-query.ts";
 import { phraseOf, queryWords } from "#agents/skills/query-words/query-words.ts";
 import { rightsText } from "#agents/skills/query-words/rights-text.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
@@ -141,7 +142,9 @@ export const answerFiguresSkill = defineSkill({
   intents: ["metric.ask"],
   shows: ["record_table"],
   input,
-  read: ({ understanding }) => ({ reading: understanding.query ?? null }),
+  read: ({ understanding, clause }) => ({
+    reading: understanding.query ? meantQuery(understanding.query, clause.text) : null,
+  }),
   gather: ({ reading }, turn, done) =>
     reading && done.length === 0 ? callsFor(askedFigures(reading), turn) : [],
   compose: ({ reading }, turn, done) => {

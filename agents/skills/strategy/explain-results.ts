@@ -4,11 +4,13 @@ import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
-import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Filter } from "#lib/platform/records/contract.ts";
-import { periodDays } from "#lib/platform/records/period-days.ts";
+import { addMonths, periodDays } from "#lib/platform/records/period-days.ts";
+import { namedScope } from "../named-scope.ts";
 import { comparable, type Days, periodSaid, quarterOf } from "../periods.ts";
-import { saidScope } from "../said-scope.ts";
+import { daysText as spanText } from "../query-words/period-words.ts";
+import { isPerson, workCalls, workLines } from "./person-work.ts";
 import { reasonName } from "./reason-name.ts";
 import { begunIn, endedIn, figuresOf, movesOf, partsAt, type Won, wonAt } from "./won-figures.ts";
 
@@ -16,38 +18,58 @@ const input = z.object({
   current: z.object({ from: z.string(), to: z.string() }),
   former: z.object({ from: z.string(), to: z.string() }),
   running: z.boolean(),
-  scope: z.unknown(),
-  words: z.enum(["mine", "team", "all"]),
+  scope: z.custom<Filter>().nullable(),
+  names: z.array(z.object({ object: z.string(), name: z.string() })),
+  label: z.string(),
+  /** What is asked for by name: who fell, which industry; the whole where null. */
+  by: z.enum(["owner", "customerIndustry"]).nullable(),
 });
 type Input = z.output<typeof input>;
 
 function read(turn: Turn): z.input<typeof input> {
   const said = periodSaid(turn) ?? quarterOf(dayOf(turn.now));
   const today = dayOf(turn.now);
-  const compared = turn.understanding.query?.compareTo;
+  // Only a comparison that this sentence makes: not that of the question before.
+  const says = turn.understanding.entities.find((each) => each.type === "period_comparison");
+  const kind = says?.type === "period_comparison" ? says.value.kind : undefined;
+  const compared = kind === "named" ? turn.understanding.query?.compareTo : undefined;
   const { from, to } = (compared && ("from" in compared ? compared : periodDays(compared, today))) ?? {};
   const { current, former, running } = comparable(said, today);
-  const { filter, words } = saidScope(turn);
-  return { current, former: from && to ? { from, to } : former, running, scope: filter, words };
+  const { filter, names, label } = namedScope(turn);
+  const yearBefore = { from: addMonths(current.from, -12), to: addMonths(current.to, -12) };
+  return {
+    current,
+    former: kind === "year_on_year" ? yearBefore : from && to ? { from, to } : former,
+    running,
+    scope: filter,
+    names,
+    label,
+    by: byTrade.test(turn.text) ? "customerIndustry" : byPerson.test(turn.text) ? "owner" : null,
+  };
 }
 
-/** Won now and before, by person; lost now and before, by reason; what began now and before. */
-function callsFor({ current, former, scope }: Input) {
-  const mine = scope as Filter | null;
+const byPerson = /谁|哪(?:个|位|些)(?:人|销售|同事)|拖(?:了)?后腿|\bwho\b/iu;
+const byTrade = /行业|产业|\bindustr/iu;
+
+/** Won now and before, by person and by industry; lost now and before, by reason; what began now and before. */
+function callsFor({ current, former, scope, names }: Input) {
+  const figures = (filter: Filter, groupBy?: string) => figuresOf(filter, groupBy, names);
   return [
-    figuresOf(endedIn("won", current, mine)),
-    figuresOf(endedIn("won", former, mine)),
-    figuresOf(endedIn("won", current, mine), "owner"),
-    figuresOf(endedIn("won", former, mine), "owner"),
-    figuresOf(endedIn("lost", current, mine), "closeReason"),
-    figuresOf(endedIn("lost", former, mine), "closeReason"),
-    figuresOf(begunIn(current, mine)),
-    figuresOf(begunIn(former, mine)),
+    figures(endedIn("won", current, scope)),
+    figures(endedIn("won", former, scope)),
+    figures(endedIn("won", current, scope), "owner"),
+    figures(endedIn("won", former, scope), "owner"),
+    figures(endedIn("lost", current, scope), "closeReason"),
+    figures(endedIn("lost", former, scope), "closeReason"),
+    figures(begunIn(current, scope)),
+    figures(begunIn(former, scope)),
+    figures(endedIn("won", current, scope), "customerIndustry"),
+    figures(endedIn("won", former, scope), "customerIndustry"),
   ];
 }
 
-const daysText = ({ from, to }: Days, turn: Turn) =>
-  turn.t("insight.days", { from: formatShortDay(from, turn.t), to: formatShortDay(to, turn.t) });
+const daysText = (days: Days, { now, t }: Turn) => spanText(days, dayOf(now), t);
+const fell = /下滑|掉|少了|跌|降|差|为什么|为啥|怎么(?!样)|\bwhy\b|fall|drop/iu;
 
 /** By how much fewer or smaller deals moved the sum: the change of the count at the old average, the rest by size. */
 function split(current: Won, former: Won) {
@@ -56,17 +78,18 @@ function split(current: Won, former: Won) {
 }
 
 function headline(
-  { words, running, current: days, former: before }: Input,
+  { label, running, current: days, former: before }: Input,
   current: Won,
   former: Won,
   turn: Turn,
 ) {
   const { t } = turn;
   const change = current.sum - former.sum;
-  const key = change === 0 ? "same" : change < 0 ? "fell" : "rose";
+  const denied = fell.test(turn.text) ? "rose" : "grew";
+  const key = change === 0 ? "same" : change < 0 ? "fell" : denied;
   const percent = former.sum === 0 ? null : Math.round(Math.abs(change / former.sum) * 1000) / 10;
   const line = t(`insight.why.${key}`, {
-    scope: t(`insight.scope.${words}`),
+    scope: label,
     days: daysText(days, turn),
     before: daysText(before, turn),
     sum: formatMoney(current.sum, t),
@@ -77,6 +100,31 @@ function headline(
     percent: percent === null ? t("insight.why.fromNothing") : `${percent}%`,
   });
   return running ? `${line}${t("insight.why.soFar")}` : line;
+}
+
+const at = { owner: [2, 3], customerIndustry: [8, 9] } as const;
+type Side = keyof typeof at;
+
+/** How people or industries moved, the greatest loss first. */
+const movesBy = (field: Side, done: FinishedCall[]) =>
+  movesOf(partsAt(done, at[field][0], field), partsAt(done, at[field][1], field));
+
+/** Who or what fell most, with how much of the whole loss that is: the answer where that is the question. */
+function named({ by, former }: Input, done: FinishedCall[], turn: Turn): string {
+  const { t } = turn;
+  if (by === null) return "";
+  const falling = movesBy(by, done).filter(({ change }) => change < 0);
+  if (falling.length === 0) return t("insight.why.noneFell", { before: daysText(former, turn) });
+  const list = falling.slice(0, 5).map(({ name, sum, change }, index) =>
+    t("insight.why.fellLine", {
+      index: index + 1,
+      name: name || t(`insight.unnamed.${by}`),
+      was: formatMoney(sum - change, t),
+      is: formatMoney(sum, t),
+      change: formatMoney(-change, t),
+    }),
+  );
+  return list.join("\n");
 }
 
 /** What moved the sum, the weightiest first, each with its figures. */
@@ -96,14 +144,18 @@ function causes(current: Won, former: Won, done: FinishedCall[], turn: Turn): st
         toAverage: formatMoney(Math.round(current.average), t),
       }),
     );
-  const moves = movesOf(partsAt(done, 2, "owner"), partsAt(done, 3, "owner"));
-  const falling = moves.filter(({ change }) => change < 0).slice(0, 3);
-  if (moves.length > 1 && falling.length > 0)
-    lines.push(
-      t("insight.why.people", {
-        people: falling.map(({ name, change }) => `${name} ${money(change)}`).join(t("lead.listComma")),
-      }),
-    );
+  for (const field of ["owner", "customerIndustry"] as const) {
+    const moves = movesBy(field, done);
+    const falling = moves.filter(({ change }) => change < 0).slice(0, 3);
+    if (moves.length > 1 && falling.length > 0)
+      lines.push(
+        t(`insight.why.by.${field}`, {
+          list: falling
+            .map(({ name, change }) => `${name || t(`insight.unnamed.${field}`)} ${money(change)}`)
+            .join(t("lead.listComma")),
+        }),
+      );
+  }
   const [lost, lostBefore] = [partsAt(done, 4, "closeReason"), partsAt(done, 5, "closeReason")];
   const sumOf = (parts: { sum: number }[]) => parts.reduce((all, { sum }) => all + sum, 0);
   if (lost.length > 0) {
@@ -163,7 +215,7 @@ function report(
   return {
     kind: "report",
     data: {
-      title: t("insight.why.title", { scope: t(`insight.scope.${given.words}`) }),
+      title: t("insight.why.title", { scope: given.label }),
       period: daysText(given.current, turn),
       figures: [
         figure(t("insight.why.now"), current),
@@ -187,6 +239,13 @@ function report(
   };
 }
 
+/** Names of the question that nobody answers to. */
+function unknownIn([first]: FinishedCall[]): string[] {
+  if (first?.outcome.status !== "done") return [];
+  const { unknown } = first.outcome.result.output as { unknown: { name: string }[] };
+  return unknown.map(({ name }) => name);
+}
+
 export const explainResultsSkill = defineSkill({
   name: "explain_results",
   agent: "strategy",
@@ -194,23 +253,35 @@ export const explainResultsSkill = defineSkill({
   shows: ["report"],
   input,
   read,
-  gather: (given, _turn, done) => (done.length === 0 ? callsFor(given) : []),
+  gather: (given, turn, done) =>
+    done.length > 0
+      ? []
+      : [...callsFor(given), ...(isPerson(given) ? workCalls(given, dayOf(turn.now)) : [])],
   compose: (given, turn, done) => {
     const { t } = turn;
     const failed = failureText(turn, done);
     if (failed) return replyWith(turn, done, failed);
+    const missing = unknownIn(done);
+    if (missing.length > 0)
+      return replyWith(turn, [], t("agents.search.unknown", { names: missing.join(t("lead.listComma")) }), {
+        confidence: 0.6,
+      });
     const [current, former] = [wonAt(done, 0), wonAt(done, 1)];
-    if (current.count + former.count === 0)
-      return replyWith(
-        turn,
-        [],
-        t("insight.why.none", { days: daysText(given.current, turn), before: daysText(given.former, turn) }),
-      );
-    const because = causes(current, former, done, turn);
+    if (current.count + former.count === 0) {
+      const none = t("insight.why.none", {
+        days: daysText(given.current, turn),
+        before: daysText(given.former, turn),
+      });
+      const inHand = isPerson(given) ? workLines(done, callsFor(given).length, turn) : [];
+      return replyWith(turn, [], [none, ...inHand.map((line) => `- ${line}`)].join("\n"));
+    }
+    const because = given.by === null ? causes(current, former, done, turn) : [];
+    const lead = named(given, done, turn);
+    const work = isPerson(given) ? workLines(done, callsFor(given).length, turn) : [];
     const todo = actions(current, former, done, turn);
     const text = [
       headline(given, current, former, turn),
-      because.map((line) => `- ${line}`).join("\n"),
+      ...(lead ? [lead] : [[...work, ...because].map((line) => `- ${line}`).join("\n")]),
       ...(todo.length > 0
         ? [`${t("insight.why.next")}\n${todo.map((line, at) => `${at + 1}. ${line}`).join("\n")}`]
         : []),

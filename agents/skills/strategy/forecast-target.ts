@@ -6,9 +6,11 @@ import type { Forecast } from "#lib/domains/opportunities/contract.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { AggregateRow, Filter, RecordDto } from "#lib/platform/records/contract.ts";
-import { periodSaid, quarterOf } from "../periods.ts";
-import { saidScope } from "../said-scope.ts";
+import { namedScope } from "../named-scope.ts";
+import { type Days, periodSaid, quarterOf } from "../periods.ts";
+import { daysText } from "../query-words/period-words.ts";
 import { chanceOf } from "./chance-of.ts";
+import { forecastBefore } from "./forecast-before.ts";
 
 const input = z.object({
   from: z.string(),
@@ -16,25 +18,44 @@ const input = z.object({
   unit: z.enum(["month", "quarter"]),
   /** Yuan; null when none was said. */
   target: z.number().nullable(),
-  scope: z.unknown(),
-  words: z.enum(["mine", "team", "all"]),
+  scope: z.custom<Filter>().nullable(),
+  names: z.array(z.object({ object: z.string(), name: z.string() })),
+  label: z.string(),
+  /** How to fill a gap is asked for. */
+  fills: z.boolean(),
 });
 type Input = z.output<typeof input>;
 
+/** The period that was said; 月底能进来多少 is about all of the month. */
+function upToIts(turn: Turn): Days | undefined {
+  const said = periodSaid(turn);
+  const today = dayOf(turn.now);
+  if (!said || said.from <= today || !ends.test(turn.text)) return said;
+  return {
+    from: /年/u.test(turn.text) ? `${today.slice(0, 4)}-01-01` : `${said.to.slice(0, 8)}01`,
+    to: said.to,
+  };
+}
+const ends = /[月年季]度?(?:底|末)/u;
+
 const monthDays = 32;
+const fills = /差|缺口|补|追|够不够|\bgap\b/iu;
 
 function read(turn: Turn): z.input<typeof input> {
-  const { from, to } = periodSaid(turn) ?? quarterOf(dayOf(turn.now));
+  const before = fills.test(turn.text) ? forecastBefore(turn) : undefined;
+  const { from, to } = upToIts(turn) ?? before?.days ?? quarterOf(dayOf(turn.now));
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   const money = turn.understanding.entities.find((each) => each.type === "money");
-  const { filter, words } = saidScope(turn);
+  const { filter, names, label } = namedScope(turn);
   return {
     from,
     to,
     unit: days < monthDays ? "month" : "quarter",
-    target: money?.value.amount ?? null,
+    target: money?.value.amount ?? before?.target ?? null,
     scope: filter,
-    words,
+    names,
+    label,
+    fills: fills.test(turn.text),
   };
 }
 
@@ -51,9 +72,8 @@ function dealsOf(done: FinishedCall[]): Deal[] {
 }
 
 function gather(given: Input, done: FinishedCall[]): SkillCall[] {
-  const { from, to, unit, target, scope } = given;
+  const { from, to, unit, target, scope: mine, names } = given;
   if (done.length > 0) return [];
-  const mine = scope as Filter | null;
   const days: Filter = { field: "expectedCloseOn", op: "between", value: [from, to] };
   const open: Filter = { field: "outcome", op: "eq", value: "open" };
   return [
@@ -65,29 +85,30 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
         periods: periodsIn(given),
         ...(target !== null && { target }),
         ...(mine && { filter: mine }),
+        names,
       },
     },
     {
       tool: "record_list" as const,
       input: {
         object: "opportunity",
+        names,
         filter: { all: [open, days, ...(mine ? [mine] : [])] },
         sort: [{ field: "amount", direction: "desc" }],
         columns: ["winRate", "expectedCloseOn"],
         limit: 50,
       },
     },
-    ...(target === null || !isOneQuarter(given) ? [] : [pastQuarters(given)]),
+    ...(isOneQuarter(given) ? [pastQuarters(given)] : []),
   ];
 }
 
 const lookBack = 4;
 
 /** What was signed in each of the last quarters: the past is the other half of a forecast. */
-function pastQuarters({ from, scope }: Input): SkillCall {
+function pastQuarters({ from, scope: mine, names }: Input): SkillCall {
   const first = quarterOf(from, -lookBack).from;
   const last = quarterOf(from, -1).to;
-  const mine = scope as Filter | null;
   const won: Filter[] = [
     { field: "outcome", op: "eq", value: "won" },
     { field: "closedAt", op: "between", value: [first, last] },
@@ -97,6 +118,7 @@ function pastQuarters({ from, scope }: Input): SkillCall {
     tool: "record_aggregate",
     input: {
       object: "opportunity",
+      names,
       filter: { all: won },
       groupBy: [{ field: "closedAt", by: "quarter" }],
       measures: [{ fn: "sum", field: "amount", as: "sum" }],
@@ -105,15 +127,25 @@ function pastQuarters({ from, scope }: Input): SkillCall {
 }
 
 /** How the target stands against what was ever reached in a quarter. */
-function historyLine(given: Input, target: number, { t }: Turn, done: FinishedCall[]): string[] {
+function historyLine(given: Input, { t }: Turn, done: FinishedCall[]): string[] {
+  const { target } = given;
   if (!isOneQuarter(given)) return [];
   const output = resultOf(done, "record_aggregate")?.output as { rows: AggregateRow[] } | undefined;
   const sums = (output?.rows ?? []).map(({ sum }) => Number(sum ?? 0)).filter((sum) => sum > 0);
   if (sums.length === 0) return [t("insight.forecast.noHistory")];
   const best = Math.max(...sums);
   const mean = sums.reduce((all, sum) => all + sum, 0) / sums.length;
-  const key = target > best ? "insight.forecast.above" : "insight.forecast.within";
-  return [t(key, { count: sums.length, best: formatMoney(best, t), mean: formatMoney(Math.round(mean), t) })];
+  const key = target === null ? "past" : target > best ? "above" : "within";
+  const reached = sums.filter((sum) => target !== null && sum >= target).length;
+  const rare = target !== null && target <= best && reached * 2 <= sums.length ? t("figures.rare") : "";
+  return [
+    `${t(`insight.forecast.${key}`, {
+      count: sums.length,
+      best: formatMoney(best, t),
+      mean: formatMoney(Math.round(mean), t),
+      reached,
+    })}${rare}`,
+  ];
 }
 
 /** A year is forecast by its quarters. */
@@ -158,6 +190,28 @@ function levers(deals: Deal[], turn: Turn): string {
     .join(turn.t("lead.listComma"));
 }
 
+/** The deals that carry the weighted sum, the heaviest first: without them it does not hold. */
+function pillars(deals: Deal[], turn: Turn): string[] {
+  const weight = ({ amount, winRate }: Deal) => ((amount ?? 0) * (winRate ?? 0)) / 100;
+  const named = deals
+    .filter((deal) => weight(deal) > 0)
+    .toSorted((one, other) => weight(other) - weight(one));
+  if (named.length === 0) return [];
+  const { t } = turn;
+  const sum = named.slice(0, 3).reduce((all, deal) => all + weight(deal), 0);
+  const list = named
+    .slice(0, 3)
+    .map(({ name, amount, winRate }) =>
+      t("insight.forecast.lever", { name, amount: formatMoney(amount ?? 0, t), chance: winRate ?? 0 }),
+    );
+  return [
+    t("insight.forecast.pillars", {
+      deals: list.join(t("lead.listComma")),
+      sum: formatMoney(Math.round(sum), t),
+    }),
+  ];
+}
+
 function targetLines(
   target: number,
   total: Forecast["periods"][number]["total"],
@@ -175,10 +229,11 @@ function targetLines(
       target: formatMoney(target, t),
       weighted: formatMoney(Math.round(total.weighted), t),
       gap: formatMoney(Math.abs(Math.round(gap)), t),
-      chance: percent(chance),
+      // No sum of open deals is certain.
+      chance: percent(gap <= 0 && total.won >= target ? 1 : Math.min(chance, 0.99)),
     }),
   ];
-  if (gap <= 0) return lines;
+  if (gap <= 0) return [...lines, ...pillars(deals, turn)];
   const named = levers(deals, turn);
   if (named) lines.push(t("insight.forecast.levers", { deals: named }));
   if (rate > 0.02)
@@ -191,19 +246,20 @@ function targetLines(
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]) {
   const { t } = turn;
-  const found = resultOf(done, "forecast")?.output as Forecast | undefined;
+  const output = resultOf(done, "forecast")?.output as Forecast | { unknown: { name: string }[] } | undefined;
+  if (output && "unknown" in output) {
+    const names = output.unknown.map(({ name }) => name).join(t("lead.listComma"));
+    return replyWith(turn, [], t("agents.search.unknown", { names }), { confidence: 0.6 });
+  }
+  const found = output;
   const total = found && totalOf(found);
   if (!found || !total) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const deals = dealsOf(done);
-  const days = t("insight.days", { from: formatShortDay(given.from, t), to: formatShortDay(given.to, t) });
+  const days = daysText(given, dayOf(turn.now), t);
   if (total.open === 0 && total.wonCount === 0)
-    return replyWith(
-      turn,
-      [],
-      t("insight.forecast.none", { days, scope: t(`insight.scope.${given.words}`) }),
-    );
+    return replyWith(turn, [], t("insight.forecast.none", { days, scope: given.label }));
   const first = t("insight.forecast.now", {
-    scope: t(`insight.scope.${given.words}`),
+    scope: given.label,
     days,
     won: formatMoney(total.won, t),
     wonCount: total.wonCount,
@@ -213,9 +269,11 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]) {
   });
   const outside = found.overdue.open + found.undated.open;
   const lines = [
+    ...(given.target === null ? pillars(deals, turn) : targetLines(given.target, total, deals, turn)),
+    ...historyLine(given, turn, done),
     ...(given.target === null
-      ? [t("insight.forecast.noTarget")]
-      : [...targetLines(given.target, total, deals, turn), ...historyLine(given, given.target, turn, done)]),
+      ? [t(given.fills ? "insight.forecast.whichTarget" : "insight.forecast.noTarget")]
+      : []),
     ...(outside > 0
       ? [
           t(given.from > dayOf(turn.now) ? "insight.forecast.earlier" : "insight.forecast.outside", {

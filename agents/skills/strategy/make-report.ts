@@ -2,27 +2,44 @@ import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
 import { type Days, periodSaid } from "#agents/skills/periods.ts";
+import { daysText } from "#agents/skills/query-words/period-words.ts";
+import { seenScope } from "#agents/skills/query-words/seen-scope.ts";
 import { saidScope } from "#agents/skills/said-scope.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
-import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { AggregateRow, Filter } from "#lib/platform/records/contract.ts";
+import { forecastBefore } from "./forecast-before.ts";
 
 const input = z.object({
   from: z.string(),
   to: z.string(),
   scope: z.custom<Filter>().nullable(),
-  words: z.enum(["mine", "team", "all"]),
+  label: z.string(),
 });
 type Input = z.output<typeof input>;
 const dayMs = 86_400_000;
+/** In its first days a month says nothing yet: the one before is meant. */
+const settlingDays = 3;
+
+function monthBefore(today: string): Days {
+  const last = new Date(Date.parse(`${today.slice(0, 8)}01`) - dayMs).toISOString().slice(0, 10);
+  return { from: `${last.slice(0, 8)}01`, to: last };
+}
 
 /** The period that was said, else the week for a weekly report, else the month so far. */
 function daysOf(turn: Turn): Days {
   const said = periodSaid(turn);
-  if (said) return said;
   const today = dayOf(turn.now);
-  if (!/周报|本周|这周|week/iu.test(turn.text)) return { from: `${today.slice(0, 8)}01`, to: today };
+  const upToNow = (days: Days) => (days.from <= today && today < days.to ? { ...days, to: today } : days);
+  if (said) return upToNow(said);
+  if (!/周报|本周|这周|week/iu.test(turn.text)) {
+    // What was talked about before is what is summed up.
+    const before = forecastBefore(turn)?.days;
+    if (before && before.from <= today) return upToNow(before);
+    const begun = Number(today.slice(8)) > settlingDays;
+    return begun ? { from: `${today.slice(0, 8)}01`, to: today } : monthBefore(today);
+  }
   const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   return { from: new Date(Date.parse(today) - weekday * dayMs).toISOString().slice(0, 10), to: today };
 }
@@ -86,7 +103,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (!resultOf(done, "record_aggregate"))
     return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const sums = sumsOf(done);
-  const days = t("insight.days", { from: formatShortDay(given.from, t), to: formatShortDay(given.to, t) });
+  const days = daysText(given, dayOf(turn.now), t);
   const deals = (resultOf(done, "record_list")?.output as Deals | undefined)?.records ?? [];
   const stuck = resultOf(done, "stuck_deals")?.output as Stuck | undefined;
   const named = deals.slice(0, 3).map(({ name, amount }) =>
@@ -110,7 +127,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
       ? t("insight.report.stuck", { count: stuck.total, sum: formatMoney(stuckSum, t) })
       : t("insight.report.noStuck"),
   ];
-  const head = t("insight.report.head", { scope: t(`insight.scope.${given.words}`), days });
+  const head = t("insight.report.head", { scope: given.label, days });
   const text = [head, lines.map((line, at) => `${at + 1}. ${line}`).join("\n"), t("insight.report.next")];
   const figures = parts.slice(0, 3).map((part) => ({
     label: t(`insight.report.figure.${part}`),
@@ -130,7 +147,9 @@ export const makeReportSkill = defineSkill({
   input,
   read: (turn) => {
     const { filter, words } = saidScope(turn);
-    return { ...daysOf(turn), scope: filter, words };
+    const seen = turn.t(`figures.seen.${seenScope("opportunity", turn)}`);
+    const label = words === "all" ? seen : turn.t(`insight.scope.${words}`);
+    return { ...daysOf(turn), scope: filter, label };
   },
   gather: (given, _turn, done) => gather(given, done),
   compose,

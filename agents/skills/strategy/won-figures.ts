@@ -23,11 +23,16 @@ export const begunIn = (days: Days, scope: Filter | null): Filter => ({
 });
 
 /** A call that counts and sums deals, by a field where one is named. */
-export const figuresOf = (filter: Filter, groupBy?: string): SkillCall => ({
+export const figuresOf = (
+  filter: Filter,
+  groupBy?: string,
+  names: readonly { object: string; name: string }[] = [],
+): SkillCall => ({
   tool: "record_aggregate",
   input: {
     object: "opportunity",
     filter,
+    names,
     ...(groupBy && { groupBy: [{ field: groupBy }] }),
     measures: [{ fn: "count" }, { fn: "sum", field: "amount" }],
     limit: 200,

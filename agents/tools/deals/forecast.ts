@@ -4,6 +4,7 @@ import { forecast } from "#lib/domains/opportunities/index.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
 import { filter } from "#lib/platform/records/contract.ts";
+import { namesInFilter, resolveFilter } from "../records/resolve-filter.ts";
 import { defineTool, noResult } from "../tool.ts";
 
 const input = z.object({
@@ -12,6 +13,7 @@ const input = z.object({
   periods: z.number().int().min(1).max(12).optional(),
   by: z.enum(["owner", "team", "pipeline"]).optional(),
   filter: filter.optional(),
+  names: namesInFilter.optional(),
   target: z.number().min(0).max(1e12).optional().describe("What is to be reached in a period, in yuan"),
 });
 
@@ -41,7 +43,10 @@ export const forecastShow = defineTool({
   right: "forecast.read",
   input,
   card: "chart",
-  async run({ target, ...given }, { context, t }) {
+  async run({ target, names = [], ...asked }, { context, t }) {
+    const { filter, unknown } = await resolveFilter(context, asked.filter, names);
+    if (unknown.length > 0) return { ...noResult, output: { unknown } };
+    const given = { ...asked, ...(filter && { filter }) };
     const found = await forecast(context, given);
     const { overdue, undated } = found;
     const points = pointsOf(found, t);

@@ -88,6 +88,9 @@ function replaced(filter: Filter, ids: Ids): Filter {
   if ("not" in filter) return { not: replaced(filter.not, ids) };
   if ("related" in filter) return filter.where ? { ...filter, where: replaced(filter.where, ids) } : filter;
   const value = withIds(filter.value, ids);
+  // 华南大区 are all that stand under it as well.
+  if (filter.field === "team" && filter.op === "eq" && typeof value === "string" && value !== filter.value)
+    return { field: "team", op: "in_team", value: { team: value } };
   const many =
     Array.isArray(value) && !Array.isArray(filter.value) && (filter.op === "eq" || filter.op === "ne");
   return many ? { ...filter, op: several[filter.op as "eq" | "ne"], value } : { ...filter, value };

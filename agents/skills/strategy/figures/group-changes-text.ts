@@ -4,7 +4,7 @@ import { phraseOf, queryWords } from "#agents/skills/query-words/query-words.ts"
 import type { QueryReading } from "#lib/language/index.ts";
 import type { ComparedDays } from "./compared-days.ts";
 import { beforeText } from "./compared-text.ts";
-import { groupsOf } from "./groups-text.ts";
+import { byText, groupsOf } from "./groups-text.ts";
 import { type Figures, numberAt, valueText } from "./measures.ts";
 
 type Table = ArtifactMap["record_table"];
@@ -46,7 +46,7 @@ export function groupChangesText(
   const head = t("figures.compared", {
     phrase: phraseOf(queryWords(reading, turn), turn),
     before: beforeText(days, turn),
-    by: now.table?.columns[0]?.label ?? before.table?.columns[0]?.label ?? "",
+    by: byText(reading, now.table ?? before.table, turn),
   });
   const first = top && fits ? t(down ? "figures.fellMost" : "figures.roseMost", params(top)) : "";
   const lines = moves.slice(0, told).map((move, at) => `${at + 1}. ${t("figures.change", params(move))}`);

@@ -5,11 +5,13 @@ import type { QueryReading } from "#lib/language/index.ts";
 import type { AggregateRow } from "#lib/platform/records/contract.ts";
 import { byTime } from "./asked-figures.ts";
 import { percentOf } from "./compared-text.ts";
-import { type Figures, type Measure, nameOf, numberAt, rowText } from "./measures.ts";
+import { type Figures, type Measure, nameOf, numberAt, rowText, valueText } from "./measures.ts";
 
 type Table = ArtifactMap["record_table"];
 export type Group = { name: string; row: AggregateRow };
 const told = 8;
+const most = 24;
+const perHead = /平均|人均|\baverage|per (?:head|rep|person)/iu;
 
 /** The groups by their names; those of one name are one, as stages of two pipelines are. */
 export function groupsOf({ rows }: Figures, table: Table, { measures = [] }: QueryReading): Group[] {
@@ -39,52 +41,85 @@ function totals(groups: readonly Group[], reading: QueryReading, turn: Turn): st
   return rowText({ ...reading, measures }, row, turn).replaceAll("*", "");
 }
 
+/** What groups are told by. */
+export function byText({ groupBy = [] }: QueryReading, table: Table | undefined, { t }: Turn): string {
+  const [only, other] = groupBy;
+  const key = `figures.by.${only?.field}`;
+  return other === undefined && t.has(key) ? t(key) : (table?.columns[0]?.label ?? "");
+}
+
+/** What has to be known of the groups: that some are counted twice, how much each person has. */
+function notes(
+  groups: readonly Group[],
+  all: number,
+  reading: QueryReading,
+  by: string,
+  turn: Turn,
+): string[] {
+  const { t } = turn;
+  const heads = perHead.test(turn.text) && reading.groupBy?.[0]?.field === "owner" && groups.length > 0;
+  return [
+    countedEach(reading) ? t("figures.severalEach", { by }) : "",
+    heads
+      ? t("figures.perHead", {
+          value: valueText(reading.object, rankedBy(reading), all / groups.length, turn),
+          count: groups.length,
+        })
+      : "",
+  ];
+}
+
+/** A deal with several products counts under each: what they sum up to is no sum of the deals. */
+const countedEach = ({ groupBy = [] }: QueryReading): boolean =>
+  groupBy.some(({ field }) => field === "products" || field === "tags");
+
+/** The groups in the order they are told in: stretches of time in their own, others by what they are ranked by. */
+function ordered(found: readonly Group[], reading: QueryReading): Group[] {
+  if (byTime(reading)) return [...found];
+  const ranked = rankedBy(reading);
+  const way = reading.sort?.[0]?.direction === "asc" ? -1 : 1;
+  return found.toSorted((one, other) => (numberAt(other.row, ranked) - numberAt(one.row, ranked)) * way);
+}
+
 /** The figures of each group, the leading one first and in words, each with its share. */
 export function groupsText(figures: Figures, reading: QueryReading, table: Table, turn: Turn): string {
   const { t } = turn;
   const ranked = rankedBy(reading);
-  const adds = ranked.fn === "count" || ranked.fn === "sum";
+  const counts = ranked.fn === "count" || ranked.fn === "sum";
+  const adds = counts && !countedEach(reading);
   const asc = reading.sort?.[0]?.direction === "asc";
-  const found = groupsOf(figures, table, reading);
   const timed = byTime(reading);
-  const groups = timed
-    ? found
-    : found.toSorted(
-        (one, other) => (numberAt(other.row, ranked) - numberAt(one.row, ranked)) * (asc ? -1 : 1),
-      );
+  const groups = ordered(groupsOf(figures, table, reading), reading);
   const all = groups.reduce((sum, { row }) => sum + numberAt(row, ranked), 0);
-  const limit = Math.min(reading.limit ?? told, timed ? 24 : told);
   const shareOf = (row: AggregateRow) =>
     adds && all > 0 && !timed && reading.limit === undefined
       ? t("figures.shareOfAll", { percent: percentOf(numberAt(row, ranked), all) })
       : "";
   const lines = groups
-    .slice(0, limit)
+    .slice(0, Math.min(reading.limit ?? told, timed ? most : told))
     .map(({ name, row }, at) =>
       t("figures.line", { index: at + 1, name, figures: rowText(reading, row, turn), share: shareOf(row) }),
     );
-  const by = table.columns[0]?.label ?? "";
-  const phrase = phraseOf(queryWords(reading, turn), turn);
+  const by = byText(reading, table, turn);
+  const whole = adds ? totals(groups, reading, turn) : "";
+  const head = {
+    phrase: phraseOf(queryWords(reading, turn), turn),
+    by,
+    count: groups.length,
+    whole: whole ? t("figures.wholeOf", { whole }) : "",
+  };
   const [top] = groups;
-  const whole = adds ? totals(groups, reading, turn) : t("figures.unit.product", { count: groups.length });
-  const head = { phrase, by, count: groups.length, whole };
-  const way = adds ? (asc ? "least" : "most") : asc ? "lowest" : "highest";
   const first =
     timed || groups.length < 2 || !top
       ? t("figures.groups", head)
       : t("figures.groupsTop", {
           ...head,
-          first: t(`figures.${way}`),
+          first: t(`figures.${counts ? (asc ? "least" : "most") : asc ? "lowest" : "highest"}`),
           name: top.name,
           figures: rowText({ ...reading, measures: [ranked] }, top.row, turn).replaceAll("*", ""),
           share: shareOf(top.row),
         });
   const rest = groups.length - lines.length;
-  return [
-    first,
-    lines.join("\n"),
-    rest > 0 && reading.limit === undefined ? t("figures.more", { count: rest }) : "",
-  ]
-    .filter(Boolean)
-    .join("\n");
+  const more = rest > 0 && reading.limit === undefined ? t("figures.more", { count: rest }) : "";
+  return [first, lines.join("\n"), ...notes(groups, all, reading, by, turn), more].filter(Boolean).join("\n");
 }

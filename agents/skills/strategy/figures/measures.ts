@@ -34,7 +34,7 @@ export function valueText(
   value: number,
   { t }: Turn,
 ): string {
-  if (fn === "count") return t(`figures.unit.${object}`, { count: value });
+  if (fn === "count") return t(`figures.unit.${object}`, { count: Math.round(value * 10) / 10 });
   if (isMoney(field)) return formatMoney(Math.round(value), t);
   const unit = UNITS[field];
   const text = plain.format(value);

@@ -2,6 +2,7 @@ import type { ArtifactMap } from "#agents/contract.ts";
 import type { Turn } from "#agents/runtime/turn.ts";
 import { partsOf, phraseOf, queryWords } from "#agents/skills/query-words/query-words.ts";
 import type { QueryReading } from "#lib/language/index.ts";
+import { byTime } from "./asked-figures.ts";
 import { percentOf } from "./compared-text.ts";
 import type { Figures } from "./measures.ts";
 
@@ -9,6 +10,7 @@ type Table = ArtifactMap["record_table"];
 type Shared = { name: string; part: number; all: number };
 
 const told = 8;
+const most = 24;
 /** Below so many closed deals a share says little. */
 const least = 3;
 
@@ -27,6 +29,8 @@ function sharesOf({ rows, names }: Figures, reading: QueryReading, table: Table)
     const counts = share?.of.includes(String(row[share.field])) === true;
     found.set(key, { ...last, part: last.part + (counts ? count : 0), all: last.all + count });
   }
+  // Months keep their order.
+  if (byTime(reading)) return [...found.values()];
   const way = sort?.[0]?.direction === "asc" ? 1 : -1;
   // What rests on a deal or two leads no ranking.
   const thin = ({ all }: Shared) => (all < least ? 1 : 0);
@@ -61,23 +65,29 @@ export function shareText(figures: Figures, reading: QueryReading, table: Table,
   if ((reading.groupBy?.length ?? 0) < 2)
     return t("figures.rate", { phrase, what, percent: percentOf(top.part, top.all), base: baseOf(top) });
   const sumOf = (key: "part" | "all") => shares.reduce((sum, each) => sum + each[key], 0);
-  const lines = shares.slice(0, reading.limit === 1 ? told : (reading.limit ?? told)).map((share, at) =>
-    t("figures.rateLine", {
-      index: at + 1,
-      name: share.name,
-      percent: percentOf(share.part, share.all),
-      base: baseOf(share),
-    }),
-  );
-  const head = t("figures.rateTop", {
-    phrase,
-    what,
-    first: t(reading.sort?.[0]?.direction === "asc" ? "figures.lowest" : "figures.highest"),
-    name: top.name,
-    percent: percentOf(top.part, top.all),
-    base: baseOf(top),
-    whole: percentOf(sumOf("part"), sumOf("all")),
-  });
-  const few = shares.some(({ all }) => all < least) ? t("figures.few", { least }) : "";
+  const lines = shares
+    .slice(0, byTime(reading) ? most : reading.limit === 1 ? told : (reading.limit ?? told))
+    .map((share, at) =>
+      t("figures.rateLine", {
+        index: at + 1,
+        name: share.name,
+        percent: percentOf(share.part, share.all),
+        base: baseOf(share),
+      }),
+    );
+  const whole = percentOf(sumOf("part"), sumOf("all"));
+  const all = { name: "", part: sumOf("part"), all: sumOf("all") };
+  const head = byTime(reading)
+    ? t("figures.rateTimes", { phrase, what, whole, base: baseOf(all) })
+    : t("figures.rateTop", {
+        phrase,
+        what,
+        first: t(reading.sort?.[0]?.direction === "asc" ? "figures.lowest" : "figures.highest"),
+        name: top.name,
+        percent: percentOf(top.part, top.all),
+        base: baseOf(top),
+        whole,
+      });
+  const few = !byTime(reading) && shares.some(({ all }) => all < least) ? t("figures.few", { least }) : "";
   return [head, lines.join("\n"), few].filter(Boolean).join("\n");
 }

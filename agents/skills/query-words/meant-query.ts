@@ -1,0 +1,33 @@
+import type { QueryReading } from "#lib/language/index.ts";
+import type { Filter } from "#lib/platform/records/contract.ts";
+import { partsOf } from "./query-words.ts";
+
+/** 手上的商机 are those that are still worked on. */
+const held = /手[上头里]|在手|\bon (?:my|his|her|their) (?:plate|hands)\b/iu;
+
+const fieldsOf = (filter: Filter): string[] =>
+  "field" in filter
+    ? [filter.field]
+    : "related" in filter && filter.count?.value === 0
+      ? [filter.related]
+      : [];
+
+/** What is missing, waits or may go wrong matters while a deal is open. */
+const ofOpen: ReadonlySet<string> = new Set([
+  ...["winRate", "lastActivityAt", "nextStep", "nextStepOn", "nextActivityAt", "updatedAt", "daysInStage"],
+  ...["stageEnteredAt", "activities", "tasks", "stakeholders", "stage"],
+]);
+const followed = /谁(?:在)?(?:跟|盯|负责|管)|有风险|危险/u;
+const ended = /^(?:outcome|closedAt|closeReason)$/;
+
+/** A question with what goes without saying: deals at hand and chances are those of deals that are not decided. */
+export function meantQuery(reading: QueryReading, text: string): QueryReading {
+  const parts = partsOf(reading.filter);
+  const fields = parts.flatMap(fieldsOf);
+  const worked = held.test(text) || followed.test(text) || fields.some((field) => ofOpen.has(field));
+  const open = reading.object === "opportunity" && worked;
+  const told = fields.some((field) => ended.test(field)) || reading.share !== undefined;
+  const tells = reading.groupBy?.some(({ field }) => field === "outcome") ?? false;
+  if (!open || told || tells) return reading;
+  return { ...reading, filter: { all: [...parts, { field: "outcome", op: "eq", value: "open" }] } };
+}
