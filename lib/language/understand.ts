@@ -50,11 +50,11 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const results = OF_RESULTS.has(asked) ? ("opportunity" as const) : undefined;
   const supposed = SUPPOSING.has(asked) ? (results ?? supposeObject(mapped.text, spans)) : undefined;
   // 和去年同期比呢 after a forecast holds what was won against what was won, and not what is open.
-  const won = JSON.stringify(dialogue.query?.filter ?? {}).includes('"won"');
-  const apart = asked === "performance.compare" && OF_RESULTS.has(dialogue.last?.intent ?? "") && !won;
+  const apart = asked === "performance.compare" && OF_RESULTS.has(dialogue.last?.intent ?? "");
   // 我排第几 after a list ranks people, and nothing of the list.
   const ranks = asked === "performance.rank" && dialogue.query?.groupBy === undefined;
-  const former = apart || ranks ? undefined : dialogue.query;
+  // Results are asked for in whole sentences; what goes on from them is put into the sentence before.
+  const former = apart || ranks || results ? undefined : dialogue.query;
   const query = QUERY_INTENTS.has(asked)
     ? readQuery(mapped.text, spans, clock, { former, supposed })
     : undefined;

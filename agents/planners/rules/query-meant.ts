@@ -77,6 +77,8 @@ export function queryMeant({ clause, understanding: { query } }: Turn): IntentNa
   // By person, by source: a list of the best, or of what is to be done, tells no groups.
   if (LISTED.has(intent) && query.groupBy && query.measures) return "metric.ask";
   if (intent === "lead.list_hot" && quality.test(text) && !query.measures) return undefined;
+  // How somebody did is no list of what began then.
+  if (intent === "performance.compare" && !query.measures) return undefined;
   if (intent === "metric.ask") return query.measures ? undefined : "record.search";
   const counts = figured(intent, query) && !query.groupBy && intent !== "performance.compare";
   const own =

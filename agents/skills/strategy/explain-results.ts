@@ -27,8 +27,12 @@ const input = z.object({
 type Input = z.output<typeof input>;
 
 function read(turn: Turn): z.input<typeof input> {
-  const said = periodSaid(turn) ?? quarterOf(dayOf(turn.now));
   const today = dayOf(turn.now);
+  const against = turn.understanding.query?.compareTo;
+  // 跟上个月比 without a period of its own is about this month.
+  const unit = against && "offset" in against ? periodDays({ unit: against.unit, offset: 0 }, today) : null;
+  const own = unit?.from && unit.to ? { from: unit.from, to: unit.to } : undefined;
+  const said = periodSaid(turn) ?? own ?? quarterOf(today);
   // Only a comparison that this sentence makes: not that of the question before.
   const says = turn.understanding.entities.find((each) => each.type === "period_comparison");
   const kind = says?.type === "period_comparison" ? says.value.kind : undefined;
@@ -39,13 +43,21 @@ function read(turn: Turn): z.input<typeof input> {
   const yearBefore = { from: addMonths(current.from, -12), to: addMonths(current.to, -12) };
   return {
     current,
-    former: kind === "year_on_year" ? yearBefore : from && to ? { from, to } : former,
+    former:
+      kind === "year_on_year" ? yearBefore : from && to ? asLong({ from, to }, current, running) : former,
     running,
     scope: filter,
     names,
     label,
     by: byTrade.test(turn.text) ? "customerIndustry" : byPerson.test(turn.text) ? "owner" : null,
   };
+}
+
+/** Half a quarter is held against half a quarter. */
+function asLong(former: Days, current: Days, running: boolean): Days {
+  const days = Date.parse(current.to) - Date.parse(current.from);
+  const to = new Date(Date.parse(former.from) + days).toISOString().slice(0, 10);
+  return running && to < former.to ? { from: former.from, to } : former;
 }
 
 const byPerson = /谁|哪(?:个|位|些)(?:人|销售|同事)|拖(?:了)?后腿|\bwho\b/iu;

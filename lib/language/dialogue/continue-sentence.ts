@@ -3,7 +3,7 @@ import { INTENTS } from "../intents/catalogue.ts";
 import { MENTION_SLOTS, type SlotName, VALUE_SLOTS } from "../model/clause.ts";
 import type { DialogueHint, LastSentence } from "../model/dialogue.ts";
 import type { Entity, EntityType } from "../model/entity.ts";
-import { QUERY_INTENTS } from "../query/query-intents.ts";
+import { OF_RESULTS, QUERY_INTENTS } from "../query/query-intents.ts";
 import { PARTICLES } from "./particles.ts";
 import { replaceWords } from "./replace-words.ts";
 import { similarKinds } from "./similar-kinds.ts";
@@ -96,7 +96,9 @@ function shifted({ entities }: LastSentence, whole: string, taken: EntityType): 
  */
 export function continueSentence(said: Understanding, { last, query }: DialogueHint): Continued | undefined {
   if (last === undefined) return undefined;
-  if (query !== undefined && QUERY_INTENTS.has(last.intent)) return undefined;
+  // 那上个季度呢 after results were told asks the same of another time, and no list.
+  const lists = QUERY_INTENTS.has(last.intent) && !OF_RESULTS.has(last.intent);
+  if (query !== undefined && lists) return undefined;
   const [top] = said.intents;
   // 和去年同期比呢 after a forecast asks what was won then.
   if (top && RESULTS.has(top.name) && top.confidence >= CERTAIN) return undefined;

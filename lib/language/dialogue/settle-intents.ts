@@ -83,6 +83,19 @@ const SHIFTS =
 const SHORT = 14;
 const LONGEST = 40;
 
+const WRITES: ReadonlySet<IntentName> = new Set([
+  ...(["lead.complete", "record.update", "customer.update", "contact.update", "contact.create"] as const),
+  ...(["opportunity.update", "opportunity.won", "opportunity.lost", "complaint.log"] as const),
+  ...(["activity.report", "preference.set"] as const),
+]);
+const ASKS_LIST =
+  /(?:列(?:给我|出来|一下|一列|个表)|有(?:哪些|多少|几[个家条单位])|占(?:多少|多大比[重例]|几成)|先数(?:数|一下)?|数一?下|多少[个家条单位]|几[个家条单位]|叫啥|拉出来)(?:看看|吧|啊|呢|吗|来着)?[?.!]?$/;
+const COUNTS = /多少|几[个家条单位成]|数|占/;
+/** Records of one kind are meant, and no single one that is named. */
+const plural = ({ entities, dialogue }: Evidence): boolean =>
+  !entities.some(({ type }) => type === "company" || type === "opportunity" || type === "person") &&
+  dialogue.pending === undefined;
+
 const settled = (name: IntentName, reason: string, intents: RankedIntents): RankedIntents => {
   const first: ScoredIntent = { name, confidence: 0.9, reason };
   return [first, ...intents.filter((each) => each.name !== name)];
@@ -160,6 +173,9 @@ export function settleIntents(given: Given): RankedIntents {
     replaceWords(last, correction) !== undefined
   )
     return settled("correct", "改正刚才说的", intents);
+  // 金额上百万的统统列给我: a question for a list or a number writes nothing.
+  if (WRITES.has(top.name) && top.confidence < CERTAIN && ASKS_LIST.test(text) && plural(evidence))
+    return settled(COUNTS.test(text) ? "metric.ask" : "record.search", "要一份名单或一个数", intents);
   const goesOn = GOES_ON.test(text) || (FIGURES.test(text) && text.length <= SHORT);
   const lists = top.name === "pool.claim" && !TAKES.test(text);
   const soft = (SOFT.has(top.name) || lists) && plain?.unread === 0;

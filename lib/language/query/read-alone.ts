@@ -54,8 +54,9 @@ function listedField(filter: Filter | undefined): string | undefined {
 function groupsOf(scene: Scene, filter: Filter | undefined): NonNullable<QueryReading["groupBy"]> {
   const rate = rateField(scene);
   const groups = readGroups(scene, dateFieldOf(filter)).map(({ group }) => group);
-  const each = groups.length === 0 && EACH.test(scene.text) ? listedField(filter) : undefined;
-  if (each !== undefined) return [{ field: each }];
+  const each = EACH.test(scene.text) ? listedField(filter) : undefined;
+  // 华东一组和华东二组谁做得好 is about the two teams, and not who is in them.
+  if (each !== undefined && (groups.length === 0 || each === "team")) return [{ field: each }];
   return rate === undefined ? groups : [...groups.slice(0, 2), { field: rate }];
 }
 

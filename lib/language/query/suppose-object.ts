@@ -6,7 +6,7 @@ import type { RecordName } from "./reading.ts";
 const FOREIGN =
   /合同|工单|投诉|回款|付款|发票|尾款|应收|欠款|报价单|健康[分度]|续约率|满意度|\bNPS\b|知识|文档|权限|账号/iu;
 const OF_DEALS =
-  /决策人|拍板|竞争对手|竞品|对手|赢率|概率|阶段|报价|谈判|独家|新签|新单|续约|续签|(?:掉|跌|降|涨|下滑|增长)得?最/u;
+  /决策人|拍板|竞争对手|竞品|对手|赢率|概率|阶段|报价|谈判|独家|新签|新单|(?:做|干)得(?:最|更)?(?:好|差|怎)|战绩|续约|续签|(?:掉|跌|降|涨|下滑|增长)得?最/u;
 const MEANT: readonly (readonly [EntityType, RecordName])[] = [
   ["source", "lead"],
   ["money", "opportunity"],

@@ -8,7 +8,13 @@ const MORE =
   /谁|哪个|哪位|最|排|为什么|为啥|怎么|跟.{1,8}比|同比|环比|比上|比去年|目标|预测|预计|能|写|导出|提醒|分给|转给|欠|付/;
 const LONGEST = 30;
 
+/** 新签的跟续签的，钱各占多少: how what was signed is made up. */
+const SPLIT =
+  /(?:新(?:签|单|购|客)|续(?:约|签|费|单)|老客)[^;.!]{0,12}(?:各?占(?:多少|几成|比)|各(?:是|有)?多少|的?(?:比例|占比))/;
+
 function judge({ normalized, entities }: Evidence): Score {
+  if (SPLIT.test(normalized) && normalized.length <= LONGEST)
+    return { confidence: 0.92, reason: "问新签和续约各占多少" };
   const named = entities.some(({ type }) => type === "company");
   const asks = normalized.length <= LONGEST && MEASURED.test(normalized) && !MORE.test(normalized);
   return asks && !named

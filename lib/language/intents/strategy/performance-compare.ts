@@ -2,10 +2,10 @@ import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 
 /** Nothing but what it is to be held against: 和去年同期比呢, 同比怎么样, 跟上季度比. */
 const AGAINST =
-  /^(?:那|再)?(?:和|与|跟|同|较|比)?(?:去年|前年|上年)?(?:同期|同比|环比|上个?(?:季度|月|周|年)|去年)(?:的)?(?:比|相比|对比)?(?:怎么样|如何|呢|一下|多了还是少了)?[?.]?$/;
+  /^(?:那|再)?(?:(?:和|与|跟|同|较|比)(?:去年|前年|上年|上个?)?(?:的)?(?:同期|季度|月|周|年)?|(?:去年|前年|上年)?(?:同期|同比|环比))(?:的)?(?:比|相比|对比)?(?:怎么样|如何|呢|一下|多了还是少了)?[?.]?$/;
 
 function judge({ normalized, dialogue }: Evidence): Score {
-  const results = /^(?:performance|forecast|report)\./.test(dialogue.last?.intent ?? "");
+  const results = /^(?:performance\.why|forecast\.|report\.)/.test(dialogue.last?.intent ?? "");
   return results && AGAINST.test(normalized)
     ? { confidence: 0.9, reason: "接着业绩问和别的时段比" }
     : { confidence: 0, reason: "不是比较" };

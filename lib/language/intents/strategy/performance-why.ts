@@ -7,10 +7,11 @@ const STANDING =
 const DRAGGED = /拖(?:了)?(?:后腿|累)|(?:谁|哪[个些][^,.;]{0,4})掉(?:链子|队)|掉链子/;
 /** 周远最近怎么样: how a colleague is doing, whatever is named besides. */
 const LATELY =
-  /(?:最近|近来|近期|这段时间|这阵子)[^,.;]{0,3}(?:怎么样|怎样|咋样|如何|表现|情况|做得|干得)|业绩(?:怎么样|如何|情况)|都说说|表现如何/;
+  /(?:最近|近来|近期|这段时间|这阵子)[^,.;]{0,3}(?:怎么样|怎样|咋样|如何|表现|情况|做得|干得)|都说说|表现如何/;
 const DOING = /联系|聊|谈|见|拜访|健康|客户|项目|^(?:帮|给|写|建|记)/;
 const DEALS = /业绩|成交|签单|做得|干得|表现|战况|完成得/;
-const OTHERS = /健康|使用|线索|工单|拜访|天气|关系|漏斗|方案|报价|质量|客户|聊|谈得|进展|预测|目标|他们/;
+const OTHERS =
+  /健康|使用|线索|工单|拜访|天气|关系|漏斗|方案|报价|质量|客户|聊|谈得|进展|预测|目标|他们|比|vs|毛利|折扣|利润|复购|潜力|交付|回款/;
 
 function judge({ normalized: text, entities }: Evidence): Score {
   const person = entities.some(
@@ -25,7 +26,8 @@ function judge({ normalized: text, entities }: Evidence): Score {
     ({ type }) => type === "company" || type === "opportunity" || type === "product",
   );
   const dated = entities.some(({ type, value }) => type === "date" && daysOf(value) > WEEK);
-  const told = (dated || DEALS.test(text)) && STANDING.test(text) && !record && !OTHERS.test(text);
+  const figure = person && /业绩|多少/.test(text);
+  const told = !figure && (dated || DEALS.test(text)) && STANDING.test(text) && !record && !OTHERS.test(text);
   return told
     ? { confidence: 0.87, reason: "问一段时间做得怎么样" }
     : { confidence: 0, reason: "不是问业绩" };
