@@ -65,9 +65,9 @@ export function BulkBar(props: BulkBarProps) {
           );
         })}
         {children}
-        <Button size="sm" variant="ghost" onClick={clear}>
+        <Button size="sm" variant="ghost" className="max-sm:ml-auto" aria-label={t("clear")} onClick={clear}>
           <X aria-hidden />
-          {t("clear")}
+          <span className="max-sm:hidden">{t("clear")}</span>
         </Button>
       </div>
       {kind ? (
