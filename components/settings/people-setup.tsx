@@ -1,5 +1,4 @@
 "use client";
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import {
@@ -7,6 +6,7 @@ import {
   resetPasswordAction,
   updateUserAction,
 } from "#app/(workspace)/settings/staff/actions.ts";
+import { AddButton } from "#components/settings/add-button.tsx";
 import { type NewPassword, PasswordShown } from "#components/settings/password-shown.tsx";
 import { type PersonAct, PersonLine } from "#components/settings/person-line.tsx";
 import { SetupPage } from "#components/settings/setup-page.tsx";
@@ -18,7 +18,6 @@ import { PartDialog } from "#components/shared/parts/part-dialog.tsx";
 import type { FieldSet } from "#components/shared/record/save-result.ts";
 import type { Refusal } from "#components/shared/record/use-record-editor.ts";
 import { useViewer } from "#components/shared/viewer-context.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { toastStore } from "#components/ui/toast-store.ts";
 import type { StaffDto } from "#lib/domains/identity/contract.ts";
@@ -117,12 +116,7 @@ export function PeopleSetup({ people }: { people: readonly StaffDto[] }) {
       title={t("title")}
       text={t("text", { count: people.filter(({ active }) => active).length })}
       actions={
-        rights.includes("user.manage") ? (
-          <Button variant="primary" onClick={() => setOpen("new")}>
-            <Plus aria-hidden />
-            {t("add")}
-          </Button>
-        ) : null
+        rights.includes("user.manage") ? <AddButton label={t("add")} add={() => setOpen("new")} /> : null
       }
     >
       <SearchBox label={t("search")} value={q} search={setQ} className="w-full sm:w-72" />

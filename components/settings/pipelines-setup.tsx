@@ -1,11 +1,10 @@
 "use client";
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { AddButton } from "#components/settings/add-button.tsx";
 import { NewPipeline } from "#components/settings/new-pipeline-dialog.tsx";
 import { PipelineCard } from "#components/settings/pipeline-card.tsx";
 import { SetupPage } from "#components/settings/setup-page.tsx";
-import { Button } from "#components/ui/button.tsx";
 import type { PipelineDto } from "#lib/domains/opportunities/contract.ts";
 import type { ObjectSpec } from "#lib/platform/records/contract.ts";
 
@@ -19,12 +18,7 @@ export function PipelinesSetup({ spec, pipelines }: PipelinesSetupProps) {
     <SetupPage
       title={t("title")}
       text={t("text")}
-      actions={
-        <Button variant="primary" onClick={() => setAdding(true)}>
-          <Plus aria-hidden />
-          {t("add")}
-        </Button>
-      }
+      actions={<AddButton label={t("add")} add={() => setAdding(true)} />}
     >
       {pipelines.map((pipeline) => (
         <PipelineCard key={pipeline.id} spec={spec} pipeline={pipeline} />
