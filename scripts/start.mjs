@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 // Not by name: that would fail on an old Node before it is told which one it needs.
@@ -53,7 +54,9 @@ async function start(options) {
     return;
   }
   const { port, dataDir, demo } = options;
-  handOver(root, "launch.ts", [JSON.stringify({ port, dataDir, demo, stepsBefore: 1 })], env);
+  // Left to itself, V8 keeps 128 MB for what is new in each thread, most of it never needed.
+  const flags = JSON.parse(readFileSync(new URL("install/server-flags.json", import.meta.url), "utf8"));
+  handOver(root, "launch.ts", [JSON.stringify({ port, dataDir, demo, stepsBefore: 1 })], env, { flags });
 }
 
 const options = checkNode() ? parse() : undefined;

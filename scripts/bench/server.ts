@@ -3,6 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import serverFlags from "#scripts/install/server-flags.json" with { type: "json" };
 import { findFreePort } from "#scripts/postgres/find-free-port.ts";
 import type { BenchContext } from "./bench.ts";
 
@@ -23,7 +24,7 @@ export async function startServer(context: BenchContext, options: Options): Prom
   const log = openSync(logFile, "a");
   const child = spawn(
     process.execPath,
-    [...(options.flags ?? []), join(root, "scripts", "launch.ts"), JSON.stringify(launch)],
+    [...serverFlags, ...(options.flags ?? []), join(root, "scripts", "launch.ts"), JSON.stringify(launch)],
     { cwd: root, stdio: ["ignore", log, log, "ipc"], env: { ...process.env, ...options.env } },
   );
   closeSync(log);

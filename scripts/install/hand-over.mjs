@@ -6,11 +6,11 @@ import { join } from "node:path";
  * Runs a script on the pinned Node and ends with its code. The IPC channel tells
  * the script when this process dies, however that happens.
  */
-export function handOver(root, script, args, env, { dotEnv = true } = {}) {
+export function handOver(root, script, args, env, { dotEnv = true, flags = [] } = {}) {
   const node = join(root, "node_modules", ".bin", "node");
   const settings = join(root, ".env");
-  const flags = dotEnv && existsSync(settings) ? [`--env-file=${settings}`] : [];
-  const child = spawn(node, [...flags, join(root, "scripts", script), ...args], {
+  const file = dotEnv && existsSync(settings) ? [`--env-file=${settings}`] : [];
+  const child = spawn(node, [...flags, ...file, join(root, "scripts", script), ...args], {
     cwd: root,
     env,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
