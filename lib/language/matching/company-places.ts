@@ -1,3 +1,4 @@
+import { keepLast } from "../text/keep-last.ts";
 import { DOUBTFUL_PLACES, PLACES } from "./place-names.ts";
 import { readCompany } from "./read-company.ts";
 import { isPlace, takePlace } from "./take-place.ts";
@@ -8,13 +9,13 @@ const least = 2;
 const longestPlace = 4;
 
 export type CompanyPlaces = {
-  places: string[];
+  places: readonly string[];
   /** The name without its place. */
   rest: string;
 };
 
 /** Where a company's name says it is: 华信（深圳）, 苏州精工, 海川物流宁波公司, or 泰州 by itself. */
-export function companyPlaces(name: string): CompanyPlaces {
+export const companyPlaces = keepLast((name): CompanyPlaces => {
   const { places } = readCompany(name);
   if (isPlace(name)) return { places: [takePlace(name)?.name ?? name], rest: "" };
   const branch = placeBehind(name);
@@ -23,7 +24,7 @@ export function companyPlaces(name: string): CompanyPlaces {
   const cut = front !== undefined && name.length - front.length >= least;
   const rest = (cut ? name.slice(front.length) : name).replace(IN_BRACKETS, "");
   return { places: [...new Set([...places, ...(front ? [front.name] : [])])], rest: rest || name };
-}
+});
 
 /** 宁波 of 海川物流宁波公司. */
 function placeBehind(name: string): { place: string; rest: string } | undefined {

@@ -2,7 +2,7 @@
 export type CompanyKey = { strict: string; loose: string };
 
 /** How a name is said: 华星 is `huaxing`, `hx`, `["hua", "xing"]`. A Latin word or a number is one syllable. */
-export type Pinyin = { full: string; initials: string; syllables: string[] };
+export type Pinyin = { full: string; initials: string; syllables: readonly string[] };
 
 /** Persons' names read their surname as surnames are read: 单 is shan, 曾 is zeng. */
 export type NameOf = "company" | "person";

@@ -1,3 +1,4 @@
+import { keepLast } from "../text/keep-last.ts";
 import type { NameOf, Pinyin } from "./contract.ts";
 import { foldName } from "./fold-name.ts";
 import { sayHan } from "./say-han.ts";
@@ -5,8 +6,7 @@ import { splitRuns } from "./split-runs.ts";
 
 const LONGEST = 200;
 
-/** How a name is said, without tones, ü as v; marks and blanks are left out, and all behind 200 characters. */
-export function pinyinOf(text: string, of: NameOf = "company"): Pinyin {
+function say(text: string, of: NameOf): Pinyin {
   const syllables: string[] = [];
   let initials = "";
   for (const [index, run] of splitRuns(foldName(text, LONGEST)).entries()) {
@@ -22,3 +22,11 @@ export function pinyinOf(text: string, of: NameOf = "company"): Pinyin {
   }
   return { full: syllables.join(""), initials, syllables };
 }
+
+const said: Record<NameOf, (text: string) => Pinyin> = {
+  company: keepLast((text) => say(text, "company")),
+  person: keepLast((text) => say(text, "person")),
+};
+
+/** How a name is said, without tones, ü as v; marks and blanks are left out, and all behind 200 characters. */
+export const pinyinOf = (text: string, of: NameOf = "company"): Pinyin => said[of](text);
