@@ -130,7 +130,6 @@ const howTo = /怎么(?!样|了|回事|办理)[\p{Script=Han}]|如何[\p{Script=
 const repliedOf =
   /(?:回复|回电|回信|答复)了|回了(?:消息|微信|邮件|电话)|(?:在|正在)?(?:对比|比较)[^，。]{0,6}家|在比/u;
 const lagging = /拖(?:了)?后腿|拖累(?:了)?(?:业绩|大家|团队)/u;
-const loginFailures = /登(?:录|陆)(?:失败|不上|错误|异常)(?:的|次数|最多|记录)|密码(?:输)?错.{0,6}(?:谁|次)/u;
 const farewell = /谢谢|感谢|多谢|謝謝|辛苦(?:了|啦)|拜拜|再见|今天就(?:这样|到这|先这样)|下班了|thank/iu;
 const engine =
   /(?:你|系统|这个).{0,6}(?:什么|哪个|哪家).{0,4}(?:模型|大模型)|(?:gpt|deepseek|qwen|claude|通义|文心)/iu;
@@ -148,7 +147,6 @@ function byWords({
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
   if (intent === "lead.complete" && opensAccount.test(text)) return "user.provision";
   if (lagging.test(text)) return "performance.why";
-  if (loginFailures.test(text)) return "audit.ask";
   if (trail.test(text) && intent !== "knowledge.ask") return "audit.ask";
   if (intent === "competitor.compare" && rivalNote.test(text)) return "opportunity.update";
   if (intent === "none" && farewell.test(text)) return "thanks";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { type RoleId, roleIds, type StaffDto } from "#lib/domains/identity/contract.ts";
 import { type AccountBook, nameSaid, roleSaid, teamSaid } from "./read-account.ts";
@@ -10,10 +10,14 @@ const input = z.object({
   /** null: neither locked nor opened. */
   active: z.boolean().nullable(),
   role: z.enum(roleIds).nullable(),
+  /** A new password: that is given on a page and never in a talk. */
+  password: z.boolean(),
 });
 type Input = z.output<typeof input>;
 
 const unlocking = /解锁|恢复|启用|重新开|解冻|unlock|reactivate/iu;
+const passwordAsked =
+  /(?:重置|重设|改|换|忘(?:了|记)?).{0,4}密码|密码.{0,4}(?:重置|重设|忘)|reset.{0,20}password/iu;
 const longest = 6;
 
 function read(turn: Turn): z.input<typeof input> {
@@ -24,6 +28,7 @@ function read(turn: Turn): z.input<typeof input> {
   return {
     name,
     active: locks ? unlocking.test(text) : null,
+    password: passwordAsked.test(text),
     role: locks ? null : roleSaid(name ? text.replace(name, "") : text),
   };
 }
@@ -58,7 +63,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (!name) return [];
   if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: { name } }];
   const person = personMeant(given, turn, done);
-  if (!person || wasTried(done, "account_change")) return [];
+  if (!person || given.password || wasTried(done, "account_change")) return [];
   const set = change(given, person, turn, done);
   if (Object.keys(set).length > 0) return [{ tool: "account_change", input: { person: person.id, ...set } }];
   return [];
@@ -127,20 +132,25 @@ export const changeAccountSkill = defineSkill({
         { key: "name", label: t("system.account.field.name") },
       ]);
     const changed = resultOf(done, "account_change")?.output as
-      | { name: string; role: RoleId; active: boolean }
+      | { id: string; name: string; role: RoleId; active: boolean }
       | undefined;
     if (changed) {
       const key = given.active === null ? "changed" : given.active ? "opened" : "locked";
-      return replyWith(
-        turn,
-        done,
-        t(`system.account.${key}`, { name: changed.name, role: t(`identity.role.${changed.role}`) }),
-      );
+      const text = t(`system.account.${key}`, {
+        name: changed.name,
+        role: t(`identity.role.${changed.role}`),
+      });
+      return about(replyWith(turn, done, text), [{ type: "user", id: changed.id, label: changed.name }]);
     }
     const book = bookIn(done);
     if (!book || wasTried(done, "account_change"))
       return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
     const person = personMeant(given, turn, done);
-    return person ? nothingToDo(given, person, turn, done) : which(given.name, book.people, turn, done);
+    if (!person) return which(given.name, book.people, turn, done);
+    const self = { type: "user", id: person.id, label: person.name };
+    const reply = given.password
+      ? replyWith(turn, [], t("system.account.password", { name: person.name }))
+      : nothingToDo(given, person, turn, done);
+    return about(reply, [self]);
   },
 });

@@ -1,14 +1,21 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
-import type { AccountBook } from "./read-account.ts";
+import type { StaffDto, TeamDto } from "#lib/domains/identity/contract.ts";
+import { type AccountBook, nameSaid } from "./read-account.ts";
 
 const input = z.object({
   object: z.string().nullable(),
   verb: z.string().nullable(),
   /** Whose account is asked about, where it is not one's own. */
   name: z.string().nullable(),
+  /** Whose records they would see. */
+  other: z.string().nullable(),
+  /** Whether the account itself is asked about. */
+  status: z.boolean(),
+  /** A password or a key is asked for. */
+  secret: z.boolean(),
 });
 type Input = z.output<typeof input>;
 
@@ -26,10 +33,16 @@ const verbs: [RegExp, string][] = [
 /** 李四能不能登录: whose account a question is about. */
 const othersAccount =
   /(?:看看|看下|查查|查下|看一下|查一下|帮我看|帮我查|^)(?<name>\p{Script=Han}{2,4}?)(?:的)?(?=能不能|可不可以|能否|有没有|是不是|还能|账号|帐号|的账号|的权限)/u;
+/** 林珊能看到周远的客户吗: who sees, and whose. */
+const seesOf =
+  /(?<name>\p{Script=Han}{2,4}?|[他她])(?:现在|也)?(?:能不能|可不可以|能否|可以|能|会)(?:不会)?(?:看|看到|看见|查|查到|见到)(?:得)?(?:到|见)?(?<other>\p{Script=Han}{2,4}?|别人|其他人|同事)的/u;
+const secret =
+  /(?:告诉|给|查|看|知道|是什么|多少|发|说).{0,8}(?:密码|口令|密钥|验证码)|(?:密码|口令|密钥|验证码)(?:是|多少|给|发|告诉)|(?:tell|give|show|what).{0,20}(?:password|secret|api key)/iu;
+const keepsOwn = /重置|忘|改|设置|修改|怎么/u;
 const selves = /^(?:我|我们|自己|本人|谁|大家)/u;
 
 /** How the account of somebody stands, for those who may see it; whom to ask for all others. */
-function accountAnswer(name: string, book: AccountBook, turn: Turn): Reply {
+function accountAnswer(given: Input, name: string, book: AccountBook, turn: Turn): Reply {
   const { t } = turn;
   const admins = book.people.filter((each) => each.role === "admin" && each.active).slice(0, 3);
   const names = admins.map((each) => each.name).join(t("lead.listComma")) || t("identity.role.admin");
@@ -37,6 +50,7 @@ function accountAnswer(name: string, book: AccountBook, turn: Turn): Reply {
     return replyWith(turn, [], t("system.rights.others", { name, names }));
   const person = book.people.find((each) => each.name === name);
   if (!person) return replyWith(turn, [], t("system.account.unknown", { name }), { confidence: 0.6 });
+  if (!given.status) return othersAnswer(given, person, book, turn);
   const values = {
     name: person.name,
     email: person.email,
@@ -46,11 +60,75 @@ function accountAnswer(name: string, book: AccountBook, turn: Turn): Reply {
   return replyWith(turn, [], t(person.active ? "system.rights.account" : "system.rights.locked", values));
 }
 
-function read({ understanding }: Turn): z.input<typeof input> {
+/** Whose records a role lets somebody see, by the teams they are in. */
+function reaches(viewer: StaffDto, other: StaffDto, scope: string, teams: readonly TeamDto[]): boolean {
+  if (scope === "all") return true;
+  if (scope !== "team" || !viewer.team || !other.team) return viewer.id === other.id;
+  for (let at = teams.find(({ id }) => id === other.team?.id); at; ) {
+    if (at.id === viewer.team.id) return true;
+    const { parent } = at;
+    at = teams.find(({ id }) => id === parent?.id);
+  }
+  return false;
+}
+
+/** What another colleague sees and may do; for those who manage accounts. */
+function othersAnswer(given: Input, person: StaffDto, book: AccountBook, turn: Turn): Reply {
+  const { t } = turn;
+  const role = book.roles.find(({ id }) => id === person.role);
+  const self = { type: "user", id: person.id, label: person.name };
+  if (!role) return about(replyWith(turn, [], t("agents.nothing")), [self]);
+  const sight = objectsOf(given, role)
+    .map(({ object, scope }) => t(`system.role.sight.${scope}`, { object: t(`objects.${object}`) }))
+    .join(t("lead.listComma"));
+  const values = { name: person.name, role: t(`identity.role.${role.id}`) };
+  const other = book.people.find(({ name }) => name === given.other);
+  const scope = role.objects.find(({ object }) => object === (given.object ?? "customer"))?.scope ?? "own";
+  const key =
+    other && reaches(person, other, scope, book.teams)
+      ? scope === "all"
+        ? "seesAll"
+        : "seesTeam"
+      : "seesNot";
+  const text = [
+    given.other
+      ? t(`system.rights.${scope === "all" ? "seesAll" : key}`, {
+          ...values,
+          other: given.other,
+          scope: sight,
+        })
+      : t("system.rights.them", { ...values, team: person.team?.name ?? t("system.account.noTeam"), sight }),
+    given.verb ? othersVerdict(given, person, role, turn) : "",
+    /电话|手机|邮箱|联系方式|phone/iu.test(turn.text) ? t("system.rights.phone") : "",
+    t("system.rights.byRole", values),
+  ];
+  return about(replyWith(turn, [], text.filter(Boolean).join("\n\n")), [self]);
+}
+
+function othersVerdict(given: Input, { name }: StaffDto, role: Role, { t }: Turn): string {
+  const objects = objectsOf(given, role);
+  const may = objects.filter(({ object, rights }) => rights.includes(`${object}.${given.verb}`));
+  const names = (may.length > 0 ? may : objects).map(({ object }) => t(`objects.${object}`));
+  return t(may.length > 0 ? "system.rights.theyMay" : "system.rights.theyMayNot", {
+    name,
+    what: t(`system.role.verb.${given.verb}`),
+    objects: names.join(t("lead.listComma")),
+  });
+}
+
+function read(turn: Turn): z.input<typeof input> {
+  const { understanding } = turn;
   const object = understanding.entities.find(({ type }) => type === "object");
   const name = object?.type === "object" ? object.value.object : null;
   const verb = verbs.find(([words]) => words.test(understanding.text))?.[1] ?? null;
-  return { object: name, verb, name: othersAccount.exec(understanding.text)?.groups?.name ?? null };
+  const seen = seesOf.exec(understanding.text)?.groups;
+  const asked = seen?.name ?? othersAccount.exec(understanding.text)?.groups?.name ?? null;
+  const who = asked === null || asked.length < 2 ? nameSaid(turn) : asked;
+  return {
+    ...{ object: name, verb, name: who, other: seen?.other ?? null },
+    status: /登录|登陆|账号|帐号|停用|正常/u.test(understanding.text),
+    secret: secret.test(understanding.text) && !keepsOwn.test(understanding.text),
+  };
 }
 
 type Role = AccountBook["roles"][number];
@@ -95,8 +173,9 @@ function verdict(given: Input, role: Role, book: AccountBook, turn: Turn): strin
 
 function answer(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  if (given.secret) return replyWith(turn, [], t("system.secret"));
   const book = resultOf(done, "account_list")?.output as AccountBook | undefined;
-  if (book && given.name && !selves.test(given.name)) return accountAnswer(given.name, book, turn);
+  if (book && given.name && !selves.test(given.name)) return accountAnswer(given, given.name, book, turn);
   const { principal } = turn.context;
   const role = book?.roles.find(({ id }) => id === principal.role);
   if (!book || !role) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
@@ -130,7 +209,7 @@ export const explainRightsSkill = defineSkill({
   shows: [],
   input,
   read,
-  gather: (_given, _turn, done) =>
-    wasTried(done, "account_list") ? [] : [{ tool: "account_list", input: {} }],
+  gather: ({ secret: asked }, _turn, done) =>
+    asked || wasTried(done, "account_list") ? [] : [{ tool: "account_list", input: {} }],
   compose: answer,
 });

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { roleIds, type StaffDto, type TeamDto } from "#lib/domains/identity/contract.ts";
+import { type RoleId, roleIds, type StaffDto, type TeamDto } from "#lib/domains/identity/contract.ts";
 import { type AccountBook, readAccount, teamSaid, unknownTeam } from "./read-account.ts";
 
 const input = z.object({
   name: z.string().nullable(),
   email: z.string().nullable(),
   role: z.enum(roleIds).nullable(),
+  like: z.string().nullable(),
 });
 type Input = z.output<typeof input>;
 type Missing = "name" | "role" | "team" | "email";
@@ -35,15 +36,38 @@ function taken({ name, email }: Input, book: AccountBook): StaffDto | undefined 
   return byEmail ?? (email ? undefined : book.people.find((each) => name !== null && each.name === name));
 }
 
+/** The colleague whose rights are the pattern; undefined where none was named or none is called so. */
+const patternOf = ({ like }: Input, book: AccountBook): StaffDto | undefined =>
+  like === null ? undefined : book.people.find(({ name }) => name === like || name.startsWith(`${like} `));
+
+/** Role and team as they were said, else as the colleague has them. */
+function placeOf(given: Input, book: AccountBook, turn: Turn): { role: RoleId | null; team?: TeamDto } {
+  const pattern = patternOf(given, book);
+  const team = teamSaid(turn.text, book.teams) ?? book.teams.find(({ id }) => id === pattern?.team?.id);
+  return { role: pattern?.role ?? given.role, ...(team && { team }) };
+}
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   // Without the right to manage accounts nothing is asked: the refusal is the answer.
   if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: {} }];
   const book = bookIn(done);
   if (!book || wasTried(done, "account_create") || taken(given, book)) return [];
-  const team = teamSaid(turn.text, book.teams);
-  const { name, email, role } = given;
-  if (missingOf(given, team, book.teams).length > 0 || !name || !email || !role) return [];
+  const { role, team } = placeOf(given, book, turn);
+  const { name, email } = given;
+  if (missingOf({ ...given, role }, team, book.teams).length > 0 || !name || !email || !role) return [];
   return [{ tool: "account_create", input: { name, email, access: role, ...(team && { team: team.id }) } }];
+}
+
+/** What the new account takes from the colleague's, which itself stays as it is. */
+function likeText(given: Input, book: AccountBook, { t }: Turn): string {
+  if (given.like === null) return "";
+  const pattern = patternOf(given, book);
+  if (!pattern) return t("system.account.noPattern", { name: given.like });
+  return t("system.account.asPattern", {
+    name: pattern.name,
+    role: t(`identity.role.${pattern.role}`),
+    team: pattern.team?.name ?? t("system.account.noTeam"),
+  });
 }
 
 function question(
@@ -69,8 +93,11 @@ function question(
   const names = slots.map(({ label }) => label).join(t("lead.listComma"));
   const stranger = missing.includes("team") ? unknownTeam(turn.text, book.teams) : null;
   const unknown = stranger ? t("system.account.unknownTeam", { name: stranger }) : "";
-  const text = unknown + t("system.account.ask", { name: given.name ?? t("system.account.newcomer"), names });
-  return askFor(turn, done, text, slots);
+  const text = [
+    likeText(given, book, turn),
+    unknown + t("system.account.ask", { name: given.name ?? t("system.account.newcomer"), names }),
+  ];
+  return askFor(turn, done, text.filter(Boolean).join("\n\n"), slots);
 }
 
 /** What stands there already, and how it may be changed. */
@@ -91,7 +118,8 @@ function standing(given: Input, person: StaffDto, turn: Turn): Reply {
       text: t(`system.account.chip.${chip}Text`, { name: person.name }),
     },
   ];
-  return replyWith(turn, [], text, { suggestions });
+  const self = { type: "user", id: person.id, label: person.name };
+  return about(replyWith(turn, [], text, { suggestions }), [self]);
 }
 
 const may = ({ context }: Turn): boolean => context.principal.rights.has("user.manage");
@@ -117,17 +145,18 @@ export const provisionUserSkill = defineSkill({
     if (!may(turn)) return refused(book, turn);
     if (!book) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
     const made = resultOf(done, "account_create")?.output as
-      | { name: string; email: string; role: string }
+      | { id: string; name: string; email: string; role: string }
       | undefined;
     if (made) {
       const text = t("system.account.created", { ...made, role: t(`identity.role.${made.role}`) });
-      return replyWith(turn, done, [text, t("system.account.handOver")].join("\n\n"));
+      const self = { type: "user", id: made.id, label: made.name };
+      return about(replyWith(turn, done, [text, t("system.account.handOver")].join("\n\n")), [self]);
     }
     if (wasTried(done, "account_create"))
       return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
     const person = taken(given, book);
     if (person) return standing(given, person, turn);
-    const team = teamSaid(turn.text, book.teams);
-    return question(given, missingOf(given, team, book.teams), book, turn, done);
+    const { role, team } = placeOf(given, book, turn);
+    return question(given, missingOf({ ...given, role }, team, book.teams), book, turn, done);
   },
 });

@@ -1,7 +1,13 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import type { RoleId, StaffDto, TeamDto } from "#lib/domains/identity/contract.ts";
 
-export type SaidAccount = { name: string | null; email: string | null; role: RoleId | null };
+export type SaidAccount = {
+  name: string | null;
+  email: string | null;
+  role: RoleId | null;
+  /** Whose rights are the pattern. */
+  like: string | null;
+};
 
 /** What jobs are called, the more exact words before those within them. */
 const jobs: [RegExp, RoleId][] = [
@@ -38,17 +44,36 @@ const places = [
   ),
 ];
 const english = /\b(?:for|of|lock|unlock)\s+([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)/;
-const nobody = /^(?:他|她|我|你|它|谁|一个|某|这|那|新|大家|员工|同事|账号|权限)/u;
+const nobody = /^(?:他|她|我|你|它|谁|一个|某|这|那|新|大家|员工|同事|账号|权限|把|给|帮)/u;
+/** 跟苏晴一样的权限, 照苏晴的账号: whose rights are the pattern, and who is not the one meant. */
+const pattern =
+  /(?:(?:跟|和|同|与|像)(?<name>\p{Script=Han}{2,4}?|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?:的)?(?:权限|角色|账号|帐号)?(?:一样|一致|相同|那样|同样)|(?:照着?|参照|按照|仿照?|参考)(?<model>\p{Script=Han}{2,4}?|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?:的)(?:权限|角色|账号|帐号|样)|\b(?:like|same as) (?<english>[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?))/u;
+const pronoun = /(?:他|她|这个人|这位|the same person|\b(?:him|her)\b)/iu;
 
-/** The colleague whom a sentence about accounts names. */
-export function nameSaid({ understanding }: Turn): string | null {
-  const person = understanding.entities.find(({ type }) => type === "person");
-  if (person?.type === "person") return person.value.name;
+/** The colleague whose rights somebody else shall have as well. */
+export function likeSaid(text: string): string | null {
+  const groups = pattern.exec(text)?.groups;
+  return groups?.name ?? groups?.model ?? groups?.english ?? null;
+}
+
+function placedName(text: string): string | null {
   for (const place of [...places, english]) {
-    const name = place.exec(understanding.text)?.[1];
+    const name = place.exec(text)?.[1];
     if (name && !nobody.test(name)) return name;
   }
   return null;
+}
+
+/** The colleague whom a sentence about accounts names; a pronoun means whom was talked about last. */
+export function nameSaid({ understanding, state }: Turn): string | null {
+  const { entities, text } = understanding;
+  const like = likeSaid(text);
+  const people = entities.flatMap((each) => (each.type === "person" ? [each.value.name] : []));
+  const named = people.find((name) => name !== like);
+  const placed = like === null ? null : placedName(text);
+  const found = placed ?? named ?? placedName(text);
+  if (found !== null || !pronoun.test(text)) return found;
+  return state.focus.find(({ type }) => type === "user")?.label ?? null;
 }
 
 /** The role that the words for a job mean. */
@@ -60,9 +85,12 @@ export function readAccount(turn: Turn): SaidAccount {
   const name = nameSaid(turn);
   const email = turn.understanding.entities.find(({ type }) => type === "email");
   // 给销售李四: the job is said; in 给李销售 it would be part of the name.
-  const words = name ? turn.text.replace(name, "") : turn.text;
+  const like = likeSaid(turn.text);
+  const names = [name, like].filter((each) => each !== null);
+  const words = names.reduce((left, each) => left.replace(each, ""), turn.text);
   return {
     name,
+    like,
     email: email?.type === "email" ? email.value.address : null,
     role: roleSaid(words.replace(/CRM|会客/giu, "")),
   };

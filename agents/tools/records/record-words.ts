@@ -22,6 +22,8 @@ export function fieldValue(record: Record<string, unknown>, name: string): unkno
 
 /** What a field is called. */
 export function fieldLabel(object: string, field: Pick<FieldSpec, "name" | "label">, t: Translate): string {
+  // The profile as a whole; its parts have names of their own.
+  if (field.name === "profile") return t("agents.history.profile");
   const key = `fields.${object}.${field.name}`;
   return field.label ?? (t.has(key) ? t(key) : field.name);
 }

@@ -1,5 +1,9 @@
 import type { IntentDefinition } from "../definition.ts";
 
+/** 我的偏好有哪些, 你记住了我什么: what is kept is asked about. */
+const kept =
+  /我的(?:偏好|习惯|回答设置)(?:有哪些|是什么|都有|有什么)?|你(?:都)?(?:记得|记住|知道)(?:了)?我(?:的)?(?:什么|哪些)/u;
+
 /** 记住我的习惯 */
 export const preferenceSet: IntentDefinition<"preference.set"> = {
   name: "preference.set",
@@ -17,4 +21,6 @@ export const preferenceSet: IntentDefinition<"preference.set"> = {
     "keep your answers short from now on",
   ],
   slots: ["topic", "value"],
+  score: ({ normalized }) =>
+    kept.test(normalized) ? { confidence: 0.88, reason: "问记住的习惯" } : { confidence: 0, reason: "" },
 };

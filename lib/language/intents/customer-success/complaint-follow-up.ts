@@ -1,3 +1,4 @@
+import { asksBack } from "../../dialogue/asks-back.ts";
 import { isQuestion } from "../is-question.ts";
 
 /** 严重程度调到最高, 这个加急: how grave it is, after all. */
@@ -11,7 +12,7 @@ const notOver =
 
 /** What is told of a complaint that was taken down before: that it is graver, or that it is over; null for anything else. */
 export function complaintFollowUp(text: string): "raise" | "solve" | null {
-  if (isQuestion(text)) return null;
+  if (isQuestion(text) || asksBack(text)) return null;
   if (raised.test(text)) return "raise";
   return over.test(text) && !notOver.test(text) ? "solve" : null;
 }

@@ -1,5 +1,13 @@
 import type { IntentDefinition } from "../definition.ts";
 
+/** 昨天谁登录过, 谁导出了客户, 登录失败最多的是谁: acts, and nothing unusual about them. */
+const acts =
+  /(?:谁|哪个人|哪些人|有没有人).{0,8}(?:登录|登陆|登入|导出)|(?:登录|登陆|导出).{0,6}(?:的?是谁|过的人|失败)|密码.{0,3}错.{0,6}(?:谁|次)|who (?:logged|signed|exported)/iu;
+const unusual = /异常|可疑|可不可疑|正常|批量|大量|风险|安全|盗/u;
+/** 周远最近改了什么, 林珊昨天动过哪些客户. */
+const did =
+  /(?:最近|今天|昨天|这周|上周|本周|这几天|刚才|刚刚|昨晚).{0,4}(?:改|动|删|操作)(?:了|过)(?:什么|哪些|啥|哪|几)/u;
+
 /** 问谁改的 */
 export const auditAsk: IntentDefinition<"audit.ask"> = {
   name: "audit.ask",
@@ -17,4 +25,8 @@ export const auditAsk: IntentDefinition<"audit.ask"> = {
     "who changed this amount",
   ],
   slots: ["object", "field", "user", "period", "customer"],
+  score: ({ normalized }) =>
+    (acts.test(normalized) && !unusual.test(normalized)) || did.test(normalized)
+      ? { confidence: 0.9, reason: "问谁做过什么" }
+      : { confidence: 0, reason: "" },
 };

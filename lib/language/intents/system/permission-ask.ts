@@ -1,5 +1,12 @@
 import type { IntentDefinition } from "../definition.ts";
 
+/** 告诉我管理员密码: what nobody is told. */
+const secret =
+  /(?:告诉|给|查|看|知道|发|说).{0,8}(?:密码|口令|密钥|验证码)|(?:密码|口令|密钥)(?:是(?:什么|多少|啥)|多少|给我|发我)|(?:tell|give|show|what).{0,20}(?:password|secret key)/iu;
+const about = /重置|忘|改|换|设置|修改|怎么|找回/u;
+/** 林珊能看到周远的客户吗, 她能看到客户电话吗: what somebody sees. */
+const sees = /(?:能不能|可不可以|能否|可以|能)(?:看|查|见)(?:得)?(?:到|见).{1,12}(?:吗|么|不|没有?)?[?]?$/u;
+
 /** 问权限 */
 export const permissionAsk: IntentDefinition<"permission.ask"> = {
   name: "permission.ask",
@@ -17,4 +24,9 @@ export const permissionAsk: IntentDefinition<"permission.ask"> = {
     "who can see this customer",
   ],
   slots: ["user", "object"],
+  score: ({ normalized }) => {
+    if (secret.test(normalized) && !about.test(normalized))
+      return { confidence: 0.92, reason: "要密码或密钥" };
+    return sees.test(normalized) ? { confidence: 0.86, reason: "问谁看得到" } : { confidence: 0, reason: "" };
+  },
 };

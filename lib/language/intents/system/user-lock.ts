@@ -1,5 +1,9 @@
 import type { IntentDefinition } from "../definition.ts";
 
+/** 帮她重置密码: somebody else's. */
+const reset =
+  /(?:给|帮|把|替)(?!我).{1,12}(?:重置|重设|改).{0,4}密码|(?:给|帮|把|替)(?!我).{1,12}密码.{0,4}(?:重置|重设|改)|reset (?!my\b).{1,30}password/iu;
+
 /** 停用或锁定账号 */
 export const userLock: IntentDefinition<"user.lock"> = {
   name: "user.lock",
@@ -17,4 +21,6 @@ export const userLock: IntentDefinition<"user.lock"> = {
     "disable Li Si's account",
   ],
   slots: ["user"],
+  score: ({ normalized }) =>
+    reset.test(normalized) ? { confidence: 0.88, reason: "给同事重置密码" } : { confidence: 0, reason: "" },
 };
