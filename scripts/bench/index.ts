@@ -1,3 +1,4 @@
+import { agentsBench } from "./agents.ts";
 import type { Bench } from "./bench.ts";
 import { importBench } from "./import.ts";
 import { languageBench } from "./language.ts";
@@ -15,6 +16,7 @@ import { turnBench } from "./turn.ts";
 export const benches: Record<string, Bench> = {
   start: startBench,
   turn: turnBench,
+  agents: agentsBench,
   model: modelBench,
   rest: restBench,
   memory: memoryBench,
