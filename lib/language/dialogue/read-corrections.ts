@@ -84,6 +84,11 @@ function entityIn(
 
 function replacement(words: Words, { text, entities, last }: Given): Correction | undefined {
   const inside = entities.filter((entity) => words.is.includes(entity.text));
+  // 周二她出差 周三吧: of several days the last one is right.
+  const [day, ...more] = inside.filter(({ type }) => type === "date").toReversed();
+  const dated = last?.entities.filter(({ type }) => type === "date").length === 1;
+  if (words.was === undefined && day && more.length > 0 && more.length + 1 === inside.length && dated)
+    return { kind: "replace", type: "date", is: day.text };
   // 反了，周三见顾永年，周四见林芳: all of it is said anew.
   if (words.was === undefined && inside.length > 1 && words.is.length > 5)
     return { kind: "replace", is: words.is };

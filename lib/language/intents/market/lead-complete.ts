@@ -8,6 +8,9 @@ const CUE =
   /补充|改[成为]|换成|更正|他们?|她们?|对方|客户|公司|联系人|电话|手机|邮箱|微信|预算|规模|行业|来的|需求|上线|启动|要上|用起来|还想要|错了?,|不是|是|^(?:在|做|是)/;
 const CORRECTION = /错|不是|改[成为]|换成|更正/;
 const CHANGE = /改[成为到]|补充|更新|更正|那边|这边|说|回复|调[到成整]/;
+/** 明早十点我打给他, 约他视频: what we do and when is a task, and no wish of theirs. */
+const OURS =
+  /(?:打(?:个)?(?:电话)?给|(?:给|跟|和|与|找|约|请)(?:了)?[他她它].{0,8}(?:打|发|约|谈|聊|见|回|说|讲|开|视频|电话)|约(?:了)?[他她它]们?|我.{0,6}(?:打给|回复|回电|联系|拜访|上门|过去|跟进|发[他她给]|[去见找约][他她]))/;
 const QUERY = /找|查|搜|打开|列一?下|列表|线索(?!的)|leads?/i;
 /** 分给周远吧, 换成林珊吧, 催一下小许, 标成无效: something is to be done with the lead, and no fact of it is told. */
 const DEED =
@@ -21,6 +24,9 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
     return { confidence: 0, reason: "没有新的事实" };
   }
   if (DEED.test(normalized)) return { confidence: 0, reason: "要对线索做别的事" };
+  const { timeline, ...others } = lead;
+  if (timeline !== undefined && countFacts(others) === 0 && OURS.test(normalized))
+    return { confidence: 0.2, reason: "说的是我们要做的事" };
   if (announcesNew(normalized)) return { confidence: 0.3, reason: "说的是新来的一位" };
   const focused = dialogue.focus?.find((record) => record.type === "lead");
   const other =
