@@ -21,6 +21,8 @@ export type Turn = {
   parts?: Record<number, Understanding[]>;
   /** The one thing that is answered now; the planner goes through all of them. */
   clause: Clause;
+  /** What the message says besides, where this is one clause of several. */
+  others?: Clause[];
   /** Which record a name means, where the person has chosen. */
   chosen: Record<string, FocusRecord>;
   /** Set when the sentence takes the place of the one before it. */

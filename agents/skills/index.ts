@@ -62,7 +62,10 @@ import { reportActivitySkill } from "./sales/report-activity.ts";
 import { rescheduleTaskSkill } from "./sales/reschedule-task.ts";
 import { showRecordSkill } from "./sales/show-record.ts";
 import { tagRecordSkill } from "./sales/tag-record.ts";
+import { tellPersonSkill } from "./sales/tell-person.ts";
 import { tellRisksSkill } from "./sales/tell-risks.ts";
+import { tellUnmetSkill } from "./sales/tell-unmet.ts";
+import { tellWorriesSkill } from "./sales/tell-worries.ts";
 import { unblockDealsSkill } from "./sales/unblock-deals.ts";
 import { updateRecordSkill } from "./sales/update-record.ts";
 import { winDealSkill } from "./sales/win-deal.ts";
@@ -118,6 +121,9 @@ export const skills = {
   plan_visit: planVisitSkill,
   prepare_visit: prepareVisitSkill,
   add_note: addNoteSkill,
+  tell_person: tellPersonSkill,
+  tell_worries: tellWorriesSkill,
+  tell_unmet: tellUnmetSkill,
   create_task: createTaskSkill,
   complete_task: completeTaskSkill,
   reschedule_task: rescheduleTaskSkill,

@@ -2,13 +2,20 @@
 export type Segment = { text: string; start: number; end: number };
 
 const marks = /[，,。；;！!？?\n]/;
+const han = /\p{Script=Han}/u;
+
+/** Whoever types fast puts a space where others put a comma. */
+function isMark(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return marks.test(sign) || (sign === " " && han.test(text.charAt(at - 1)) && han.test(text.charAt(at + 1)));
+}
 
 /** The stretches of a message between marks; never an empty one. */
 export function segmentsOf(text: string): Segment[] {
   const found: Segment[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !marks.test(text.charAt(at))) continue;
+    if (at < text.length && !isMark(text, at)) continue;
     if (text.slice(start, at).trim() !== "")
       found.push({ text: text.slice(start, at).trim(), start, end: at });
     start = at + 1;

@@ -26,7 +26,8 @@ function narrowed(turn: Turn, clause: Clause): Turn {
     intents: [{ name, confidence, reason }],
     clauses: [clause],
   };
-  return { ...turn, text: clause.text, clause, understanding: { ...own, entities } };
+  const others = understanding.clauses.filter(({ start }) => start !== clause.start);
+  return { ...turn, text: clause.text, clause, understanding: { ...own, entities }, others };
 }
 
 const quotes = /(?:说|表示|要求|回复|写道)\s*[：:]/;

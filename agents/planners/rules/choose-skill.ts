@@ -2,13 +2,18 @@ import type { Turn } from "#agents/runtime/turn.ts";
 import { lessonInHand } from "#agents/skills/crm-expert/capture-lesson.ts";
 import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
+import { asksUs } from "#agents/skills/sales/asks-us.ts";
+import { readPersonTold } from "#agents/skills/sales/read-person-told.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import { unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { asksOfPeople } from "./asks-of-people.ts";
 import { asksOnly } from "./asks-only.ts";
 import { meantByFocus } from "./meant-by-focus.ts";
 import { queryMeant } from "./query-meant.ts";
 import { renamesLead } from "./renames-lead.ts";
+import { retells } from "./tells-fact.ts";
 
 const changing = /改成|改为|改到|换成|换了|升(?:任|职|为|成|了|到)|调(?:去|到)/;
 
@@ -23,7 +28,7 @@ function changesAnother({ clause, understanding, state }: Turn): boolean {
 }
 
 const told =
-  /(?:微信|邮件|短信|电话)(?:里|上|中)?(?:还|又|也)?(?:跟我|和我|对我|给我)?(?:说|问|提|讲|回|催|反馈)/u;
+  /(?:微信|邮件|短信|电话)(?:里|上|中)?[^，。；\s]{0,8}?(?:还|又|也)?(?:跟我|和我|对我|给我)?(?:说|问|提|讲|回|催|反馈)/u;
 const finished = /(?:拜访|走访|见|聊|谈|碰|吃|喝|开会|演示|电话)(?:完|过了)(?!后|之后|以后|再)/u;
 const unread = new Set([
   "none",
@@ -33,13 +38,16 @@ const unread = new Set([
   "lead.progress",
   "product.ask",
 ]);
+const retold = new Set<IntentName>(["none", "quote.ask", "product.ask", "record.show", "preference.set"]);
 
 /** 李娜微信上说…, 拜访完了，他让我…: somebody tells of a talk, whatever else the words remind of. */
-function tellsOfTalk({ clause, understanding }: Turn): boolean {
+function tellsOfTalk(turn: Turn): boolean {
+  const { clause, understanding } = turn;
   const { intent, confidence, text } = clause;
   const named = understanding.entities.some(({ type }) => type === "person" || type === "company");
   if (!named || isQuestion.test(text)) return false;
   if (intent === "visit.plan") return finished.test(text);
+  if (retold.has(intent) && retells(turn)) return true;
   return told.test(text) && unread.has(intent) && (intent === "none" || confidence < sure);
 }
 
@@ -141,7 +149,7 @@ const unsaid = new Set(["none", "help", "product.ask"]);
 
 /** What no rule of the language has read so far, where its words leave no doubt. */
 function byWords({
-  clause: { intent, confidence, text },
+  clause: { intent, confidence, text, slots },
   understanding: { query },
 }: Turn): IntentName | undefined {
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
@@ -150,10 +158,32 @@ function byWords({
   if (trail.test(text) && intent !== "knowledge.ask") return "audit.ask";
   if (intent === "competitor.compare" && rivalNote.test(text)) return "opportunity.update";
   if (intent === "none" && farewell.test(text)) return "thanks";
+  if (intent === "task.create" && !slots.date && farewell.test(text)) return "thanks";
   if (unsaid.has(intent) && engine.test(text)) return "integration.status";
   if (intent === "metric.ask" && standing.test(text) && !query?.groupBy) return "performance.why";
   if ((unsaid.has(intent) || confidence < sure) && account.test(text)) return "permission.ask";
   return intent === "none" && howTo.test(text) ? "knowledge.ask" : undefined;
+}
+
+const otherTask = new Set<IntentName>(["lead.progress", "none", "activity.report", "talk_track.make"]);
+
+/** 让我先把手册发他: what they asked us for is to be done. */
+const isAskedOfUs = ({ clause: { intent, text } }: Turn): boolean => otherTask.has(intent) && asksUs(text);
+
+const ours =
+  /^(?:那|然后|再)?(?:我|咱)?们?(?:就|要|得|会|再|来|必须|争取)*(?:催|打(?:电话)?给|给[^，。；]{1,8}(?:打|发|回|报)|发|寄|送|回复|回电|联系|约|去找|去见|问问|跟进|提交|交|准备|整理)(?![了过完]|[^，。；]{0,8}[了过]$)/u;
+const laxly = new Set<IntentName>(["activity.report", "lead.progress", "none", "preference.set", "note.add"]);
+
+/** 周五前催她盖章, 另外俩我周四前回复: what we do on a day to come, with nobody ordered to note it. */
+function plansAhead({ clause: { intent, text }, understanding: { entities }, now }: Turn): boolean {
+  if (!laxly.has(intent) || isQuestion.test(text)) return false;
+  const date = entities.find(
+    ({ type, value, text: said }) =>
+      type === "date" && "to" in value && String(value.to) >= dayOf(now) && text.includes(said),
+  );
+  if (!date) return false;
+  const [before = "", behind = ""] = text.split(date.text);
+  return ours.test(behind.trim()) && !/说|讲|要求|希望/u.test(before);
 }
 
 /** What a clause asks where the words alone say otherwise than what is talked about. */
@@ -164,6 +194,7 @@ function intentOf(turn: Turn): IntentName {
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
   if (turn.clause.intent === "metric.ask" && chanceOfOne.test(turn.clause.text)) return "lead.score";
+  if (isAskedOfUs(turn) || plansAhead(turn)) return "task.create";
   if (tellsOfTalk(turn)) return "activity.report";
   if (liesAhead(turn)) return "visit.plan";
   if (asksOfOne(turn)) return "record.show";
@@ -212,6 +243,35 @@ const figured: ReadonlySet<IntentName> = new Set([
 ]);
 const asksUnkept = ({ clause: { intent, text } }: Turn): boolean =>
   figured.has(intent) && unkeptIn(text) !== undefined;
+const personal = new Set<IntentName>([
+  "contact.update",
+  "contact.create",
+  "relation.ask",
+  "none",
+  "record.update",
+  "record.show",
+  "lead.complete",
+  "lead.capture",
+  "lead.progress",
+  "opportunity.update",
+  "customer.update",
+  "note.add",
+  "knowledge.ask",
+  "choose",
+  "activity.report",
+]);
+const fields = new Set(["phone", "email", "money"]);
+const placed = new Set(["customer", "contact", "opportunity", "lead"]);
+
+/** 他们老板姓谭，喜欢看数据: of somebody at the company that is talked about, whatever the words remind of. */
+function tellsOfPerson(turn: Turn): boolean {
+  const { clause, understanding, state } = turn;
+  const { entities } = understanding;
+  if (!personal.has(clause.intent) || entities.some(({ type }) => fields.has(type))) return false;
+  const here =
+    state.focus.some(({ type }) => placed.has(type)) || entities.some(({ type }) => type === "company");
+  return here && readPersonTold(turn) !== null;
+}
 
 /** 帮我写一条微信发给于总监: words that can be sent, and no record. */
 const writesMessage =
@@ -232,6 +292,9 @@ export function chooseSkill(turn: Turn): Skill {
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
   if (asksUnkept(turn)) return skills.tell_unkept as unknown as Skill;
+  const ofPeople = asksOfPeople(turn);
+  if (ofPeople) return skills[ofPeople] as unknown as Skill;
+  if (tellsOfPerson(turn)) return skills.tell_person as unknown as Skill;
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
   if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
   if (asksForKit(turn)) return skills.make_kit as unknown as Skill;

@@ -1,5 +1,6 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import type { IntentName } from "#lib/language/index.ts";
+import { asks, retells, tells } from "./tells-fact.ts";
 
 const records = new Set(["lead", "customer", "contact", "opportunity"]);
 /** Questions of which the answer is a word, not a fact. */
@@ -15,35 +16,6 @@ const elsewhere: Partial<Record<IntentName, IntentName>> = {
 };
 const values = new Set(["money", "phone", "email", "percent"]);
 const fieldNamed = /预算|金额|电话|手机|微信|邮箱|职务|职位|行业|规模|地址|来源|需求/;
-
-/** What people tell of: somebody, or something that counts. */
-const told = new Set([
-  "person",
-  "company",
-  "money",
-  "percent",
-  "quantity",
-  "product",
-  "competitor",
-  "objection",
-]);
-const somebody =
-  /[他她佢](?!妈)|对方|人家|客户|领导|老板|老总|采购|财务|技术|厂长|决策|拍板|那边|\b(?:they|he|she)\b/i;
-const matter =
-  /上线|交[货付期]|签[约字单]?|付款|首付|尾款|回款|验收|安装|培训|发货|试用|试点|样[品机]|合同|报价|方案|预算|招标|投标|竞标|维保|售后|质保|折扣|让利|扩产|二期|版本|门店|升级/;
-const asks =
-  /[?？]\s*$|吗[。!！]?$|呢[。!！]?$|什么|怎么|咋|为啥|多少|几[个家条单次位点]|谁|哪|如何|有没有|能不能|可不可以|是不是|行不行|\b(?:what|why|how|who|when)\b/i;
-const orders = /^(?:请|麻烦|帮|给我|替我|查|看|找|搜|列|写|做|出|算|导|建|新建|把|将|提醒|撤|删|取消)/;
-const ofMyself = /^我(?:心|今天|明天|先|自己|们?想|觉得|好|很|有点)?.{0,4}(?:累|烦|饿|困|请假|休息|吐槽)/;
-const shortest = 4;
-const longest = 200;
-
-/** A fact about what is talked about, told and not asked: 头期三成，验收四成; 她直接跟总经理汇报. */
-function tells({ clause: { text }, understanding: { entities } }: Turn): boolean {
-  if (text.length < shortest || text.length > longest) return false;
-  if (asks.test(text) || orders.test(text) || ofMyself.test(text)) return false;
-  return somebody.test(text) || matter.test(text) || entities.some(({ type }) => told.has(type));
-}
 
 /** What somebody asks us for; words that only tell do not. */
 const requests = new Set<IntentName>([
@@ -72,6 +44,26 @@ const theirs =
 const changes =
   /改|换|调|定(?:在|为|成|了)|按|就(?:写|填|算)|成交|更新|应该?是|是|金额|电话|手机|邮箱|微信|预算/;
 const named = new Set(["company", "person", "phone", "email"]);
+
+/** What told facts remind of: 王磊倾向豪华版 is no wish to see him. */
+const reminded = new Set<IntentName>([
+  "choose",
+  "preference.set",
+  "quote.ask",
+  "record.show",
+  "knowledge.ask",
+]);
+const ofHabit = /以后|默认|每次|总是|叫我|称呼|回答|回复我|显示|记住我|往后/;
+const doubtful = 0.6;
+
+/** Words that were read as something else for want of better, and tell a fact of what is talked about. */
+function toldAllTheSame(turn: Turn): IntentName | undefined {
+  const { intent, confidence, text } = turn.clause;
+  const talk = retells(turn);
+  if (!reminded.has(intent) || ofHabit.test(text) || (confidence >= doubtful && !talk)) return undefined;
+  if (talk) return "activity.report";
+  return tells(turn) && !wants.test(text) ? "note.add" : undefined;
+}
 
 /** Facts of a lead where none is talked about: fields of the record that is, or words to be kept there. */
 function factsOf(turn: Turn): IntentName | undefined {
@@ -102,5 +94,5 @@ export function meantByFocus(turn: Turn): IntentName | undefined {
   if (clause.intent === "council.call" && theirWish.test(clause.text) && tells(turn))
     return near.type === "lead" ? "lead.complete" : "note.add";
   if (requests.has(clause.intent) && !wants.test(clause.text) && tells(turn)) return "note.add";
-  return unread.has(clause.intent) ? factsOf(turn) : undefined;
+  return unread.has(clause.intent) ? factsOf(turn) : toldAllTheSame(turn);
 }

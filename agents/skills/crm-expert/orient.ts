@@ -10,6 +10,8 @@ const spoken: IntentName[] = ["greeting", "thanks", "help", "none", "confirm", "
 const daily = ["today", "funnel", "stuck", "hot"] as const;
 const examples = ["capture", "complete", "hot", "find"] as const;
 
+const thanked = /谢谢|谢啦|多谢|感谢|辛苦/u;
+
 /** What can be done with what is talked about, else what people begin with in their work. */
 function offersFor({ state, t, context }: Turn): Suggestion[] {
   const near = state.focus.find(({ type }) => type === "customer" || type === "opportunity");
@@ -33,7 +35,10 @@ export const orientSkill = defineSkill({
   intents: spoken,
   shows: [],
   input: z.object({ intent: z.custom<IntentName>((name) => typeof name === "string") }),
-  read: (turn) => ({ intent: turn.understanding.intents[0]?.name ?? "none" }),
+  read: ({ understanding, clause }) => {
+    const intent = understanding.intents[0]?.name ?? "none";
+    return { intent: !spoken.includes(intent) && thanked.test(clause.text) ? "thanks" : intent };
+  },
   gather: () => [],
   compose: ({ intent }, turn, done) => {
     const { t } = turn;

@@ -17,6 +17,8 @@ function rivalsIn({ understanding: { entities, text } }: Turn): string[] | undef
   const names = entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
   return names.length > 0 && looksAt.test(text) ? [...new Set(names)] : undefined;
 }
+/** 纪女士: how one is addressed says nothing of what one is. */
+const courtesy = /^(?:女士|先生|小姐|太太|姐|哥)$/u;
 
 /** The whole message counts: what is to be sent may be a clause of its own. */
 function emailOf({ understanding: { normalized, lead } }: Turn): string | undefined {
@@ -32,7 +34,7 @@ export function leadFieldsOf(turn: Turn): Record<string, unknown> {
   const fields = {
     contactName: lead.contactName,
     contactSurname: lead.contactSurname,
-    contactTitle: lead.contactTitle,
+    contactTitle: courtesy.test(lead.contactTitle ?? "") ? undefined : lead.contactTitle,
     contactPhone: lead.phone,
     contactEmail: emailOf(turn),
     contactWechat: lead.wechat,

@@ -16,13 +16,23 @@ export function daysAhead({ clause: { text } }: Turn): number | undefined {
   return Number.isNaN(count) ? undefined : count * (found.unit === "天" ? 1 : 7);
 }
 
-/** The meeting that was talked about, else the next one in the calendar of who is talked about. */
-function nextMeeting(brief: RecordBrief | null, { now, state }: Turn): string | undefined {
-  const meetings = (brief?.tasks ?? []).flatMap(({ id, kind, startsAt }) =>
+const named: [RegExp, readonly string[]][] = [
+  [/拜访|上门|去(?:他们|客户)?(?=(?:之|的)?前)/u, ["visit"]],
+  [/会|演示|见面|视频/u, ["meeting", "visit"]],
+  [/电话/u, ["call"]],
+];
+
+/** The meeting that was talked about, else the next one in the calendar of who is talked about; 拜访前一天 is of a visit. */
+function nextMeeting(brief: RecordBrief | null, { now, state, clause }: Turn): string | undefined {
+  const event = clause.text.slice(0, Math.max(0, clause.text.search(ahead)));
+  const wanted = named.find(([words]) => words.test(event))?.[1];
+  const all = (brief?.tasks ?? []).flatMap(({ id, kind, startsAt }) =>
     meets.has(String(kind)) && typeof startsAt === "string" && startsAt > now.toISOString()
-      ? [{ id, startsAt }]
+      ? [{ id, startsAt, kind: String(kind) }]
       : [],
   );
+  const fitting = all.filter(({ kind }) => wanted?.includes(kind));
+  const meetings = fitting.length > 0 ? fitting : all;
   const talkedOf = meetings.find(({ id }) => state.focus.some((each) => each.id === id));
   return talkedOf?.startsAt ?? meetings.map(({ startsAt }) => startsAt).sort()[0];
 }

@@ -10,7 +10,7 @@ import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import { beforeEvent, daysAhead } from "./before-event.ts";
 import { dealTalkedOf, linksOf } from "./report-writes.ts";
-import { titleSaid, toldByName, withMatter, withoutHanding } from "./task-words.ts";
+import { titleSaid, toldByName, withMatter, withoutHanding, withPerson } from "./task-words.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),
@@ -30,9 +30,9 @@ type Input = z.output<typeof input>;
 type Planned = { title: string; dueAt: string | null; hour: boolean; refs: Refs };
 
 const kinds: [RegExp, Input["kind"]][] = [
-  [/打(?:个|一?通)?电话|去电|回电|\bcall\b/i, "call"],
-  [/拜访|上门/, "visit"],
-  [/开会|会议|碰头|评审|meeting/i, "meeting"],
+  [/打(?:个|一?通)?电话|去电|回电|通(?:个)?电话|(?:回|打)个?电话|打(?:给|俾|过去)|\bcall\b/i, "call"],
+  [/拜访|上门|^再?去(?:一?趟|他们|她们|客户)?$/u, "visit"],
+  [/开会|会议|碰头|评审|视频|视讯|一对一|meeting/i, "meeting"],
   [/邮件|发邮|e-?mail/i, "mail"],
 ];
 
@@ -48,11 +48,18 @@ function momentIn({ dueAt, hour, ahead }: Input, { brief }: Settled, turn: Turn)
   return { dueAt: day ? momentOf(day) : null, hour: timed };
 }
 
+/** 蓝海旅行社 · 纪女士: a lead is called by its person. */
+const personOf = (lead: Refs["lead"]): string | undefined => lead?.label.split(" · ")[1];
+
+/** 报差旅, 写周报: nothing of a customer's. */
+const ownMatter = /差旅|报销|[日周月]报|打卡|请假|年假|体检|车票|机票|酒店|油费/u;
+
 /** What is to be made; null where nothing says what is to be done. */
 function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
   const deal = dealTalkedOf(settled.brief, turn);
-  const { opportunity: _near, ...others } = settled.refs;
-  const refs = deal ? { ...others, opportunity: deal } : others;
+  const { opportunity: _others, ...others } = settled.refs;
+  const near = deal ? { ...others, opportunity: deal } : others;
+  const refs = given.title && ownMatter.test(given.title) ? {} : near;
   const { customer, lead, contact } = refs;
   const matter = (deal ?? customer ?? lead ?? contact)?.label;
   const when = momentIn(given, settled, turn);
@@ -60,7 +67,10 @@ function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
   const said =
     given.title && assignee ? withoutHanding(given.title, given.told ?? assignee.label) : given.title;
   const followed = when.dueAt && matter ? turn.t("selling.task.follow", { matter }) : null;
-  const title = said ? withMatter(said, matter) : followed;
+  const company = (customer ?? lead)?.label;
+  const title = said
+    ? withMatter(withPerson(said, contact?.label ?? personOf(lead), company), matter)
+    : followed;
   return title ? { title, ...when, refs } : null;
 }
 
@@ -156,15 +166,16 @@ export const createTaskSkill = defineSkill({
     const { text } = turn.clause;
     const rhythm = turn.understanding.entities.find(({ type }) => type === "recurrence");
     const first = rhythm?.type === "recurrence" ? firstOf(rhythm.value.weekdays, turn) : null;
+    const title = titleSaid(turn);
     const told = turn.clause.slots.assignee?.name ?? toldByName(text) ?? null;
     return {
       subject: subjectOf(turn, told),
-      title: titleSaid(turn),
+      title,
       told,
       ahead: daysAhead(turn) ?? null,
       dueAt: date ? momentOf(date) : first,
       hour: date?.time !== undefined || date?.window !== undefined,
-      kind: kinds.find(([pattern]) => pattern.test(text))?.[1] ?? "task",
+      kind: kinds.find(([pattern]) => pattern.test(title ?? text))?.[1] ?? "task",
       high: /紧急|尽快|优先|重要|urgent/i.test(text),
       repeats: rhythm?.text ?? null,
     };

@@ -5,7 +5,7 @@ import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, readSubject } from "#agents/skills/subject.ts";
 import { isNamed } from "#agents/tools/records/record-words.ts";
-import type { ConnectionPath } from "#lib/domains/customers/contract.ts";
+import type { ConnectionPath, CustomerProfile } from "#lib/domains/customers/contract.ts";
 import { personIn, personName } from "./known-facts.ts";
 
 const input = z.object({
@@ -15,7 +15,9 @@ const input = z.object({
 });
 type Input = z.output<typeof input>;
 
-const deciding = /决策链|谁说了算|谁拍板|谁能定|决策人|关键人|组织架构|上级|汇报给/;
+const deciding = /决策|说了算|拍板|谁(?:能|来)?定|做主|作主|管事|关键人|组织架构|上级|汇报给/;
+/** Who decides by what they are, where nobody has said who does. */
+const top = /董事长|总经理|老板|总裁|创始人|法人|CEO|[厂院校]长/iu;
 
 const goal = ({ refs }: Settled) => refs.contact ?? refs.customer;
 
@@ -38,6 +40,19 @@ function pathText({ steps }: ConnectionPath, turn: Turn): string {
     .join(" → ");
 }
 
+/** Who was said to decide: on the deal, else for the company. */
+function namedDecider({ brief }: Settled): string {
+  const deals = brief?.deals ?? [];
+  const part = deals
+    .flatMap(({ stakeholders }) => stakeholders)
+    .find(({ role, contact }) => role === "decision_maker" && contact !== null);
+  if (part?.contact) return personName(personIn(brief, part.contact.id), part.contact.name);
+  const { influencers = [] } = (brief?.customer?.profile ?? {}) as CustomerProfile;
+  return (
+    (influencers ?? []).find(({ note }) => /拍板|说了算|做主|决策|decide/iu.test(note ?? ""))?.name ?? ""
+  );
+}
+
 function decidersText(settled: Settled, turn: Turn): string {
   const { t } = turn;
   const open = openDeals(settled.brief);
@@ -52,13 +67,20 @@ function decidersText(settled: Settled, turn: Turn): string {
       }),
     ),
   );
-  const people = (settled.brief?.contacts ?? []).map((each) => personName(each, undefined));
+  const contacts = settled.brief?.contacts ?? [];
+  const people = contacts.map((each) => personName(each, undefined));
+  const named = namedDecider(settled);
+  const likely = contacts.find(({ title }) => top.test(String(title ?? "")));
   const label = settled.refs.customer?.label ?? "";
+  const first = named ? t("selling.know.decides", { label, name: named }) : "";
   if (lines.length > 0)
-    return `${t("selling.know.deciders", { label })}\n${lines.map((line) => `- ${line}`).join("\n")}`;
+    return `${first ? `${first}\n\n` : ""}${t("selling.know.deciders", { label })}\n${lines.map((line) => `- ${line}`).join("\n")}`;
   const known =
     people.length > 0 ? t("selling.prepare.people", { names: people.join(t("lead.listComma")) }) : "";
-  return [t("selling.know.noDeciders", { label }), known].filter(Boolean).join("\n\n");
+  const guess = likely ? t("selling.know.likely", { name: personName(likely, undefined) }) : "";
+  return [first || t("selling.know.noDeciders", { label }), first ? "" : guess, known]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function compose({ subject, deciders }: Input, turn: Turn, done: FinishedCall[]): Reply {

@@ -38,13 +38,17 @@ export const reportShape = z.object({
 export type Report = z.output<typeof reportShape>;
 
 const kinds: [RegExp, Report["activity"]["kind"]][] = [
+  [
+    /(?:价格表|报价单?|方案|合同|资料|样本|手册|清单|发票)[^，。；\s]{0,6}(?:发|寄|传|送)(?:过去|给|了|出去)/u,
+    "note",
+  ],
   [/线上|在线|视频|电话会|腾讯会议|zoom/i, "meeting"],
   [
-    /拜访|上门|去了|去过|跑了|见了|见到|到访|现场|走访|参观|从[^，。；]{1,20}(?:回来|出来)|visit|met /i,
+    /拜访|上门|巡检|巡店|驻场|(?<![发寄送传转打给回])去了|去过|跑了|见了|见到|到访|现场|走访|参观|从[^，。；]{1,20}(?:回来|出来)|visit|met /i,
     "visit",
   ],
   [
-    /会议|开了?个?会|演示|吃(?:完|了|过)?(?:个|顿)?饭|吃了|饭局|聚餐|喝了?|茶|咖啡|酒|聊了|会面|碰了|meeting|lunch|dinner/i,
+    /会议|开了?个?会|演示|吃(?:完|了|过)?(?:个|顿|了?碗|了?点)?饭|吃了|饭局|聚餐|喝了?|茶|咖啡|酒|聊了|会面|碰了|meeting|lunch|dinner/i,
     "meeting",
   ],
   [
@@ -204,7 +208,7 @@ const cross = /生气|不满|发火|投诉|拒绝|否了|没戏|重新评审|不
 
 /** 他说周五给答复: they answer, and we see to it that they do. */
 const owed =
-  /(?<!要|等着?|催)(?:给|回)(?:我们?|个|一?个)?(?:准)?(?<what>答复|回复|回话|回音|信儿?|结果|反馈)$/u;
+  /(?<!要|等着?|催)(?:给|回)(?:我们?|个|一?个)?(?:准)?(?<what>答复|回复|回话|回音|信儿?|结果|反馈)(?:我们?)?$/u;
 
 /** What is to be done, without when and without who asked for it. */
 function actionIn({ turn }: Parts, segment: Segment | undefined, date: string): string | null {
@@ -237,9 +241,15 @@ function pastOf(date: DateValue | undefined, now: Date): { at?: string } {
 const moodIn = (text: string): { outcome?: "positive" | "negative" } =>
   cross.test(text) ? { outcome: "negative" } : glad.test(text) ? { outcome: "positive" } : {};
 
-/** The turn in one script: its words are read by what they mean, sign by sign in their places. */
+/** The turn in one script and one tongue, sign for sign: its words are read by what they mean, sign by sign in their places. */
 function inPlainScript(turn: Turn): Turn {
-  const plain = (text: string) => [...text].map(simplifyCharacter).join("");
+  const plain = (text: string) =>
+    [...text]
+      .map(simplifyCharacter)
+      .join("")
+      .replace(/(?<=佢)话/gu, "说")
+      .replace(/佢/gu, "他")
+      .replace(/[俾畀]/gu, "给");
   const { understanding, clause } = turn;
   const entities = understanding.entities.map((entity) => ({ ...entity, text: plain(entity.text) }));
   return {

@@ -24,6 +24,8 @@ function loggedLine(report: Report, refs: Refs, turn: Turn): string {
     [refs.customer?.label ?? refs.lead?.label, refs.contact?.label].filter(Boolean).join(" · ") ||
     t("selling.report.somebody");
   const { kind: key } = report.activity;
+  // A fact was told, not a talk.
+  if (key === "note") return t("selling.report.kept", { who });
   const kind = key === "meeting" ? t("selling.report.meeting") : t(`choices.activity.kind.${key}`);
   const day = formatShortDay(dayOf(report.activity.at ? new Date(report.activity.at) : turn.now), t);
   return t("selling.report.logged", { kind, who, day });

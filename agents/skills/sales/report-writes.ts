@@ -6,10 +6,10 @@ import type { Refs } from "#agents/skills/subject.ts";
 import type { BriefDeal, RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { CustomerProfile } from "#lib/domains/customers/contract.ts";
-import { personTitle } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
-import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { asksUs } from "./asks-us.ts";
 import { contactFields } from "./made-on-the-way.ts";
+import { personCalled } from "./person-called.ts";
 import type { Report } from "./read-report.ts";
 
 const longestTitle = 200;
@@ -44,9 +44,17 @@ export function dealMeant(brief: RecordBrief | null, refs: Refs, turn: Turn): Fo
   );
 }
 
-/** Nobody said what comes next, and something is to be done there anyway: another reminder would only be in the way. */
-const isWaitedFor = ({ task }: Report, brief: RecordBrief | null): boolean =>
-  !task.given && task.action === null && (brief?.tasks ?? []).length > 0;
+/**
+ * Nobody said what comes next, and something is to be done there anyway, or only a fact was kept: another reminder would
+ * only be in the way.
+ */
+function isWaitedFor({ task, activity, concerns }: Report, brief: RecordBrief | null, turn: Turn): boolean {
+  const ordered = (turn.others ?? []).some(
+    ({ intent, text }) => intent === "task.create" || intent === "visit.plan" || asksUs(text),
+  );
+  const only = activity.kind === "note" && concerns.length === 0;
+  return !task.given && task.action === null && (ordered || only || (brief?.tasks ?? []).length > 0);
+}
 
 export const linksOf = ({ customer, contact, opportunity, lead }: Refs): Record<string, string> =>
   Object.fromEntries(
@@ -120,17 +128,6 @@ function leadWrites(report: Report, { lead }: Refs, brief: RecordBrief | null, t
   return Object.keys(set).length > 0 ? [{ tool: "lead_update", input: { leadId: lead.id, ...set } }] : [];
 }
 
-/** The one at the company whom a name calls; nobody where it fits several or none. */
-function personCalled(name: string, brief: RecordBrief | null): RecordDto | undefined {
-  const called = personTitle(name);
-  const surname = called?.start === 0 ? called.surname : undefined;
-  const fits = (brief?.contacts ?? []).filter((each) => {
-    const own = String(each.name);
-    return own === name || (surname !== undefined && own.startsWith(surname));
-  });
-  return fits.length === 1 ? fits[0] : undefined;
-}
-
 /** What is new of others than who was spoken to, each at their own record; who is not there is taken in. */
 function otherWrites({ others }: Report, { customer }: Refs, brief: RecordBrief | null): SkillCall[] {
   if (!customer) return [];
@@ -183,7 +180,7 @@ export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, 
       : []),
     ...otherWrites(report, refs, brief),
     ...(opportunity ? dealWrites(report, opportunity, deal) : []),
-    ...(isWaitedFor(report, brief)
+    ...(isWaitedFor(report, brief, turn)
       ? []
       : [
           {

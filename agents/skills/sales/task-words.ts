@@ -1,4 +1,5 @@
 import type { Turn } from "#agents/runtime/turn.ts";
+import { segmentsOf } from "#agents/skills/segments.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 
 const longest = 200;
@@ -6,7 +7,7 @@ const noted = "(?:任务|待办|提醒|日程|闹钟)";
 const makes = "(?:建|新建|创建|加|添|记|设|定|弄|来)(?:置|立)?(?:一?个|一?条)?的?";
 const orders = new RegExp(
   [
-    "^(?:请|麻烦|那|帮我|给我|再|顺便|另外|然后|也|还要|记得|别忘了?|千万|你|到时候|提前?(?=提醒|叫|通知|我))+",
+    "^(?:请(?!\\p{Script=Han}{1,8}?(?:吃|喝|来|看|参加))|麻烦|那|帮我|给我|再|顺便|另外|然后|也|还要|记得|别忘了?|千万|你|到时候|提前?(?=提醒|叫|通知|我))+",
     `^${makes}${noted}`,
     `^${noted}(?=[：:，,])`,
     "(?:提醒|叫|通知|喊)(?:一下)?我(?:去|要)?",
@@ -29,6 +30,45 @@ const kept = (words: string): string =>
     whom && !/^[他她它]/u.test(whom) ? `给${whom}` : (give ?? ""),
   );
 
+/** 得，加一条，: what stands before and says nothing of it. */
+const filler =
+  /^(?:得|好|行|嗯|哦|对了?|那|还有|另外|再|顺便|记得|哎|诶|喂|唉|好的|行吧|得嘞|就这样)[的吧啊呀嘞]?$|^(?:再)?(?:加|记|建|添)(?:上)?(?:一?[个条件])?(?:任务|待办|事)?$/u;
+const acts =
+  /发|寄|送|给|打|回|约|去|见|拜访|催|问|找|写|改|做|报|交|准备|整理|跟进|联系|开|带|确认|提交|更新|安排|看|查|签|收|付|通知|提醒|汇报|演示|陪|办|补|订|买|取|排|邀|参加|call|send|visit/i;
+
+/** Of several stretches the ones that say what to do: 我报三十不动 下周二再去 is 再去. */
+function doneIn(words: string): string {
+  const all = segmentsOf(words).filter(({ text }) => !filler.test(text.replace(edges, "")));
+  const [first, second] = all;
+  if (!first) return words;
+  const told = second && !acts.test(first.text.replace(/^我报/u, "")) && acts.test(second.text);
+  return words.slice((told ? second : first).start);
+}
+
+const particles = /(?:吧|哦|啊|呀|哈|啦|嘛|呗|哟|一下子?|先)+$/u;
+const myself =
+  /^(?:到时候?|回头|等下|待会儿?|另外|俩|两个|其他的?)*(?:我|咱)们?(?:自己)?(?:要|得|会|来|再|就|想|需要|必须|准备|打算)?(?=\p{Script=Han}{2})/u;
+const handled =
+  /^把(?<what>[^，。把]{1,16}?)(?<verb>报|交|改|写|做|签|付|办|填|订|补|整理|准备)(?:一下|好|完|掉|出来)?了?$/u;
+
+/** 把差旅报了 is 报差旅: as one writes a thing down. */
+const asWritten = (words: string): string => {
+  const { what, verb } = handled.exec(words)?.groups ?? {};
+  return what && verb ? `${verb}${what}` : words;
+};
+
+const dialect: [RegExp, string][] = [
+  [/佢哋/g, "他们"],
+  [/佢/g, "他"],
+  [/俾|畀/g, "给"],
+  [/睇下?/g, "看"],
+  [/[讲話话]声/g, "说一声"],
+  [/嘅/g, "的"],
+  [/提我/g, "提醒我"],
+];
+const inPlainWords = (words: string): string =>
+  dialect.reduce((plain, [cue, said]) => plain.replace(cue, said), words);
+
 /** What is to be done, in the words of the person: without the order to note it and without when. */
 export function titleSaid({ text, clause, understanding }: Turn): string | null {
   const base = text === clause.text ? clause.start : 0;
@@ -41,11 +81,14 @@ export function titleSaid({ text, clause, understanding }: Turn): string | null 
     )
     .sort((a, b) => b.start - a.start);
   for (const { start, end } of times) words = words.slice(0, start - from) + words.slice(end - from);
-  let bare = words.replace(edges, "");
+  let bare = inPlainWords(words).replace(beforehand, "").replace(edges, "");
   for (let round = 0; round < 3; round += 1) bare = bare.replace(orders, "").replace(edges, "");
   bare = kept(bare);
+  bare = doneIn(bare).replace(edges, "");
+  for (let round = 0; round < 2; round += 1) bare = bare.replace(orders, "").replace(edges, "");
   bare = bare.replace(/(?:之前|以前|前)(?=把)/, "").replace(edges, "");
-  return bare.length >= 2 ? bare.slice(0, longest) : null;
+  bare = asWritten(bare.replace(particles, "").replace(myself, ""));
+  return bare.length >= 2 || goes.test(bare) ? bare.slice(0, longest) : null;
 }
 
 /** 给小许派个活：…: whom it is for, where the words leave no doubt that somebody is told. */
@@ -70,10 +113,41 @@ const bare =
   /^(?:给我|给|回|出)?(?:一?个)?(?:说法|结果|答复|回复|交代|反馈|消息|准信)$|^(?:再)?(?:联系|回访|拜访|跟进|催|问|找)(?:一?下)?$/u;
 const someone = /(?<=联系|回访|拜访|跟进|催|问|找)(?:一?下)?(?:他们?|她们?|对方|人家)$/u;
 
+/** 拜访前一天, 会前两天: when, by something that will take place. */
+const beforehand =
+  /^[^，。]{0,10}?(?:前|之前|提前)(?:一|两|二|三|四|五|\d)(?:天|日|周|个?小时)(?:的?时候)?|^(?:拜访|走访|上门|开会|会议|见面|演示|打电话)(?:之)?(?=提醒我)/u;
+const thisDeal =
+  /(?:这|那)(?:一)?(?:个|家|条|笔|单|位)(?:项目|商机|单子|单|客户|公司|线索|合同)?(?=$|[的，,。])/u;
+const whom =
+  /(?:(?<=[打发寄送拿交带给找问催约见回复陪拜访联系通知催])(?:[他她它]们?|对方|人家))(?!公司|们?的|家|老板|那边)/u;
+const hands = /^(?:把)?(?<what>[^，。]{1,20}?)(?:发|寄|送|传|交|拿|带)(?:过去|出去|过来)$/u;
+const verbOf = /(?<verb>发|寄|送|传|交|拿|带)(?:过去|出去|过来)$/u;
+const goes = /^(?:再)?(?:去|过去|来|跑)(?:一?趟|一次|一下|一?回)?$/u;
+const rings = /^(?:再)?打(?:一?个)?(?:电话)?给(?<who>.{2,12})$/u;
+
+/** 打给他, 把报价发过去, 再去: whom it is for, by name. */
+export function withPerson(title: string, person: string | undefined, company: string | undefined): string {
+  const who = person ?? company;
+  if (who === undefined) return title;
+  const named = title
+    .replace(whom, who)
+    .replace(/发(?=[^给到]{2})/u, (sign) =>
+      title.endsWith("发他") || title.endsWith("发她") ? "发给" : sign,
+    );
+  const call = rings.exec(named)?.groups?.who;
+  if (call) return `给${call}打电话`;
+  if (/^(?:回复|答复|回电|联系|发|催)$/u.test(named)) return `${named === "发" ? "发给" : named}${who}`;
+  if (goes.test(named)) return `再去拜访${[company, person].filter(Boolean).join(" ")}`;
+  const { what } = hands.exec(named)?.groups ?? {};
+  const verb = verbOf.exec(named)?.groups?.verb;
+  return what && verb ? `把${what.replace(/^把/u, "")}${verb}给${who}` : named;
+}
+
 /** 给我个说法, 联系他们: words that name no matter get the one that is talked about. */
 export function withMatter(title: string, matter: string | undefined): string {
   if (matter === undefined) return title;
   if (someone.test(title)) return title.replace(someone, matter);
+  if (thisDeal.test(title)) return title.replace(thisDeal, matter);
   return bare.test(title) ? `${matter}：${title}` : title;
 }
 
