@@ -38,6 +38,7 @@ import { makePitchSkill } from "./product/make-pitch.ts";
 import { matchSolutionSkill } from "./product/match-solution.ts";
 import { planImplementationSkill } from "./product/plan-implementation.ts";
 import { addNoteSkill } from "./sales/add-note.ts";
+import { adjustTaskSkill } from "./sales/adjust-task.ts";
 import { adviseNextSkill } from "./sales/advise-next.ts";
 import { answerObjectionSkill } from "./sales/answer-objection.ts";
 import { completeTaskSkill } from "./sales/complete-task.ts";
@@ -53,6 +54,7 @@ import { listTasksSkill } from "./sales/list-tasks.ts";
 import { loseDealSkill } from "./sales/lose-deal.ts";
 import { makeKitSkill } from "./sales/make-kit.ts";
 import { makeTalkTrackSkill } from "./sales/make-talk-track.ts";
+import { moveContactSkill } from "./sales/move-contact.ts";
 import { movePoolSkill } from "./sales/move-pool.ts";
 import { moveStageSkill } from "./sales/move-stage.ts";
 import { planVisitSkill } from "./sales/plan-visit.ts";
@@ -122,6 +124,8 @@ export const skills = {
   prepare_visit: prepareVisitSkill,
   add_note: addNoteSkill,
   tell_person: tellPersonSkill,
+  move_contact: moveContactSkill,
+  adjust_task: adjustTaskSkill,
   tell_worries: tellWorriesSkill,
   tell_unmet: tellUnmetSkill,
   create_task: createTaskSkill,

@@ -31,7 +31,7 @@ export const segmentAt = (segments: readonly Segment[], at: number): Segment | u
 const heading =
   /^(?:客户|用户|聊天|会议|拜访|电话)?(?:投诉|反馈|抱怨|吐槽|报障|记录|纪要|内容|情况)[：:]\s{0,3}/u;
 const speaker =
-  /^(?:他们?|她们?|对方|客户|那边|人家|(?:\p{Script=Han}{1,6}的)?[\p{Script=Han}]{1,4}(?:总监?|经理|厂长|主任|工|[科处部院校店]长|主管|老师|董事?长?|老板))?(?:那边)?(?:也|还|就|又|都)?(?:跟我)?(?:说|提到|提了|讲|表示|反馈|透露|觉得|认为|反映|提出|聊到|谈到|强调)(?:了|的是|过)?/u;
+  /^(?:他们?|她们?|对方|客户|那边|人家|(?:他们|她们|对方|客户)的?(?:老板娘?|领导|财务|采购|技术|总部|集团)|(?:\p{Script=Han}{1,6}的)?[\p{Script=Han}]{1,4}(?:总监?|经理|厂长|主任|工|[科处部院校店]长|主管|老师|董事?长?|老板))?(?:那边)?(?:也|还|就|又|都)?(?:跟我)?(?:说|提到|提了|讲|表示|反馈|透露|觉得|认为|反映|提出|聊到|谈到|强调)(?:了|的是|过)?/u;
 const joint = /^(?:但是?|不过|而且|另外|然后|只是|就是|主要是|也就是)(?=.{3})/;
 const pronoun = /^(?:他们?|她们?|对方|客户|人家)(?=[\p{Script=Han}]{2})/u;
 const tail = /(?:的问题|这个问题|的事儿?|的情况|了|啊|吧|呢)$/;
@@ -57,5 +57,6 @@ export function saidIn(text: string): string {
     .replace(pronoun, "")
     .replace(tail, "")
     .trim();
-  return bare.length >= 2 ? bare : text.trim();
+  // 老板觉得贵 is too short without who it was.
+  return bare.length >= 2 ? bare : text.trim().replace(/^.{0,8}(?=觉得|嫌|认为)/u, "");
 }

@@ -27,7 +27,17 @@ function narrowed(turn: Turn, clause: Clause): Turn {
     clauses: [clause],
   };
   const others = understanding.clauses.filter(({ start }) => start !== clause.start);
-  return { ...turn, text: clause.text, clause, understanding: { ...own, entities }, others };
+  const said = withoutLent(clause, others);
+  return { ...turn, text: clause.text, clause: said, understanding: { ...own, entities }, others };
+}
+
+const lent = /^(?:他|她|佢|TA)们?$/iu;
+
+/** 闫部长说年后再谈，让我把手册发他: the one who was named just before, and not the one of the turn before. */
+function withoutLent(clause: Clause, others: readonly Clause[]): Clause {
+  const { contact, ...slots } = clause.slots;
+  const named = others.some((other) => other.start < clause.start && other.slots.contact !== undefined);
+  return contact && lent.test(contact.text) && named ? { ...clause, slots } : clause;
 }
 
 const quotes = /(?:说|表示|要求|回复|写道)\s*[：:]/;

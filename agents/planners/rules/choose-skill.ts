@@ -2,14 +2,12 @@ import type { Turn } from "#agents/runtime/turn.ts";
 import { lessonInHand } from "#agents/skills/crm-expert/capture-lesson.ts";
 import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
-import { asksUs } from "#agents/skills/sales/asks-us.ts";
-import { readPersonTold } from "#agents/skills/sales/read-person-told.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import { unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
-import { dayOf } from "#lib/platform/day-range.ts";
-import { asksOfPeople } from "./asks-of-people.ts";
 import { asksOnly } from "./asks-only.ts";
+import { dailyIntent } from "./daily-intent.ts";
+import { dailySkill } from "./daily-skill.ts";
 import { meantByFocus } from "./meant-by-focus.ts";
 import { queryMeant } from "./query-meant.ts";
 import { renamesLead } from "./renames-lead.ts";
@@ -38,6 +36,7 @@ const unread = new Set([
   "lead.progress",
   "product.ask",
 ]);
+const sendsAgain = /(?:再|重新?)(?:发|寄|送|给|报|补|出|打)|(?:要|发|补|寄)(?:我们?|他们?|她们?)?一?份/u;
 const retold = new Set<IntentName>(["none", "quote.ask", "product.ask", "record.show", "preference.set"]);
 
 /** 李娜微信上说…, 拜访完了，他让我…: somebody tells of a talk, whatever else the words remind of. */
@@ -48,15 +47,9 @@ function tellsOfTalk(turn: Turn): boolean {
   if (!named || isQuestion.test(text)) return false;
   if (intent === "visit.plan") return finished.test(text);
   if (retold.has(intent) && retells(turn)) return true;
+  if (intent === "complaint.log" && retells(turn) && sendsAgain.test(text)) return true;
   return told.test(text) && unread.has(intent) && (intent === "none" || confidence < sure);
 }
-
-const ahead =
-  /(?:要|准备|打算|计划)(?:再)?(?:去|到|来)?(?:拜访|走访|跑一趟|见|找|碰)|(?:今天|明天|后天|上午|下午|晚上|待会儿?|一会儿?|等会儿?|回头)(?:我)?(?:要|准备|打算)?(?:去|到)(?!了|过)/u;
-
-/** 下午要去拜访…，估计张总会提预算: what lies ahead is planned, and told by nobody. */
-const liesAhead = ({ clause: { intent, confidence, text } }: Turn): boolean =>
-  intent === "activity.report" && confidence < sure && ahead.test(text) && !finished.test(text);
 
 const sure = 0.6;
 const isQuestion = /[?？]\s*$|(?:吗|呢)[。.]?$/u;
@@ -146,6 +139,12 @@ const rivalNote =
   /(?:竞品|竞争对手|对手).{0,6}(?:记|加|登|补|写)|(?:记|加|登记|补).{0,6}(?:竞品|竞争对手|对手)/u;
 const opensAccount = /(?:开通|新开|开个|开一个|建个|建一个)[^，。；]{0,6}(?:权限|账号|帐号|账户)/u;
 const unsaid = new Set(["none", "help", "product.ask"]);
+/** …，你记上: what stands before it is to be kept. */
+const kept = /.{3}[，,\s](?:你|帮我|给我)?(?:先)?记(?:上|下(?:来)?|着|一下|一笔)[吧啊。]?$/u;
+
+/** 先做哪件: of what is to be done today. */
+const firstUp =
+  /先(?:做|办|干|弄|处理|忙|搞)(?:哪|什么|啥)|哪(?:件|个|样)(?:事)?(?:最)?(?:急|要紧|优先|先办|先做)/u;
 
 /** What no rule of the language has read so far, where its words leave no doubt. */
 function byWords({
@@ -158,32 +157,13 @@ function byWords({
   if (trail.test(text) && intent !== "knowledge.ask") return "audit.ask";
   if (intent === "competitor.compare" && rivalNote.test(text)) return "opportunity.update";
   if (intent === "none" && farewell.test(text)) return "thanks";
+  if (firstUp.test(text) && confidence < 0.9) return "task.list";
+  if (kept.test(text) && (intent === "none" || confidence < sure)) return "activity.report";
   if (intent === "task.create" && !slots.date && farewell.test(text)) return "thanks";
   if (unsaid.has(intent) && engine.test(text)) return "integration.status";
   if (intent === "metric.ask" && standing.test(text) && !query?.groupBy) return "performance.why";
   if ((unsaid.has(intent) || confidence < sure) && account.test(text)) return "permission.ask";
   return intent === "none" && howTo.test(text) ? "knowledge.ask" : undefined;
-}
-
-const otherTask = new Set<IntentName>(["lead.progress", "none", "activity.report", "talk_track.make"]);
-
-/** 让我先把手册发他: what they asked us for is to be done. */
-const isAskedOfUs = ({ clause: { intent, text } }: Turn): boolean => otherTask.has(intent) && asksUs(text);
-
-const ours =
-  /^(?:那|然后|再)?(?:我|咱)?们?(?:就|要|得|会|再|来|必须|争取)*(?:催|打(?:电话)?给|给[^，。；]{1,8}(?:打|发|回|报)|发|寄|送|回复|回电|联系|约|去找|去见|问问|跟进|提交|交|准备|整理)(?![了过完]|[^，。；]{0,8}[了过]$)/u;
-const laxly = new Set<IntentName>(["activity.report", "lead.progress", "none", "preference.set", "note.add"]);
-
-/** 周五前催她盖章, 另外俩我周四前回复: what we do on a day to come, with nobody ordered to note it. */
-function plansAhead({ clause: { intent, text }, understanding: { entities }, now }: Turn): boolean {
-  if (!laxly.has(intent) || isQuestion.test(text)) return false;
-  const date = entities.find(
-    ({ type, value, text: said }) =>
-      type === "date" && "to" in value && String(value.to) >= dayOf(now) && text.includes(said),
-  );
-  if (!date) return false;
-  const [before = "", behind = ""] = text.split(date.text);
-  return ours.test(behind.trim()) && !/说|讲|要求|希望/u.test(before);
 }
 
 /** What a clause asks where the words alone say otherwise than what is talked about. */
@@ -194,9 +174,9 @@ function intentOf(turn: Turn): IntentName {
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
   if (turn.clause.intent === "metric.ask" && chanceOfOne.test(turn.clause.text)) return "lead.score";
-  if (isAskedOfUs(turn) || plansAhead(turn)) return "task.create";
+  const daily = dailyIntent(turn);
+  if (daily) return daily;
   if (tellsOfTalk(turn)) return "activity.report";
-  if (liesAhead(turn)) return "visit.plan";
   if (asksOfOne(turn)) return "record.show";
   return listMeant(turn) ?? byWords(turn) ?? meantByFocus(turn) ?? turn.clause.intent;
 }
@@ -243,36 +223,6 @@ const figured: ReadonlySet<IntentName> = new Set([
 ]);
 const asksUnkept = ({ clause: { intent, text } }: Turn): boolean =>
   figured.has(intent) && unkeptIn(text) !== undefined;
-const personal = new Set<IntentName>([
-  "contact.update",
-  "contact.create",
-  "relation.ask",
-  "none",
-  "record.update",
-  "record.show",
-  "lead.complete",
-  "lead.capture",
-  "lead.progress",
-  "opportunity.update",
-  "customer.update",
-  "note.add",
-  "knowledge.ask",
-  "choose",
-  "activity.report",
-]);
-const fields = new Set(["phone", "email", "money"]);
-const placed = new Set(["customer", "contact", "opportunity", "lead"]);
-
-/** 他们老板姓谭，喜欢看数据: of somebody at the company that is talked about, whatever the words remind of. */
-function tellsOfPerson(turn: Turn): boolean {
-  const { clause, understanding, state } = turn;
-  const { entities } = understanding;
-  if (!personal.has(clause.intent) || entities.some(({ type }) => fields.has(type))) return false;
-  const here =
-    state.focus.some(({ type }) => placed.has(type)) || entities.some(({ type }) => type === "company");
-  return here && readPersonTold(turn) !== null;
-}
-
 /** 帮我写一条微信发给于总监: words that can be sent, and no record. */
 const writesMessage =
   /(?:写|起草|编|拟)(?:一)?(?:条|封|个|段|下)?.{0,6}(?:微信|短信|邮件|消息|信息)(?!模板|群发)|\b(?:write|draft) (?:an? )?(?:mail|e-?mail|message)/iu;
@@ -292,9 +242,8 @@ export function chooseSkill(turn: Turn): Skill {
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
   if (asksUnkept(turn)) return skills.tell_unkept as unknown as Skill;
-  const ofPeople = asksOfPeople(turn);
-  if (ofPeople) return skills[ofPeople] as unknown as Skill;
-  if (tellsOfPerson(turn)) return skills.tell_person as unknown as Skill;
+  const daily = dailySkill(turn);
+  if (daily) return skills[daily] as unknown as Skill;
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
   if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
   if (asksForKit(turn)) return skills.make_kit as unknown as Skill;

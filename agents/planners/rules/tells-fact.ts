@@ -8,8 +8,11 @@ const spoke =
 const wantsHelp = /[?？]\s*$|怎么(?:回|答|说|办|讲|接)|咋(?:回|说|办)|如何(?:回|应对)|帮我|[吗呢]$/u;
 
 /** Whether it tells what somebody said or asked, and wants no help with it. */
-export function retells({ clause: { text }, understanding: { entities } }: Turn): boolean {
-  if (wantsHelp.test(text)) return false;
+export function retells({ clause, understanding: { entities } }: Turn): boolean {
+  if (wantsHelp.test(clause.text)) return false;
+  // 祺洵微电子闫部长说…: where they are stands before who it is.
+  const company = entities.find((entity) => entity.type === "company" && clause.text.startsWith(entity.text));
+  const text = company ? clause.text.slice(company.text.length).replace(/^(?:的|那边的?)/u, "") : clause.text;
   const person = entities.find(
     ({ type, text: name }) => type === "person" && text.indexOf(name) <= 2 && text.includes(name),
   );

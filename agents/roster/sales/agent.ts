@@ -73,6 +73,8 @@ export const salesAgent: Agent = {
     "prepare_visit",
     "add_note",
     "tell_person",
+    "move_contact",
+    "adjust_task",
     "tell_worries",
     "tell_unmet",
     "create_task",

@@ -49,8 +49,9 @@ function read(turn: Turn): z.input<typeof input> {
   const said = names.contactName ? { ...plain, ...partsOf(turn, names.contactName) } : leadFieldsOf(turn);
   const { source } = turn.understanding.lead;
   const all = { ...said, ...(source && { source }), ...(renamed && names), ...who.contact };
-  // A name that says which lead is meant is not a new value for it; nor is the number of somebody else.
-  const out = meant.named ? naming : who.other ? personal : [];
+  // A name that says which lead is meant is not a new value for it, nor a short form of its own, nor the number of somebody else.
+  const short = !renamed && typeof plain.companyName === "string" && label.includes(plain.companyName);
+  const out = meant.named || short ? naming : who.other ? personal : [];
   return {
     meant,
     left,

@@ -26,6 +26,9 @@ function emailOf({ understanding: { normalized, lead } }: Turn): string | undefi
   return at > 0 && sentTo.test(normalized.slice(0, at)) ? undefined : lead.email;
 }
 
+/** Whether a name is no company's but what stands above a pasted text. */
+export const isHeading = (name: string): boolean => heading.test(name);
+
 /** What the words say of a lead, as the lead tools take it. */
 export function leadFieldsOf(turn: Turn): Record<string, unknown> {
   const { lead } = turn.understanding;

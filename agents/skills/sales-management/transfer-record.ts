@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { placeSaid } from "#agents/skills/place-said.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import {
   askWhich,
@@ -13,13 +14,27 @@ import {
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { readAssignee } from "./read-assignee.ts";
 
-const input = z.object({ subject: z.custom<Subject>(), asks: z.boolean(), reason: z.string().nullable() });
+const input = z.object({
+  subject: z.custom<Subject>(),
+  asks: z.boolean(),
+  reason: z.string().nullable(),
+  /** 第三个: of the tasks that were listed. */
+  task: z.custom<FocusRecord>().nullable(),
+});
 type Input = z.output<typeof input>;
 
 const asking = /吗|[?？]|什么时候|谁|怎么|能不能|可不可以|should/iu;
 const because = /因为|由于|毕竟|忙不过来|休假|离职|调岗|熟|because/iu;
 const longestReason = 200;
 const dealWords = /商机|项目|[这那]单|单子|deal/iu;
+
+function taskPointed({ understanding, state, clause }: Turn): FocusRecord | undefined {
+  const order = placeSaid(understanding);
+  const shown = (state.shown ?? []).filter(({ type }) => type === "task");
+  if (order) return order.from === "start" ? shown[order.count - 1] : shown.at(-order.count);
+  const named = /任务|待办|这个?活|那个?活|这件事/u.test(clause.text);
+  return named ? state.focus.find(({ type }) => type === "task") : undefined;
+}
 
 function read(turn: Turn): z.input<typeof input> {
   const { subject: assignee } = readAssignee(turn);
@@ -31,6 +46,7 @@ function read(turn: Turn): z.input<typeof input> {
       known: { ...what.known, ...assignee.known },
       mentions: [...what.mentions, ...assignee.mentions],
     },
+    task: taskPointed(turn) ?? null,
     asks: asking.test(text),
     reason: because.test(text) ? text.trim().slice(0, longestReason) : null,
   };
@@ -59,11 +75,11 @@ function transferCall(what: FocusRecord, to: FocusRecord, reason: string | null)
 const wasDone = (done: FinishedCall[]): boolean =>
   wasTried(done, "record_transfer") || wasTried(done, "lead_assign");
 
-function gather({ subject, asks, reason }: Input, done: FinishedCall[]): SkillCall[] {
+function gather({ subject, asks, reason, task }: Input, done: FinishedCall[]): SkillCall[] {
   const asked = lookUp(subject, done);
   if (asked.length > 0) return asked;
   const { refs, unclear } = subjectFound(subject, done);
-  const what = whatOf(refs, subject);
+  const what = task ?? whatOf(refs, subject);
   if (unclear || asks || !what || !refs.assignee || wasDone(done)) return [];
   return [transferCall(what, refs.assignee, reason)];
 }
@@ -78,11 +94,11 @@ function ask(what: FocusRecord | undefined, turn: Turn): Reply {
   return about(askFor(turn, [], question, [{ key, label: t(`agents.which.object.${key}`) }]), [what]);
 }
 
-function compose({ subject, asks, reason }: Input, turn: Turn, done: FinishedCall[]): Reply {
+function compose({ subject, asks, reason, task }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const { refs, unclear } = subjectFound(subject, done);
   if (unclear) return askWhich(turn, done, unclear);
-  const what = whatOf(refs, subject);
+  const what = task ?? whatOf(refs, subject);
   if (!what || (!refs.assignee && !asks)) return ask(what, turn);
   if (asks) {
     const to = refs.assignee?.label ?? "";

@@ -9,8 +9,10 @@ import type { WriteOutput } from "#agents/tools/records/written.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import { beforeEvent, daysAhead } from "./before-event.ts";
+import { isOneToOne, withWhom } from "./one-to-one.ts";
 import { dealTalkedOf, linksOf } from "./report-writes.ts";
 import { titleSaid, toldByName, withMatter, withoutHanding, withPerson } from "./task-words.ts";
+import { thenMeant } from "./then-meant.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),
@@ -22,6 +24,8 @@ const input = z.object({
   told: z.string().nullable(),
   hour: z.boolean(),
   kind: z.enum(["task", "call", "meeting", "mail", "visit"]),
+  /** With which colleague one talks alone. */
+  oneToOne: z.string().nullable(),
   high: z.boolean(),
   repeats: z.string().nullable(),
 });
@@ -32,7 +36,7 @@ type Planned = { title: string; dueAt: string | null; hour: boolean; refs: Refs 
 const kinds: [RegExp, Input["kind"]][] = [
   [/打(?:个|一?通)?电话|去电|回电|通(?:个)?电话|(?:回|打)个?电话|打(?:给|俾|过去)|\bcall\b/i, "call"],
   [/拜访|上门|^再?去(?:一?趟|他们|她们|客户)?$/u, "visit"],
-  [/开会|会议|碰头|评审|视频|视讯|一对一|meeting/i, "meeting"],
+  [/开会|会议|碰头|评审|视频|视讯|一对一|演示|培训|meeting/i, "meeting"],
   [/邮件|发邮|e-?mail/i, "mail"],
 ];
 
@@ -61,6 +65,10 @@ function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
   const near = deal ? { ...others, opportunity: deal } : others;
   const refs = given.title && ownMatter.test(given.title) ? {} : near;
   const { customer, lead, contact } = refs;
+  if (given.oneToOne) {
+    const title = turn.t("selling.task.oneToOne", { name: assigneeOf(settled)?.label ?? given.oneToOne });
+    return { title, ...momentIn(given, settled, turn), refs: {} };
+  }
   const matter = (deal ?? customer ?? lead ?? contact)?.label;
   const when = momentIn(given, settled, turn);
   const assignee = assigneeOf(settled);
@@ -75,7 +83,7 @@ function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
 }
 
 function taskCall(given: Input, { title, dueAt, hour, refs }: Planned, settled: Settled): SkillCall {
-  const { high, kind } = given;
+  const { high, kind, oneToOne } = given;
   const assignee = assigneeOf(settled);
   // A call or a meeting is a plan from when it begins, on a day or at an hour; without a day it is something to be done.
   const plan = kind !== "task" && dueAt ? { kind, startsAt: dueAt, allDay: !hour } : { kind: "task" };
@@ -85,7 +93,7 @@ function taskCall(given: Input, { title, dueAt, hour, refs }: Planned, settled: 
     ...(dueAt && { dueAt }),
     ...(dueAt && hour && { remindAt: dueAt }),
     ...(high && { priority: "high" }),
-    ...(assignee && { assignee: assignee.id }),
+    ...(assignee && (oneToOne ? { mentions: [assignee.id] } : { assignee: assignee.id })),
     ...linksOf(refs),
   };
   return { tool: "task_create", input };
@@ -125,7 +133,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (!made) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const whose = assigneeOf(settled);
   const lines = [
-    t(whose ? "selling.task.madeFor" : "selling.task.made", {
+    t(whose && !given.oneToOne ? "selling.task.madeFor" : "selling.task.made", {
       title: made.label,
       when: whenText(planned, turn),
       name: whose?.label ?? "",
@@ -135,7 +143,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   ];
   const { customer, lead, contact, opportunity } = planned.refs;
   const reply = replyWith(turn, writesIn(done), lines.filter(Boolean).join("\n\n"));
-  return about(reply, [reply.state.focus?.[0], customer, lead, contact, opportunity]);
+  return about(reply, [reply.state.focus?.[0], customer, lead, contact, opportunity, whose]);
 }
 
 const askingFor = (turn: Turn) => ({
@@ -167,15 +175,17 @@ export const createTaskSkill = defineSkill({
     const rhythm = turn.understanding.entities.find(({ type }) => type === "recurrence");
     const first = rhythm?.type === "recurrence" ? firstOf(rhythm.value.weekdays, turn) : null;
     const title = titleSaid(turn);
-    const told = turn.clause.slots.assignee?.name ?? toldByName(text) ?? null;
+    const alone = isOneToOne(text) ? withWhom(turn) : undefined;
+    const told = alone ?? turn.clause.slots.assignee?.name ?? toldByName(text) ?? null;
     return {
       subject: subjectOf(turn, told),
       title,
       told,
       ahead: daysAhead(turn) ?? null,
-      dueAt: date ? momentOf(date) : first,
+      dueAt: date ? momentOf(date) : (first ?? thenMeant(turn)),
       hour: date?.time !== undefined || date?.window !== undefined,
-      kind: kinds.find(([pattern]) => pattern.test(title ?? text))?.[1] ?? "task",
+      kind: alone ? "meeting" : (kinds.find(([pattern]) => pattern.test(title ?? text))?.[1] ?? "task"),
+      oneToOne: alone ?? null,
       high: /紧急|尽快|优先|重要|urgent/i.test(text),
       repeats: rhythm?.text ?? null,
     };

@@ -8,7 +8,13 @@ import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 import { type Days, periodSaid } from "../periods.ts";
 import { saidScope } from "../said-scope.ts";
 
-const input = z.object({ from: z.string(), to: z.string(), scope: z.unknown(), overdue: z.boolean() });
+const input = z.object({
+  from: z.string(),
+  to: z.string(),
+  scope: z.unknown(),
+  overdue: z.boolean(),
+  first: z.boolean(),
+});
 type Input = z.output<typeof input>;
 type Task = RecordDto & {
   title: string;
@@ -27,7 +33,8 @@ function read(turn: Turn): z.input<typeof input> {
   const days: Days = periodSaid(turn) ?? { from: today, to: today };
   const { filter } = saidScope(turn);
   // What is late counts when one looks at today; another day is looked at for itself.
-  return { ...days, scope: filter ?? me, overdue: days.from <= today && today <= days.to };
+  const overdue = days.from <= today && today <= days.to;
+  return { ...days, scope: filter ?? me, overdue, first: asksFirst.test(turn.clause.text) };
 }
 
 const listCall = (due: Filter, scope: unknown) => ({
@@ -66,7 +73,20 @@ function lines(tasks: Task[], turn: Turn): string {
     .join("\n");
 }
 
-function compose({ from, to, overdue }: Input, turn: Turn, done: FinishedCall[]) {
+/** What is best done first: what is late, else what is due next. */
+function firstLine(due: Task[], late: Task[], { t }: Turn): string {
+  const [task] = [...late, ...due];
+  if (!task) return "";
+  const at = task.startsAt ?? task.dueAt;
+  const when = at ? formatMoment(at, t) : t("insight.tasks.allDay");
+  const why = t(late.length > 0 ? "selling.task.late" : "selling.task.next", { when });
+  return t("selling.task.firstUp", { title: task.title, why });
+}
+
+const asksFirst =
+  /先(?:做|办|干|弄|处理|忙|搞)(?:哪|什么|啥)|哪(?:件|个|样)(?:事)?(?:最)?(?:急|要紧|优先|先办|先做)/u;
+
+function compose({ from, to, overdue, first }: Input, turn: Turn, done: FinishedCall[]) {
   const { t } = turn;
   if (!resultOf(done, "record_list"))
     return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
@@ -76,7 +96,9 @@ function compose({ from, to, overdue }: Input, turn: Turn, done: FinishedCall[])
       ? formatShortDay(from, t)
       : t("insight.days", { from: formatShortDay(from, t), to: formatShortDay(to, t) });
   const rest = due.total - Math.min(due.records.length, shown);
+  const lead = first ? firstLine(due.records, late.records, turn) : "";
   const parts = [
+    ...(lead ? [lead] : []),
     ...(due.total > 0
       ? [`${t("insight.tasks.head", { day, count: due.total })}\n${lines(due.records, turn)}`]
       : []),

@@ -4,6 +4,7 @@ import { taskFields } from "#lib/domains/activities/contract.ts";
 import { contactFields, customerFields } from "#lib/domains/customers/contract.ts";
 import { opportunityFields } from "#lib/domains/opportunities/contract.ts";
 import type { Entity } from "#lib/language/index.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
 import { leadSet } from "./lead-set.ts";
 
@@ -62,6 +63,12 @@ type Behind = { entities: Entity[]; region: string };
 const lastOf = <K extends Entity["type"]>({ entities }: Behind, type: K) =>
   entities.findLast((entity): entity is Extract<Entity, { type: K }> => entity.type === type);
 
+/** Nobody was born in time to come: 5月6号 without a year is the last one. */
+function lastYearOf(day: string, { now }: Turn): string {
+  const today = dayOf(now);
+  return day <= today ? day : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
 function valueFor(object: string, spec: FieldSpec, behind: Behind, turn: Turn): unknown {
   const { type } = spec;
   if (type === "money") {
@@ -78,6 +85,7 @@ function valueFor(object: string, spec: FieldSpec, behind: Behind, turn: Turn): 
       null
     );
   const date = lastOf(behind, "date")?.value;
+  if (type === "date" && spec.name === "birthday") return date ? lastYearOf(date.to, turn) : null;
   if (type === "date") return date?.to ?? null;
   if (type === "datetime") return date ? momentOf(date) : null;
   if (type === "phone") return lastOf(behind, "phone")?.value.number ?? null;

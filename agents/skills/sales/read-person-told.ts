@@ -7,6 +7,8 @@ export type PersonTold = {
   called: { name: string; surname: string | null; title: string | null } | null;
   set: Record<string, string>;
   decides: boolean;
+  /** Their name was told, 姓谭, 叫陈静怡: who is not there is new. */
+  named: boolean;
   /** What they like, fear or care about, in the person's words. */
   remark: string | null;
 };
@@ -16,13 +18,13 @@ const jobs =
 const role = new RegExp(`(?<role>${jobs})`, "iu");
 const surnamed = /姓(?<surname>欧阳|司马|上官|诸葛|皇甫|\p{Script=Han})(?=$|[，,。、；;\s…]|的|名)/u;
 const fullName = new RegExp(
-  `(?:${jobs})(?:的)?(?:名字|大名)?(?:是|叫)(?:做)?(?<name>\\p{Script=Han}{2,3})(?=$|[，,。；;\\s])`,
+  `(?:${jobs})(?:的)?(?:名字|大名)?(?:是|叫)(?:做)?(?<name>(?!\\p{Script=Han}{0,2}[的了是拍板做主说算管定谁])\\p{Script=Han}{2,3})(?=$|[，,。；;\\s])`,
   "iu",
 );
 const decides =
   /拍板|(?:说了|说话)算|做主|作主|决策(?:人|者|的)|最后(?:由|是)?[^，。]{0,6}(?:定|批|签)|关键人|一把手/u;
 const likes =
-  /喜欢|爱(?!人)|讲究|看重|在意|忌讳|讨厌|最怕|脾气|性格|性子|风格|习惯|好说话|难说话|谨慎|急性子|抽烟|喝酒|不喝|吃辣|吃素|老家|校友|同乡|孩子|生日|口味|信佛|打球|钓鱼|高尔夫/u;
+  /喜欢|爱(?!人)|讲究|看重|在意|忌讳|讨厌|最怕|脾气|性格|性子|风格|习惯|好说话|难说话|谨慎|急性子|抽烟|喝酒|不喝|吃辣|吃素|老家|校友|同乡|孩子|口味|信佛|打球|钓鱼|高尔夫/u;
 const becomes = new RegExp(
   `(?:是|任|当|做)(?:他们|她们|那边|公司|集团|厂里)?的?(?<title>[\\p{Script=Han}]{0,4}?(?:${jobs}))(?=$|[，,。；;\\s])`,
   "iu",
@@ -44,9 +46,29 @@ const personIn = ({ understanding, clause }: Turn) => {
   return people.at(-1);
 };
 
+/** 曾经理说…他们老板姓谭: the title that stands by the surname, and no other. */
+function nearSurname(text: string): string {
+  const at = surnamed.exec(text)?.index;
+  if (at === undefined) return text;
+  const own = segmentsOf(text).find(({ start, end }) => start <= at && at < end);
+  const before =
+    text
+      .slice(own?.start ?? 0, at)
+      .split(/[：:]/u)
+      .at(-1) ?? "";
+  if (role.test(before)) return before;
+  return (
+    text
+      .slice(0, at)
+      .split(/[，,：:]/u)
+      .filter((part) => role.test(part))
+      .at(-1) ?? ""
+  );
+}
+
 function calledIn(turn: Turn): PersonTold["called"] | undefined {
   const { text } = turn.clause;
-  const job = role.exec(text)?.groups?.role ?? null;
+  const job = role.exec(nearSurname(text))?.groups?.role ?? null;
   const surname = surnamed.exec(text)?.groups?.surname;
   const behind = surname ? text.slice((surnamed.exec(text)?.index ?? 0) + 1 + surname.length) : "";
   const again = surname ? new RegExp(`${surname}(?<title>${jobs}|总|工|董|哥|姐)`, "u").exec(behind) : null;
@@ -69,6 +91,13 @@ function calledIn(turn: Turn): PersonTold["called"] | undefined {
   return undefined;
 }
 
+/** 锦程酒店的贺总爱打高尔夫: what is said behind the name. */
+function behindName(text: string, turn: Turn): string {
+  const name = personIn(turn)?.text;
+  const at = name ? text.indexOf(name) : -1;
+  return name && at >= 0 && text.length > at + name.length + 1 ? text.slice(at + name.length) : text;
+}
+
 function factsIn(text: string, called: PersonTold["called"]): Record<string, string> {
   const title = rank.exec(text)?.groups?.title ?? becomes.exec(text)?.groups?.title;
   const part = department.exec(text)?.groups?.department;
@@ -83,12 +112,12 @@ export function readPersonTold(turn: Turn): PersonTold | null {
   const called = calledIn(turn);
   if (called === undefined) return null;
   const remarks = segmentsOf(text).flatMap((segment) =>
-    likes.test(segment.text) ? [saidIn(segment.text).replace(subject, "")] : [],
+    likes.test(segment.text) ? [saidIn(behindName(segment.text, turn)).replace(subject, "")] : [],
   );
   const remark = remarks.length > 0 ? remarks.join("，") : null;
   const set = factsIn(text, called);
   const named = surnamed.test(text) || fullName.test(text);
-  const told = { called, set, decides: decides.test(text), remark };
+  const told = { called, set, decides: decides.test(text), named, remark };
   const says = named || told.decides || remark !== null || becomes.test(text) || department.test(text);
   return says ? told : null;
 }

@@ -4,7 +4,7 @@ import { datesIn, daysOn, isOneDay, momentOf } from "#agents/skills/said-moment.
 import { type Segment, saidIn, segmentAt, segmentsOf, withoutNames } from "#agents/skills/segments.ts";
 import { activityOutcomes, directions, loggedKinds } from "#lib/domains/activities/contract.ts";
 import { riskKinds } from "#lib/domains/opportunities/contract.ts";
-import { type DateValue, type Entity, simplifyCharacter } from "#lib/language/index.ts";
+import { type DateValue, type Entity, pastedFrom, simplifyCharacter } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { readPeople } from "./read-people.ts";
 
@@ -95,7 +95,7 @@ const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
 /** A day on which one answers, talks or decides is none on which they want to have it. */
 const answers = /答复|回复|回话|回音|给信|准信|电话|再(?:谈|聊|说|议|约|碰)|见面|拜访|批(?:下来|完|不批)/u;
 const followUp =
-  /(?:给|回)(?:我们?|个)?(?:准)?(?:信儿?|回话|回音)|(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
+  /(?:给|回)(?:我们?|个)?(?:准)?(?:信儿?|回话|回音)|(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说|发|寄|送|补|做|出|报)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
 const missed =
   /没(?:能|有)?(?:见到|见着|碰到|碰着|遇到|打通|接通|联系上|找到)(?:人)?|没人接|不在(?:公司|办公室)?(?:$|[，。；])|扑了?个?空|白跑|无人接听|not (?:there|reached|available)/i;
 const cameToUs =
@@ -176,6 +176,9 @@ function budgetOf({ turn, at }: Parts): Report["budget"] {
   return null;
 }
 
+/** 下周一我要催一下: what we do. */
+const weDo = /^我(?:们)?(?:要|得|会|再|去|来|得)/u;
+
 /** A date is a follow-up where something is to be done on it soon, and a timeline where they want something by then. */
 /** 再发一份，下周二之前: a day that stands alone is of what was said before it. */
 function dueOf({ segments, at }: Parts, date: Dated): Segment | undefined {
@@ -192,12 +195,14 @@ function datesOf(parts: Parts) {
   const coming = dates.filter(
     ({ value }) => value.to > today || (value.to === today && value.direction === "before"),
   );
-  const next = coming.find(
-    (date) => date.value.from <= soon && followUp.test(dueOf(parts, date)?.text.replace(date.text, "") ?? ""),
-  );
+  const next = coming.find((date) => {
+    const words = dueOf(parts, date)?.text.replace(date.text, "") ?? "";
+    return date.value.from <= soon && (followUp.test(words) || weDo.test(words.trim()));
+  });
   const timeline = coming.find((date) => {
     const words = at(date)?.text ?? "";
-    return date !== next && wish.test(words) && !answers.test(words);
+    const ours = isOurs(words) || weDo.test(words.replace(date.text, "").trim());
+    return date !== next && wish.test(words) && !answers.test(words) && !ours;
   });
   return { past: dates.find(({ value }) => value.to <= today && isOneDay(value)), next, timeline };
 }
@@ -210,14 +215,52 @@ const cross = /生气|不满|发火|投诉|拒绝|否了|没戏|重新评审|不
 const owed =
   /(?<!要|等着?|催)(?:给|回)(?:我们?|个|一?个)?(?:准)?(?<what>答复|回复|回话|回音|信儿?|结果|反馈)(?:我们?)?$/u;
 
+const rival =
+  /(?:^|[，,。；;\s])(?:(?:他们?|她们?|对方|客户|[\p{Script=Han}]{1,4}(?:总|经理|工|主任|长|董))?(?:那边)?(?:跟我)?(?:透露|提到|说|讲|告诉我?|听说))?(?<name>[\p{Script=Han}A-Za-z]{2,6}?)(?:那边|家)?(?:也|同时|都)?(?:在|正在)?(?:跟|和|找|盯|抢|接触)(?:他们?|她们?|这家|这单|这个项目|客户)(?:也|在)?(?:谈|聊|接触|联系|报价|做|$)/u;
+const nobodyElse =
+  /^(?:他们?|她们?|我们?|咱们|客户|对方|老板|领导|总部|集团|财务|采购|同事|别家|对手|竞品|有人|其他家?|另一家|另外)$/u;
+
+/** Who else is at it: those we know as competitors, and whoever is said to talk with them. */
+function rivalsOf({ turn }: Parts): string[] {
+  const known = turn.understanding.entities.flatMap((entity) =>
+    entity.type === "competitor" ? [entity.value.name] : [],
+  );
+  const named = rival.exec(turn.text)?.groups?.name;
+  const people = turn.understanding.entities.some(({ type, text }) => type === "person" && text === named);
+  const fresh = named && !nobodyElse.test(named) && !people && !known.includes(named) ? [named] : [];
+  return [...known, ...fresh];
+}
+
+/** 再发一份: of what, where it was said before. */
+const things = /报价单?|方案|合同|资料|手册|样品|清单|发票|案例|文档/u;
+function withThing(action: string, text: string): string {
+  const thing = things.exec(text)?.[0];
+  return thing && /(?:发|寄|送|给|补|出)(?:我们?)?(?:一?[份个次])?$/u.test(action)
+    ? `${action}${thing}`
+    : action;
+}
+
+/** 我要催一下: of what, by what was said before it. */
+const vague = /^(?:我)?(?:要|得|会|再)*(?:去)?(?:催|问|跟|看|盯|追)(?:一?下|一?催|一?问)?$/u;
+
 /** What is to be done, without when and without who asked for it. */
-function actionIn({ turn }: Parts, segment: Segment | undefined, date: string): string | null {
+function actionIn({ turn, segments }: Parts, segment: Segment | undefined, date: string): string | null {
   if (!segment) return null;
   const bare = withoutNames(segment.text, peopleIn(turn)).replace(date, "");
   const words = saidIn(bare).replace(/^[，,、\s]+|^(?:让|叫|催|请)我们?/u, "");
   const theirs = owed.exec(words)?.groups?.what;
-  if (theirs) return turn.t("selling.report.chase", { what: theirs });
-  return words.length >= 2 ? words.slice(0, longest) : null;
+  if (theirs && pastedFrom(turn.understanding.text) !== null) return turn.t("selling.report.replyTo");
+  if (theirs)
+    return turn.t("selling.report.chase", {
+      what: /信/u.test(theirs) ? turn.t("selling.report.answer") : theirs,
+    });
+  if (vague.test(words)) {
+    const before = segments[segments.indexOf(segment) - 1];
+    const what = before && saidIn(withoutNames(before.text, peopleIn(turn)));
+    return what ? turn.t("selling.report.chaseUp", { what: what.slice(0, longest) }) : null;
+  }
+  const own = withThing(words.replace(/^我(?:要|得|会|再)?(?=\p{Script=Han}{2})/u, ""), turn.text);
+  return own.length >= 2 ? own.slice(0, longest) : null;
 }
 
 function taskOf(parts: Parts, next: Dated | undefined): Report["task"] {
@@ -285,7 +328,7 @@ export function readReport(told: Turn): Report {
     timeline: timeline ? { text: timeline.text, from: timeline.value.from, to: timeline.value.to } : null,
     employees: lead.companySize?.employees ?? null,
     ...readPeople(turn, parts.segments),
-    rivals: entities.flatMap((entity) => (entity.type === "competitor" ? [entity.value.name] : [])),
+    rivals: rivalsOf(parts),
     task: taskOf(parts, next),
   };
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
-import { leadFieldsOf } from "#agents/skills/market/lead-fields.ts";
+import { isHeading, leadFieldsOf } from "#agents/skills/market/lead-fields.ts";
 import { nextSearch } from "#agents/skills/next-search.ts";
 import { offerNew } from "#agents/skills/offer-new.ts";
 import { industryOf, isUnknown, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { askWhich, type Refs, readSubject } from "#agents/skills/subject.ts";
+import { askWhich, type Refs, readSubject, type Subject } from "#agents/skills/subject.ts";
+import { pastedFrom } from "#lib/language/index.ts";
 import { contactFields, withMade } from "./made-on-the-way.ts";
 import { readReport, reportShape } from "./read-report.ts";
 import { caseFor, chipsOf, reportText } from "./report-text.ts";
@@ -16,6 +17,8 @@ const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
   report: reportShape,
   lead: z.record(z.string(), z.unknown()),
+  /** What somebody else wrote: whom nobody knows may be new. */
+  pasted: z.boolean(),
 });
 type Input = z.output<typeof input>;
 
@@ -68,9 +71,14 @@ const stopped = ({ unclear, refs }: Settled): boolean =>
 const nobody = ({ refs, missing }: Settled): boolean =>
   !refs.customer && !refs.lead && !refs.contact && missing.customer === undefined;
 
+/** Whoever wrote to us and is on no record is taken in as a lead, with what they want. */
+const isStranger = ({ pasted, subject }: Input, settled: Settled): boolean =>
+  pasted && nobody(settled) && (settled.missing.contact !== undefined || subject.mentions.length === 0);
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(given.subject, done);
   if (settled.calls.length > 0) return settled.calls;
+  if (isStranger(given, settled)) return strangerCalls(given, done);
   if (stopped(settled) || nobody(settled) || isOnlyNamed(given, settled)) return [];
   const evidence = evidenceFor(given, settled.brief, done);
   if (evidence.length > 0) return evidence;
@@ -79,6 +87,27 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const refs = placed(settled, turn, done);
   if (wasTried(done, "activity_log") || (!refs.customer && !refs.lead && !refs.contact)) return [];
   return writesOf(given.report, refs, settled.brief, turn);
+}
+
+function strangerCalls({ lead, report }: Input, done: FinishedCall[]): SkillCall[] {
+  const {
+    budgetAmount: _b,
+    budgetText: _s,
+    timelineText: _t,
+    timelineFrom: _f,
+    timelineTo: _u,
+    ...facts
+  } = lead;
+  if (!wasTried(done, "lead_capture"))
+    return [
+      {
+        tool: "lead_capture",
+        input: { ...facts, ...(report.need && { need: report.need }), source: "other" },
+      },
+    ];
+  const made = withMade({}, done).lead;
+  if (!made || wasTried(done, "activity_log")) return [];
+  return [{ tool: "activity_log", input: { ...report.activity, lead: made.id } }];
 }
 
 /** Where it all hangs: what was known and what was made on the way, with the deal that is meant. */
@@ -99,6 +128,12 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const settled = settle(given.subject, done);
   if (settled.unclear && stopped(settled)) return askWhich(turn, [], settled.unclear);
+  if (isStranger(given, settled)) {
+    const refs = withMade({}, done);
+    return about(replyWith(turn, writesIn(done), reportText(given.report, settled, refs, turn, done)), [
+      refs.lead,
+    ]);
+  }
   if (nobody(settled)) {
     const chips = turn.state.focus
       .filter(({ type }) => type === "customer")
@@ -124,6 +159,13 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   ]);
 }
 
+/** 微信聊天记录 stands above what was pasted and is nobody. */
+function withoutHeading(subject: Subject): Subject {
+  const mentions = subject.mentions.filter(({ text }) => text === undefined || !isHeading(text));
+  const bare = mentions.map(({ of: _company, ...mention }) => mention);
+  return mentions.length === subject.mentions.length ? subject : { ...subject, mentions: bare };
+}
+
 /** What a rep tells after a visit, a call or a meal becomes records in one go: the talk, the worry, the risk, what to do next. */
 export const reportActivitySkill = defineSkill({
   name: "report_activity",
@@ -132,9 +174,10 @@ export const reportActivitySkill = defineSkill({
   shows: ["record", "lead_record", "choice", "slot_form", "duplicate_choice"],
   input,
   read: (turn) => ({
-    subject: readSubject(turn, ["customer", "lead", "contact"]),
+    subject: withoutHeading(readSubject(turn, ["customer", "lead", "contact"])),
     report: readReport(turn),
     lead: leadFieldsOf(turn),
+    pasted: pastedFrom(turn.understanding.text) !== null,
   }),
   gather,
   compose,

@@ -100,6 +100,12 @@ function caseLine(report: Report, settled: Settled, turn: Turn, done: FinishedCa
   return turn.t("selling.report.case", { title: hit.title, text: breathOf(hit.passage) });
 }
 
+/** A rival that nobody has in the list may not be added by everybody: it is kept in words. */
+function rivalLine({ rivals }: Report, { t }: Turn, done: FinishedCall[]): string {
+  const failed = done.some(({ tool, outcome }) => tool === "competitor_add" && outcome.status !== "done");
+  return failed ? t("selling.report.rivalUnknown", { names: rivals.join(t("lead.listComma")) }) : "";
+}
+
 /** What was written down, what it means, and what comes next. */
 export function reportText(
   report: Report,
@@ -115,7 +121,11 @@ export function reportText(
     placesLine(refs, settled, turn, done),
     taskLine(report, turn, done),
     caseLine(report, settled, turn, done),
-    failureText(turn, done) ?? "",
+    rivalLine(report, turn, done),
+    failureText(
+      turn,
+      done.filter(({ tool }) => tool !== "competitor_add"),
+    ) ?? "",
   ];
   return lines.filter(Boolean).join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { askFor, failureText, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
-import { datesIn, momentAt, momentOf } from "#agents/skills/said-moment.ts";
+import { addDays, datesIn, momentAt, momentOf } from "#agents/skills/said-moment.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { DateValue } from "#lib/language/index.ts";
@@ -9,6 +9,23 @@ import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { askWhichTask, readTasks, taskMeant } from "./task-meant.ts";
+
+/** 剩下的推迟到明天: all that was not done. */
+const theRest =
+  /剩下|其余|余下|其他的|别的|没(?:做|办)完的|全(?:部|都)?(?:改|推|延|挪|往后)|都(?:改|推|延|挪|往后)/u;
+const mostAtOnce = 10;
+
+/** What is due today or late, where all of it is moved. */
+function restOf(turn: Turn, done: FinishedCall[]): RecordDto[] {
+  if (!theRest.test(turn.clause.text)) return [];
+  const today = dayOf(turn.now);
+  return taskMeant(turn, done)
+    .open.filter((task) => {
+      const start = startOf(task);
+      return start !== null && dayOf(new Date(start)) <= today;
+    })
+    .slice(0, mostAtOnce);
+}
 
 const input = z.object({ date: z.custom<DateValue>().nullable(), days: z.number().nullable() });
 type Input = z.output<typeof input>;
@@ -25,9 +42,22 @@ const hourOf = (iso: string): string => {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 };
 
+const weekdayOnly = /^(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上|早上|中午)?/u;
+
+/** 把下周五的拜访改到周四: a bare weekday is of the week in which it stands, unless that has gone by. */
+function inItsWeek(date: DateValue, before: string): string {
+  const [from, day] = [dayOf(new Date(before)), new Date(`${date.from}T00:00:00Z`).getUTCDay() || 7];
+  const own = new Date(`${from}T00:00:00Z`).getUTCDay() || 7;
+  const meant = addDays(from, day - own);
+  const at = [date.from, meant].toSorted().at(-1) ?? date.from;
+  const timed = date.time !== undefined || date.window !== undefined;
+  return timed ? momentOf({ ...date, from: at, to: at }) : momentAt(at, hourOf(before));
+}
+
 /** The new moment: an hour alone keeps the day, a day alone keeps the hour. */
 function newMoment({ date, days }: Input, task: RecordDto, { now }: Turn): string | null {
   const before = startOf(task);
+  if (date && before && weekdayOnly.test(date.text)) return inItsWeek(date, before);
   if (date) {
     const timed = date.time !== undefined || date.window !== undefined;
     const bare = timed && date.from === dayOf(now) && !/今|天|日|号|周|礼拜|today/.test(date.text);
@@ -52,13 +82,35 @@ function setFor(at: string, task: RecordDto): Record<string, unknown> {
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const read = readTasks(done);
   if (read.length > 0 || wasTried(done, "task_update")) return read;
+  const rest = restOf(turn, done);
+  if (rest.length > 0)
+    return rest.flatMap((task) => {
+      const at = newMoment(given, task, turn);
+      return at ? [{ tool: "task_update" as const, input: { task: task.id, set: setFor(at, task) } }] : [];
+    });
   const { task } = taskMeant(turn, done);
   const at = task && newMoment(given, task, turn);
   return task && at ? [{ tool: "task_update", input: { task: task.id, set: setFor(at, task) } }] : [];
 }
 
+function movedAll(given: Input, rest: RecordDto[], turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const lines = rest.map((task) => {
+    const at = newMoment(given, task, turn);
+    return `- ${String(task.title)}${at ? `（${formatMoment(at, t)}）` : ""}`;
+  });
+  const head = t("selling.task.movedAll", { count: rest.length });
+  return replyWith(
+    turn,
+    writesIn(done),
+    [`${head}\n${lines.join("\n")}`, failureText(turn, done) ?? ""].join("\n\n").trim(),
+  );
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  const rest = restOf(turn, done);
+  if (rest.length > 0 && resultOf(done, "task_update")) return movedAll(given, rest, turn, done);
   const meant = taskMeant(turn, done);
   if (!meant.task) return askWhichTask(meant, turn);
   const at = newMoment(given, meant.task, turn);

@@ -6,7 +6,7 @@ import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { askWhich, readAbout, type Subject } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
-import { fieldLabel, fieldText, fieldValue, labelOf } from "#agents/tools/records/record-words.ts";
+import { fieldLabel, fieldText, fieldValue, isNamed, labelOf } from "#agents/tools/records/record-words.ts";
 import { contactFields, customerFields } from "#lib/domains/customers/contract.ts";
 import { leadFields } from "#lib/domains/leads/contract.ts";
 import { opportunityFields } from "#lib/domains/opportunities/contract.ts";
@@ -61,6 +61,28 @@ function fieldAnswer({ field }: Input, brief: RecordBrief, turn: Turn): string |
   return value ? t("selling.show.field", { of, label, value }) : t("selling.show.noField", { of, label });
 }
 
+const asksOwner = /谁(?:在|来)?(?:跟(?!我|他|她)|负责|管)|负责人是|归谁|谁的客户/u;
+const asksLast =
+  /上(?:次|一次|回)[^，。]{0,12}(?:什么时候|啥时候|几号|哪天|多久)|多久没(?:联系|见|跟进|拜访|去)|最后一次[^，。]{0,8}(?:什么时候|哪天|几号)/u;
+const metInPerson = /见|拜访|去(?!世)|碰面/u;
+
+/** Who looks after it, when one last talked: a question with one answer. */
+function factAnswer(brief: RecordBrief, turn: Turn): string | null {
+  const { t, clause } = turn;
+  const of = labelOf(brief.object, brief.record);
+  if (asksOwner.test(clause.text)) {
+    const { owner } = brief.record;
+    return isNamed(owner)
+      ? t("selling.show.owner", { of, name: owner.name })
+      : t("selling.show.noOwner", { of });
+  }
+  if (!asksLast.test(clause.text)) return null;
+  const talks = talksIn(brief).filter(({ kind }) => kind !== "note");
+  const faces = talks.filter(({ kind }) => kind === "visit" || kind === "meeting");
+  const last = metInPerson.test(clause.text) ? (faces[0] ?? talks[0]) : talks[0];
+  return last ? t("selling.show.lastTalk", { talk: talkLine(last, turn) }) : t("selling.show.noTalk", { of });
+}
+
 function overview(brief: RecordBrief, settled: Settled, turn: Turn): string {
   const { t } = turn;
   const deals = openDeals(brief).filter(({ id }) => brief.object !== "opportunity" || id === brief.record.id);
@@ -101,7 +123,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     text: t(`selling.show.chip.${key}.text`, { company }),
   }));
   const whole = () => (brief.object === "lead" ? leadOverview(brief, turn) : overview(brief, settled, turn));
-  const reply = replyWith(turn, done, fieldAnswer(given, brief, turn) ?? whole(), { suggestions: chips });
+  const fact = factAnswer(brief, turn) ?? fieldAnswer(given, brief, turn);
+  const reply = replyWith(turn, done, fact ?? whole(), { suggestions: chips });
   const main = { type: brief.object, id: brief.record.id, label: labelOf(brief.object, brief.record) };
   return about(reply, [main, settled.refs.customer]);
 }

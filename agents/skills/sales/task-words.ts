@@ -13,7 +13,7 @@ const orders = new RegExp(
     "(?:提醒|叫|通知|喊)(?:一下)?我(?:去|要)?",
     "^remind me (?:to|about)",
     "^安排(?=我)",
-    "^(?:他们?|她们?|对方|客户)?(?:让|叫|要|催)我们?(?=[把给发送带准])",
+    "^(?:他们?|她们?|对方|客户)?(?:让|叫|要|催|请)我们?(?:先|再|尽快|赶紧)?(?=[把给发送带准寄做写报出])",
     `[，,]?\\s*(?:帮我)?(?:${makes}${noted}|记一?下(?:来)?)$`,
   ].join("|"),
   "giu",
@@ -36,13 +36,18 @@ const filler =
 const acts =
   /发|寄|送|给|打|回|约|去|见|拜访|催|问|找|写|改|做|报|交|准备|整理|跟进|联系|开|带|确认|提交|更新|安排|看|查|签|收|付|通知|提醒|汇报|演示|陪|办|补|订|买|取|排|邀|参加|call|send|visit/i;
 
+const attends = /(?:都|也|会|要)?(?:在|参加|出席|到场|过来)$/u;
+
 /** Of several stretches the ones that say what to do: 我报三十不动 下周二再去 is 再去. */
 function doneIn(words: string): string {
   const all = segmentsOf(words).filter(({ text }) => !filler.test(text.replace(edges, "")));
   const [first, second] = all;
   if (!first) return words;
   const told = second && !acts.test(first.text.replace(/^我报/u, "")) && acts.test(second.text);
-  return words.slice((told ? second : first).start);
+  const main = told ? second : first;
+  const behind = all.slice(all.indexOf(main) + 1);
+  // 去给他们做演示，段主管也在: who will be there is no part of what is done.
+  return words.slice(main.start, behind.every(({ text }) => attends.test(text)) ? main.end : undefined);
 }
 
 const particles = /(?:吧|哦|啊|呀|哈|啦|嘛|呗|哟|一下子?|先)+$/u;
@@ -87,6 +92,7 @@ export function titleSaid({ text, clause, understanding }: Turn): string | null 
   bare = doneIn(bare).replace(edges, "");
   for (let round = 0; round < 2; round += 1) bare = bare.replace(orders, "").replace(edges, "");
   bare = bare.replace(/(?:之前|以前|前)(?=把)/, "").replace(edges, "");
+  bare = bare.replace(/^再?去(?=给|跟|和|找|做)/u, "");
   bare = asWritten(bare.replace(particles, "").replace(myself, ""));
   return bare.length >= 2 || goes.test(bare) ? bare.slice(0, longest) : null;
 }

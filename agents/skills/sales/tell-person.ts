@@ -19,7 +19,8 @@ const longestNote = 2000;
 
 /** Who is meant: whom the words call at the company, else who is talked about. */
 function known({ told }: Input, { refs, brief }: Settled): RecordDto | undefined {
-  if (told?.called) return personCalled(told.called.name, brief);
+  const called = told?.called ? personCalled(told.called.name, brief) : undefined;
+  if (called || told?.named) return called;
   return brief?.contacts.find(({ id }) => id === refs.contact?.id);
 }
 
@@ -43,7 +44,7 @@ function personCall({ told }: Input, settled: Settled, person: RecordDto | undef
       ? [{ tool: "contact_update", input: { contact: person.id, set } }]
       : [];
   }
-  if (!told.called || !customer) return [];
+  if (!told.called || !customer || !(told.named || told.decides)) return [];
   const { name, surname } = told.called;
   const set = { name, ...(surname && { surname }), ...told.set, ...remark, customer: customer.id };
   return [{ tool: "contact_create", input: { set } }];
@@ -92,7 +93,8 @@ function influencersOf(brief: RecordBrief | null) {
 }
 
 const ofPart = ["stakeholder_set", "customer_update"] as const;
-const stops = ({ unclear }: Settled): boolean => unclear?.meant.status === "many";
+const stops = ({ unclear, refs }: Settled): boolean =>
+  unclear?.meant.status === "many" && !(unclear.key === "lead" && refs.customer);
 
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(given.subject, done);
@@ -165,7 +167,7 @@ export const tellPersonSkill = defineSkill({
       subject: readSubject(turn, [
         "customer",
         "lead",
-        ...(told?.called ? [] : (["contact"] as const)),
+        ...(told?.named ? [] : (["contact"] as const)),
         "opportunity",
       ]),
       told,

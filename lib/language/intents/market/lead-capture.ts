@@ -19,6 +19,9 @@ const OTHER_RECORD =
 const TELLS =
   /(?:说的?|提的?|讲的?)?(?:再|还要?)?(?:补充?一?[句点下条]|加一句)|^\p{Script=Han}{1,4}(?:总|经理|主任|工|董|姐|哥|老师)(?:还|又|也)?说/u;
 
+const isKnown = ({ value }: Evidence["entities"][number]): boolean =>
+  "known" in value && value.known === true;
+
 function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   const arrived = announcesNew(normalized);
   const verb = arrived || VERB.test(normalized);
@@ -35,6 +38,10 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   // Who is a customer already is no new lead, unless it is called one: then the duplicate is asked about.
   if (!strong && entities.some(({ type, value }) => type === "company" && value.known))
     return { confidence: 0.3, reason: "说的是已有的公司" };
+  // What somebody says whom we have on record is no new lead either.
+  const people = entities.filter(({ type }) => type === "person");
+  if (!strong && lead.companyName === undefined && people.length > 0 && people.every(isKnown))
+    return { confidence: 0.3, reason: "说的是已有的联系人" };
   const confidence = weigh({
     verb,
     arrived,

@@ -1,4 +1,14 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** What is made is named, and it is a customer: 新建客户恒力泵业. */
+const MAKES =
+  /^(?:请|帮我|麻烦|给我)*(?:新建|创建|建立?|新增|添加|加|开|录入?)(?:一?下|一?[个家条位])?(?:新的?)?客户(?!经理|标签|名单|列表|群|池|备注|来源|线索|联系人)/;
+
+function judge({ normalized, lead }: Evidence): Score {
+  return MAKES.test(normalized) && lead.companyName !== undefined
+    ? { confidence: 0.9, reason: "要新建客户" }
+    : { confidence: 0, reason: "没有说要新建客户" };
+}
 
 /** 新建客户 */
 export const customerCreate: IntentDefinition<"customer.create"> = {
@@ -16,4 +26,5 @@ export const customerCreate: IntentDefinition<"customer.create"> = {
     "create an account for Defu Tech",
   ],
   slots: ["customer", "industry", "region", "size", "contact", "phone", "uscc"],
+  score: judge,
 };

@@ -1,0 +1,83 @@
+import type { Turn } from "#agents/runtime/turn.ts";
+import type { SkillName } from "#agents/skills/index.ts";
+import { isOneToOne } from "#agents/skills/sales/one-to-one.ts";
+import { readAdjustment } from "#agents/skills/sales/read-adjustment.ts";
+import { readPersonTold } from "#agents/skills/sales/read-person-told.ts";
+import type { IntentName } from "#lib/language/index.ts";
+import { asksOfPeople } from "./asks-of-people.ts";
+
+const personal = new Set<IntentName>([
+  "contact.update",
+  "contact.create",
+  "relation.ask",
+  "none",
+  "record.update",
+  "record.show",
+  "lead.complete",
+  "lead.capture",
+  "lead.progress",
+  "opportunity.update",
+  "customer.update",
+  "note.add",
+  "knowledge.ask",
+  "choose",
+  "activity.report",
+]);
+const fields = new Set(["phone", "email", "money"]);
+const placed = new Set(["customer", "contact", "opportunity", "lead"]);
+
+/** 他们老板姓谭，喜欢看数据: of somebody at the company that is talked about, whatever the words remind of. */
+function tellsOfPerson(turn: Turn): boolean {
+  const { clause, understanding, state } = turn;
+  const { entities } = understanding;
+  if (!personal.has(clause.intent) || entities.some(({ type }) => fields.has(type))) return false;
+  const here =
+    state.focus.some(({ type }) => placed.has(type)) || entities.some(({ type }) => type === "company");
+  return here && readPersonTold(turn) !== null;
+}
+
+const adjusted = new Set<IntentName>([
+  "task.create",
+  "task.reschedule",
+  "task.complete",
+  "record.delete",
+  "visit.plan",
+  "none",
+  "correct",
+  "undo",
+  "deny",
+]);
+
+const moving = new Set<IntentName>([
+  "contact.update",
+  "record.update",
+  "record.transfer",
+  "note.add",
+  "none",
+  "customer.update",
+]);
+const elsewhere = /调(?:到|去|往|岗到)|跳槽(?:到|去)?|去了|换到|挂到|转到|移到|归到|放到|入职/u;
+
+/** 把段主管调到珩砚机械了: a person who is of another company from now on. */
+function movesContact({ clause: { intent, text }, understanding: { entities } }: Turn): boolean {
+  const person = entities.find(({ type, text: said }) => type === "person" && text.includes(said));
+  const company = entities.findLast(({ type, text: said }) => type === "company" && text.includes(said));
+  const at = text.search(elsewhere);
+  if (!moving.has(intent) || !person || !company || at < 0 || /[?？吗]\s*$/u.test(text)) return false;
+  return text.indexOf(person.text) < at && text.indexOf(company.text) > at;
+}
+
+/** 提前半小时提醒我, 那个拜访取消吧: of a task that is there. */
+const adjusts = (turn: Turn): boolean =>
+  adjusted.has(turn.clause.intent) && turn.takesBack === undefined && readAdjustment(turn) !== null;
+
+/** The skill for people and plans, whatever intent the words were read as; undefined where they are about neither. */
+export function dailySkill(turn: Turn): SkillName | undefined {
+  if (movesContact(turn)) return "move_contact";
+  if (adjusts(turn)) return "adjust_task";
+  const asked = asksOfPeople(turn);
+  if (asked) return asked;
+  if (tellsOfPerson(turn)) return "tell_person";
+  const { text, intent } = turn.clause;
+  return isOneToOne(text) && !intent.startsWith("task.") ? "create_task" : undefined;
+}
