@@ -80,6 +80,7 @@ import { reviewActivitySkill } from "./sales-management/review-activity.ts";
 import { scoreLeadSkill } from "./sales-management/score-lead.ts";
 import { setAssignmentRuleSkill } from "./sales-management/set-assignment-rule.ts";
 import { shareOutLeadsSkill } from "./sales-management/share-out-leads.ts";
+import { splitLeadsSkill } from "./sales-management/split-leads.ts";
 import { transferRecordSkill } from "./sales-management/transfer-record.ts";
 import type { Skill } from "./skill.ts";
 import { answerFiguresSkill } from "./strategy/answer-figures.ts";
@@ -183,6 +184,7 @@ export const skills = {
   run_export: runExportSkill,
   plan_implementation: planImplementationSkill,
   share_out_leads: shareOutLeadsSkill,
+  split_leads: splitLeadsSkill,
   move_pool: movePoolSkill,
   draft_message: draftMessageSkill,
   delete_record: deleteRecordSkill,

@@ -2,6 +2,7 @@ import type { Turn } from "#agents/runtime/turn.ts";
 import { lessonInHand } from "#agents/skills/crm-expert/capture-lesson.ts";
 import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
+import { ownerSaid } from "#agents/skills/sales-management/split-leads.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import { unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
@@ -199,6 +200,16 @@ function sharesOut({ clause, understanding: { entities }, state }: Turn): boolea
   );
 }
 
+const handsOn = new Set(["lead.assign", "lead.reassign", "record.transfer", "team.optimise", "none"]);
+const lot = /一半|半数|对半|全部|全都|都|所有|[\d一两二三四五六七八九十]{1,3}(?:条|个)|\bhalf\b|\ball\b/iu;
+
+/** 把蒋越的线索分一半给沈一涵: of the leads that a colleague has. */
+function splitsLeads(turn: Turn): boolean {
+  const { clause, understanding } = turn;
+  const leads = understanding.entities.some((each) => each.type === "object" && each.value.object === "lead");
+  return leads && handsOn.has(clause.intent) && lot.test(clause.text) && ownerSaid(turn) !== undefined;
+}
+
 const versus = /谁更?|哪(?:个|位)更?|比一比|比较|对比|相比|比.{0,6}(?:好|强|差|多|高)/u;
 const rated = new Set([
   "team.optimise",
@@ -245,6 +256,7 @@ export function chooseSkill(turn: Turn): Skill {
   const daily = dailySkill(turn);
   if (daily) return skills[daily] as unknown as Skill;
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
+  if (splitsLeads(turn)) return skills.split_leads as unknown as Skill;
   if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
   if (asksForKit(turn)) return skills.make_kit as unknown as Skill;
   return skillFor(intentOf(turn));

@@ -45,6 +45,14 @@ function customerMeant(done: FinishedCall[]): MeantRecord | undefined {
   return meant?.status === "one" ? meant.records[0] : undefined;
 }
 
+/** 预算1元, 预算900亿: nobody buys for that; it is asked about before anybody counts on it. */
+const plausible = { from: 1000, to: 1e9 };
+
+function budgetDoubt({ budgetAmount, budgetText }: LeadDto, { t }: Turn): string {
+  if (budgetAmount === null || (budgetAmount >= plausible.from && budgetAmount <= plausible.to)) return "";
+  return t("agents.capture.budgetDoubt", { said: budgetText ?? String(budgetAmount) });
+}
+
 function createdText(lead: LeadDto, turn: Turn, customer: MeantRecord | undefined): string {
   const { t } = turn;
   const first = t("agents.capture.created", {
@@ -56,8 +64,9 @@ function createdText(lead: LeadDto, turn: Turn, customer: MeantRecord | undefine
     total: lead.score.total,
     known: Math.round(lead.score.confidence * 100),
   });
+  const doubt = budgetDoubt(lead, turn);
   const known = customer ? t("agents.capture.isCustomer", { label: customer.label }) : "";
-  return [first, known, score, missingText(lead, turn)].filter(Boolean).join("\n\n");
+  return [first, doubt, known, score, missingText(lead, turn)].filter(Boolean).join("\n\n");
 }
 
 function refuseNegative(turn: Turn, said: string) {

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { askFor, failureText, replyWith, wasTried } from "#agents/skills/evidence.ts";
+import { askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { labelOf } from "#agents/tools/records/record-words.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { companyKey } from "#lib/utils/company-key.ts";
 
 const kinds = ["lead", "customer", "contact"] as const;
 type Kind = (typeof kinds)[number];
@@ -12,9 +15,13 @@ const input = z.object({
   phone: z.string().nullable(),
   kinds: z.array(z.enum(kinds)),
   merge: z.boolean(),
+  /** Whether all leads are looked through, as no one is named. */
+  all: z.boolean(),
 });
 type Input = z.output<typeof input>;
 
+const everywhere = /(?:有没有|有哪些|哪些|查一?下|找一?下|看看).{0,8}重复|重复的?(?:线索|有哪些|都有)/u;
+const scanned = 50;
 const merging = /合并|合成|并到|并成|merge/iu;
 
 function read({ clause, understanding, state }: Turn): z.input<typeof input> {
@@ -30,6 +37,7 @@ function read({ clause, understanding, state }: Turn): z.input<typeof input> {
     name: name ?? (number ? null : (near?.label.split(" · ")[0] ?? null)),
     phone: number,
     kinds: said.length > 0 ? said : number ? [...kinds] : ["lead", "customer"],
+    all: everywhere.test(understanding.text) && !company && !phone,
     merge: merging.test(understanding.text) || clause.intent === "record.merge",
   };
 }
@@ -55,7 +63,13 @@ function pairOf(given: Input, done: FinishedCall[]): { kind: Kind; keep: string;
 }
 
 function gather(given: Input, done: FinishedCall[]): SkillCall[] {
-  const { name, phone } = given;
+  const { name, phone, all } = given;
+  if (all) {
+    const sort = [{ field: "createdAt", direction: "desc" }];
+    return wasTried(done, "record_list")
+      ? []
+      : [{ tool: "record_list", input: { object: "lead", sort, limit: scanned } }];
+  }
   if (!name && !phone) return [];
   if (!wasTried(done, "duplicate_check"))
     return given.kinds.map((object) => ({
@@ -72,8 +86,29 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
   ];
 }
 
+/** The leads that share a phone or a company's name, of those that came last. */
+function alikeText(turn: Turn, done: FinishedCall[]): string {
+  const { t } = turn;
+  const page = resultOf(done, "record_list")?.output as { total: number; records: RecordDto[] } | undefined;
+  if (!page) return failureText(turn, done) ?? t("agents.nothing");
+  const groups = new Map<string, RecordDto[]>();
+  for (const record of page.records) {
+    const { contactPhone: phone, companyName: company } = record;
+    const key = typeof company === "string" ? companyKey(company) : typeof phone === "string" ? phone : "";
+    if (key) groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  const alike = [...groups.values()].filter((group) => group.length > 1);
+  const seen = { count: page.records.length, total: page.total };
+  if (alike.length === 0) return t("market.same.noneIn", seen);
+  const lines = alike.map(
+    (group) => `- ${group.map((record) => `**${labelOf("lead", record)}**`).join(t("lead.listComma"))}`,
+  );
+  return [t("market.same.foundIn", { ...seen, groups: alike.length }), lines.join("\n")].join("\n\n");
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  if (given.all) return replyWith(turn, [], alikeText(turn, done));
   if (!given.name && !given.phone)
     return askFor(turn, done, t("market.same.which"), [{ key: "customer", label: t("objects.customer") }]);
   if (wasTried(done, "record_merge")) {

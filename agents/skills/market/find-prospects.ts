@@ -5,6 +5,8 @@ import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { industriesSaid } from "#agents/skills/industries-said.ts";
 import { quoteLines } from "#agents/skills/quotes.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { type CompanySize, companySizes } from "#lib/domains/leads/contract.ts";
+import { placesWithin } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
@@ -15,7 +17,7 @@ type Range = z.output<typeof range>;
 const input = z.object({
   industries: z.array(z.string()),
   regions: z.array(z.string()),
-  size: z.string().nullable(),
+  sizes: z.array(z.enum(companySizes)),
   employees: range,
   budget: range,
   /** Yearly turnover, which only companies have on record. */
@@ -38,6 +40,21 @@ function within(field: string, between: Range): Filter[] {
   return [to === null ? { field, op: "gte", value: from } : { field, op: "between", value: [from, to] }];
 }
 
+const andMore = /(?:规模|型|企业|公司|厂|等)?(?:及|或)?以上|往上|起步|不要小|or larger|and up/iu;
+const andLess = /(?:规模|型|企业|公司|厂|等)?(?:及|或)?以下|往下|不超过|or smaller/iu;
+
+/** 中等规模以上: that size and all that are larger. */
+function bandsOf(band: CompanySize, text: string): CompanySize[] {
+  const at = companySizes.indexOf(band);
+  if (andMore.test(text)) return companySizes.slice(at);
+  return andLess.test(text) ? companySizes.slice(0, at + 1) : [band];
+}
+
+/** 长三角 by the provinces and cities that lie in it as well. */
+const withPlaces = (regions: string[]): string[] => [
+  ...new Set(regions.flatMap((name) => [name, ...placesWithin(name)])),
+];
+
 function read(turn: Turn): z.input<typeof input> {
   const { understanding } = turn;
   const regions = understanding.entities.flatMap((each) => (each.type === "region" ? each.value.name : []));
@@ -50,7 +67,7 @@ function read(turn: Turn): z.input<typeof input> {
   return {
     industries: industriesSaid(turn),
     regions,
-    size: size?.type === "size" && !staff ? size.value.band : null,
+    sizes: size?.type === "size" && !staff ? bandsOf(size.value.band, understanding.text) : [],
     employees: staff ? rangeOf({ ...staff, amount: staff.employees ?? 0 }) : null,
     budget: turnover ? null : sum,
     revenue: turnover ? sum : null,
@@ -61,14 +78,24 @@ const anyOf = (field: string, names: string[]): Filter[] =>
   names.length === 0 ? [] : [{ any: names.map((value): Filter => ({ field, op: "contains", value })) }];
 
 /** Companies that have not bought yet, and leads that are neither converted nor lost. */
-function filters({ industries, regions, size, employees, budget, revenue }: Input): {
+function filters({ industries, regions: said, sizes, employees, budget, revenue }: Input): {
   customer: Filter;
   lead: Filter;
 } {
+  const regions = withPlaces(said);
   const places: Filter[] =
-    regions.length === 0 ? [] : [{ any: [...anyOf("region", regions), ...anyOf("city", regions)] }];
+    said.length === 0
+      ? []
+      : [
+          {
+            any: ["region", "city"].flatMap((field): Filter[] => [
+              ...said.map((value): Filter => ({ field, op: "contains", value })),
+              { field, op: "in", value: regions },
+            ]),
+          },
+        ];
   const shared = [...anyOf("industry", industries), ...places, ...within("employees", employees)];
-  const is = (field: string): Filter[] => (size ? [{ field, op: "eq", value: size }] : []);
+  const is = (field: string): Filter[] => (sizes.length > 0 ? [{ field, op: "in", value: [...sizes] }] : []);
   return {
     customer: {
       all: [
@@ -91,32 +118,37 @@ function filters({ industries, regions, size, employees, budget, revenue }: Inpu
 
 /** The page of a kind of record, once it was read. */
 const pageOf = (done: FinishedCall[], object: "customer" | "lead" | "contact"): Page | undefined => {
-  const call = done.find(({ tool, input: asked }) => tool === "record_list" && asked.object === object);
+  const call = done.findLast(({ tool, input: asked }) => tool === "record_list" && asked.object === object);
   return call?.outcome.status === "done" ? (call.outcome.result.output as Page) : undefined;
 };
 
+/** The trades that make up a wider one. */
+const parts: Record<string, string[]> = {
+  制造业: ["机械", "电子", "汽配", "纺织", "化工", "食品", "家居", "医药", "电气", "建材", "五金", "服装"],
+};
+
+function searches(given: Input): SkillCall[] {
+  const { customer, lead } = filters(given);
+  const sort = [{ field: "score", direction: "desc" }];
+  const leads = { object: "lead", filter: lead, sort, limit: listed };
+  return [
+    { tool: "record_list", input: { object: "customer", filter: customer, limit: listed } },
+    ...(given.revenue ? [] : [{ tool: "record_list" as const, input: leads }]),
+  ];
+}
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (done.length === 0) {
-    const { customer, lead } = filters(given);
     const sought = [...given.industries, turn.t("market.prospects.query")].join(" ");
-    return [
-      { tool: "record_list", input: { object: "customer", filter: customer, limit: listed } },
-      ...(given.revenue
-        ? []
-        : [
-            {
-              tool: "record_list" as const,
-              input: {
-                object: "lead",
-                filter: lead,
-                sort: [{ field: "score", direction: "desc" }],
-                limit: listed,
-              },
-            },
-          ]),
-      { tool: "knowledge_search", input: { query: sought, limit: 4 } },
-    ];
+    return [...searches(given), { tool: "knowledge_search", input: { query: sought, limit: 4 } }];
   }
+  // Who is called a maker is mostly kept by what they make.
+  const lists = done.filter(
+    ({ tool, input: asked }) => tool === "record_list" && asked.object === "customer",
+  );
+  const empty = (["customer", "lead"] as const).every((object) => (pageOf(done, object)?.total ?? 0) === 0);
+  if (lists.length === 1 && empty && given.industries.some((name) => name in parts))
+    return searches({ ...given, industries: given.industries.flatMap((name) => parts[name] ?? [name]) });
   const ids = (pageOf(done, "customer")?.records ?? []).map(({ id }) => id);
   const tried = done.some(({ input: asked }) => asked.object === "contact");
   if (tried || ids.length === 0) return [];
@@ -147,9 +179,9 @@ function tableOf(prospects: Prospect[], total: number, turn: Turn): Artifact {
   };
 }
 
-function wordsOf({ industries, regions, size, budget }: Input, turn: Turn): string {
+function wordsOf({ industries, regions, sizes, budget }: Input, turn: Turn): string {
   const { t } = turn;
-  const parts = [...regions, ...industries, ...(size ? [t(`lead.size.${size}`)] : [])];
+  const parts = [...regions, ...industries, ...sizes.map((size) => t(`lead.size.${size}`))];
   const words = parts.join(t("lead.listComma"));
   return budget ? `${words}${words ? t("lead.listComma") : ""}${t("market.prospects.budget")}` : words;
 }

@@ -125,8 +125,10 @@ function assignedReply(given: Input, refs: Refs, turn: Turn, done: FinishedCall[
   const owner = weighed?.owners.find(({ user }) => user.id === to.id);
   const figures = weighed ? figuresOf(owner, weighed.weights, turn) : "";
   const from = written.from && written.from.id !== to.id ? written.from.name : null;
+  const already = written.from?.id === to.id;
+  const how = already ? "already" : from ? "moved" : "done";
   const text = [
-    t(from ? "management.assign.moved" : "management.assign.done", {
+    t(`management.assign.${how}`, {
       label: written.label,
       from: from ?? "",
       to: to.label,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { industriesSaid } from "#agents/skills/industries-said.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import {
   askWhich,
@@ -12,6 +13,8 @@ import {
 } from "#agents/skills/subject.ts";
 import { labelOf } from "#agents/tools/records/record-words.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import type { PoolDto } from "#lib/domains/pools/contract.ts";
+import { placesWithin } from "#lib/language/index.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 
 const input = z.object({
@@ -23,6 +26,10 @@ const input = z.object({
   reason: z.string().nullable(),
   /** Only what waits there is asked for. */
   asks: z.boolean(),
+  /** How many one may still claim is asked for. */
+  limits: z.boolean(),
+  /** Which of those that wait: of a trade, in a place. */
+  which: z.custom<Filter>().nullable(),
 });
 type Input = z.output<typeof input>;
 type Page = { total: number; records: RecordDto[] };
@@ -31,6 +38,29 @@ const asking = /有什么|有哪些|多少|还能|可以领|[?？吗]\s*$/u;
 const because =
   /(?:因为|由于|原因(?:是|：|:)?|[，,])(?<reason>[^，。；]{2,60}(?:没预算|不需要|跟不动|没需求|不考虑|联系不上|倒闭|选了[^，。]{0,10}|太忙|没时间|[^，。；]{0,40}))/u;
 const longest = 20;
+const limits = /能(?:再)?(?:领|捞|认领|要)(?:几|多少)|名额|额度|how many.{0,20}claim/iu;
+
+/** 有什么好的，捞两条给我: what is said last is what is wanted. */
+const lastPart = (text: string): string =>
+  text.split(/[，。；,;]/u).findLast((part) => part.trim() !== "") ?? text;
+
+const anyOf = (fields: string[], names: string[]): Filter[] =>
+  names.length === 0
+    ? []
+    : [{ any: names.flatMap((value) => fields.map((field): Filter => ({ field, op: "contains", value }))) }];
+
+function whichOf(turn: Turn): Filter | null {
+  const places = turn.understanding.entities.flatMap((each) =>
+    each.type === "region" ? each.value.name : [],
+  );
+  const within = places.flatMap((name) => [name, ...placesWithin(name)]);
+  const inside: Filter[] =
+    within.length === 0
+      ? []
+      : [{ any: ["region", "city"].map((field) => ({ field, op: "in", value: within })) }];
+  const all = [...anyOf(["industry"], industriesSaid(turn)), ...inside];
+  return all.length > 1 ? { all } : (all[0] ?? null);
+}
 
 function read(turn: Turn): z.input<typeof input> {
   const { clause, text, understanding } = turn;
@@ -52,17 +82,22 @@ function read(turn: Turn): z.input<typeof input> {
     count,
     object: kind === "customer" || (kind !== "lead" && near?.type === "customer") ? "customer" : "lead",
     reason: because.exec(text)?.groups?.reason ?? null,
-    asks: asking.test(text),
+    asks: asking.test(lastPart(text)),
+    limits: limits.test(text),
+    which: whichOf(turn),
   };
 }
 
 const recordOf = (refs: Refs): FocusRecord | undefined => refs.customer ?? refs.lead;
 const waiting: Filter = { field: "pool", op: "is_not_empty" };
 
-function listWaiting({ object, count }: Input): SkillCall {
+function listWaiting({ object, count, which }: Input): SkillCall {
   const sort = object === "lead" ? [{ field: "score", direction: "desc" as const }] : undefined;
   const limit = Math.min(count ?? longest, 50);
-  return { tool: "record_list", input: { object, filter: waiting, ...(sort && { sort }), limit } };
+  return {
+    tool: "record_list",
+    input: { object, filter: which ? { all: [waiting, which] } : waiting, ...(sort && { sort }), limit },
+  };
 }
 
 /** A company that waits in a pool, by its name: as a customer, as a lead. */
@@ -88,7 +123,20 @@ function onlyFound(done: FinishedCall[]): (FocusRecord & { object: string }) | u
 const pageIn = (done: FinishedCall[]): Page | undefined =>
   resultOf(done, "record_list")?.output as Page | undefined;
 
+const leftText = (turn: Turn, done: FinishedCall[]): string => {
+  const { t } = turn;
+  const pools = (resultOf(done, "pool_list")?.output as { pools: PoolDto[] } | undefined)?.pools ?? [];
+  const lines = pools.map(({ name, object, waiting: count, claimsLeft }) =>
+    t(claimsLeft === null ? "selling.pool.unlimited" : "selling.pool.left", {
+      ...{ name, count, object: t(`objects.${object}`) },
+      left: claimsLeft ?? 0,
+    }),
+  );
+  return lines.length > 0 ? lines.join("\n\n") : t("selling.pool.none");
+};
+
 function gather(given: Input, done: FinishedCall[]): SkillCall[] {
+  if (given.limits) return wasTried(done, "pool_list") ? [] : [{ tool: "pool_list", input: {} }];
   const asked = lookUp(given.subject, done);
   if (asked.length > 0) return asked;
   const { refs, unclear } = subjectFound(given.subject, done);
@@ -114,12 +162,13 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
   return [{ tool: "pool_claim", input: { object: given.object, records } }];
 }
 
-function listReply({ object }: Input, turn: Turn, done: FinishedCall[]): Reply {
+function listReply({ object, which }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const page = pageIn(done);
   if (!page) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const what = t(`objects.${object}`);
-  if (page.total === 0) return replyWith(turn, [], t("selling.pool.empty", { object: what }));
+  if (page.total === 0)
+    return replyWith(turn, [], t(which ? "selling.pool.noneSuch" : "selling.pool.empty", { object: what }));
   const names = page.records.slice(0, 5).map((record, at) => `${at + 1}. ${labelOf(object, record)}`);
   const text = [t("selling.pool.waiting", { count: page.total, object: what }), names.join("\n")];
   const first = page.records[0];
@@ -132,6 +181,7 @@ function listReply({ object }: Input, turn: Turn, done: FinishedCall[]): Reply {
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  if (given.limits) return replyWith(turn, done, failureText(turn, done) ?? leftText(turn, done));
   const { refs, unclear } = subjectFound(given.subject, done);
   const record = recordOf(refs) ?? (given.takes ? onlyFound(done) : undefined);
   if (unclear && !record) return askWhich(turn, [], unclear);

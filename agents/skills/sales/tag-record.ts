@@ -11,10 +11,20 @@ import {
   subjectFound,
 } from "#agents/skills/subject.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import type { QueryReading } from "#lib/language/index.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
 
-const input = z.object({ subject: z.custom<Subject>(), tag: z.string().nullable(), takesOff: z.boolean() });
+const input = z.object({
+  subject: z.custom<Subject>(),
+  tag: z.string().nullable(),
+  takesOff: z.boolean(),
+  /** All of the list that was asked for last. */
+  list: z.custom<QueryReading>().nullable(),
+});
 type Input = z.output<typeof input>;
 
+const these = /(?:这些|这几|上面|刚才(?:那|列)|它们|他们)[^，。]{0,6}(?:都|全|线索|客户|商机|打|加|贴)/u;
+const most = 50;
 const off = /去掉|去除|删掉|删除|摘掉|拿掉|取消|移除|remove|untag/iu;
 const places = [
   /(?:标签|tag)(?:叫|是|为|：|:|，|,|\s)\s*(?<tag>[\p{L}\p{N}]{2,12})/iu,
@@ -41,7 +51,34 @@ const targetOf = (
   contact ??
   opportunity;
 
-function gather({ subject, tag, takesOff }: Input, done: FinishedCall[]): SkillCall[] {
+type Page = { object: string; total: number; records: RecordDto[] };
+const pageIn = (done: FinishedCall[]): Page | undefined =>
+  resultOf(done, "record_list")?.output as Page | undefined;
+
+/** The records of the list, then the tag for all of them. */
+function gatherList({ list, tag, takesOff }: Input, done: FinishedCall[]): SkillCall[] {
+  if (!list || !tag) return [];
+  const { object, filter, unresolved: names } = list;
+  if (!wasTried(done, "record_list"))
+    return [{ tool: "record_list", input: { object, ...(filter && { filter }), names, limit: most } }];
+  const ids = (pageIn(done)?.records ?? []).map(({ id }) => id);
+  if (ids.length === 0 || wasTried(done, "tag_change")) return [];
+  return [{ tool: "tag_change", input: { object, ids, ...(takesOff ? { remove: [tag] } : { add: [tag] }) } }];
+}
+
+function composeList({ tag, takesOff }: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const page = pageIn(done);
+  if (!page || !resultOf(done, "tag_change"))
+    return replyWith(turn, [], failureText(turn, done) ?? t("agents.nothing"));
+  const count = page.records.length;
+  const label = t("selling.pool.several", { count, object: t(`objects.${page.object}`) });
+  return replyWith(turn, [], t(takesOff ? "selling.tag.off" : "selling.tag.on", { label, tag: tag ?? "" }));
+}
+
+function gather(given: Input, done: FinishedCall[]): SkillCall[] {
+  const { subject, tag, takesOff, list } = given;
+  if (list) return gatherList(given, done);
   const asked = lookUp(subject, done);
   if (asked.length > 0) return asked;
   const { refs, unclear } = subjectFound(subject, done);
@@ -51,8 +88,10 @@ function gather({ subject, tag, takesOff }: Input, done: FinishedCall[]): SkillC
   return [{ tool: "tag_change", input: { object: target.type, ids: [target.id], ...change } }];
 }
 
-function compose({ subject, tag, takesOff }: Input, turn: Turn, done: FinishedCall[]): Reply {
+function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  const { subject, tag, takesOff, list } = given;
+  if (list && tag) return composeList(given, turn, done);
   const { refs, unclear } = subjectFound(subject, done);
   const target = targetOf(refs, subject);
   if (unclear && !target) return askWhich(turn, done, unclear);
@@ -72,7 +111,12 @@ export const tagRecordSkill = defineSkill({
   intents: ["record.tag"],
   shows: ["record_table", "choice", "slot_form"],
   input,
-  read: (turn) => ({ subject: readAbout(turn), tag: tagSaid(turn), takesOff: off.test(turn.text) }),
+  read: (turn) => ({
+    subject: readAbout(turn),
+    tag: tagSaid(turn),
+    takesOff: off.test(turn.text),
+    list: these.test(turn.text) ? (turn.state.query ?? null) : null,
+  }),
   gather: (given, _turn, done) => gather(given, done),
   compose,
 });

@@ -52,6 +52,12 @@ export const leadAssignMany = defineTool({
         };
       },
     });
-    return { ...shown, input: given };
+    const counts = new Map<string, number>();
+    for (const { to } of given.assignments) counts.set(to, (counts.get(to) ?? 0) + 1);
+    const shares = [...counts]
+      .toSorted(([, one], [, other]) => other - one)
+      .map(([id, count]) => env.t("management.share.part", { name: nameOf(id), count }))
+      .join(env.t("lead.listComma"));
+    return { ...shown, title: `${shown.title}：${shares}`, input: given };
   },
 });

@@ -58,7 +58,10 @@ async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promis
     label: t(`agents.duplicate.${key}.label`),
     text: t(`agents.duplicate.${key}.text`),
   }));
-  const { createAnyway: _asked, source = "other", ...facts } = given;
+  const { createAnyway: _asked, source = "other", companyName, ...rest } = given;
+  // A shorter form of the name that is there is no new name.
+  const shorter = companyName && lead.companyName?.includes(companyName);
+  const facts = { ...rest, ...(companyName && !shorter && { companyName }) };
   const channel = source === "other" ? {} : { alsoBy: source };
   return {
     ...noResult,

@@ -25,6 +25,8 @@ export type SharedOut = {
 };
 
 const unowned: Filter = { field: "owner", op: "is_empty" };
+/** What waits in a public pool is claimed there, and given to nobody. */
+const inNoPool: Filter = { field: "pool", op: "is_empty" };
 const open: Filter = { field: "status", op: "in", value: ["new", "contacted", "qualified"] };
 
 /** How much less somebody is fit after so many leads of this round: as the load factor counts them. */
@@ -56,7 +58,7 @@ export const leadShareOut = defineTool({
   async run({ filter: asked, names = [], limit = most }, { context }) {
     const { filter: meant, unknown } = await resolveFilter(context, asked, names);
     if (unknown.length > 0) return { ...noResult, output: { total: 0, shared: [], unknown } };
-    const where = { all: [unowned, open, ...(meant ? [meant] : [])] };
+    const where = { all: [unowned, inNoPool, open, ...(meant ? [meant] : [])] };
     const sort = [{ field: "score", direction: "desc" as const }];
     const page = await kindOf("lead").list(context, { filter: where, sort, limit, count: true });
     const given = new Map<string, number>();

@@ -12,6 +12,10 @@ const NOT_BUT = new RegExp(
 const BUT_NOT = new RegExp(
   `(?:应该?是|说的是|指的是|是|给|要|叫|选|删|换成?|改成?)(?<is>${SAID}{1,24}?)[,\\s]{0,2}(?:而)?(?:不是|不叫|而非)(?:[这那]个)?(?<was>${SAID}{1,24})`,
 );
+/** 岚是对的，不是兰. */
+const RIGHT = new RegExp(
+  `(?<is>${SAID}{1,12}?)(?:字)?(?:是|才)?对的?[,\\s]{0,3}(?:而)?(?:不是|不叫)(?<was>${SAID}{1,12})`,
+);
 /** 不是海川，华盛; 陈工，不是程工: short, so that nothing else can be meant. */
 const NOT_THEN = new RegExp(
   `^(?:哎|哦|啊|不)?,?(?:不是|不要|不用|不去|不见|不约)(?<was>${SAID}{1,16}),\\s?(?<is>${SAID}{1,20})$`,
@@ -55,7 +59,7 @@ const groupsOf = (match: RegExpExecArray | null): Words | undefined => {
 
 /** Words that say themselves that they put something right. */
 function plainly(text: string): Words | undefined {
-  const both = groupsOf(NOT_BUT.exec(text)) ?? groupsOf(BUT_NOT.exec(text));
+  const both = groupsOf(RIGHT.exec(text)) ?? groupsOf(NOT_BUT.exec(text)) ?? groupsOf(BUT_NOT.exec(text));
   if (both !== undefined) return both;
   const wrong = WRONG.exec(text);
   if (wrong === null) return undefined;

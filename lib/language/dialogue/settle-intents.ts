@@ -43,6 +43,9 @@ const CLEAR = 0.7;
 /** Words that ask for something else this surely are no plain question for records. */
 const CERTAIN = 0.9;
 const WEAK = 0.55;
+/** What is told of a lead this surely narrows no list. */
+const TELLS: ReadonlySet<IntentName> = new Set(["lead.capture", "lead.progress"]);
+const TOLD = 0.8;
 /** What is heard in many a question for figures; one of which no word is left over is just that. */
 const SOFT: ReadonlySet<IntentName> = new Set([
   "practice.patterns",
@@ -143,6 +146,9 @@ function askedPlainly({ object, measures, groupBy, sort, compareTo }: QueryReadi
   return object === "lead" ? "lead.search" : "record.search";
 }
 
+/** 昨天加了个微信，云栖文具的老板: somebody new is told of, and the list before is left. */
+const tellsOfLead = ({ name, confidence }: ScoredIntent): boolean => TELLS.has(name) && confidence >= TOLD;
+
 /** Returns the intents with what the conversation decides in front: a correction, something taken back, a follow-up. */
 export function settleIntents(given: Given): RankedIntents {
   const { evidence, intents, corrections, followed, plain } = given;
@@ -191,7 +197,7 @@ export function settleIntents(given: Given): RankedIntents {
   // 差多少，怎么补 after results were told asks for more than their figures.
   const beyond = BEYOND.has(top.name) || /第几/.test(text);
   if (clear && top.confidence >= CERTAIN && beyond) return intents;
-  if (followed === undefined || (clear && !goesOn) || text.length > LONGEST || (last !== undefined && !query))
-    return lent(given);
+  const stands = (clear && !goesOn) || (last !== undefined && !query);
+  if (followed === undefined || stands || text.length > LONGEST || tellsOfLead(top)) return lent(given);
   return settled(askedOfQuery(text, followed, last?.intent), "接着刚才的查询", intents);
 }

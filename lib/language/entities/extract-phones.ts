@@ -14,6 +14,9 @@ const SCANNED = /(?<![A-Za-z\d])(?<n>[1lI][3-9][\dlIOo]{9})(?![A-Za-z\d])/g;
 const SERVICE = /(?<![\d.])(?<n>[48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?!\d)/g;
 const LANDLINE =
   /(?<![\d.])(?:(?:\+|00)86[- ]?)?(?<n>\(?0(?:10|2\d|[3-9]\d{2})\)?[- ]?\d{3,4}[- ]?\d{4}(?:(?:转|-| ?ext\.? ?| ?x ?)\d{1,6})?)(?!\d)/g;
+/** 02-2788-1234 分机 305: a landline of Taiwan. */
+const TAIWAN_LANDLINE =
+  /(?<![\d.-])(?<n>\(?0[2-8]\)?[- ]\d{3,4}[- ]\d{4}(?: ?(?:转|分机|#|ext\.?) ?\d{1,6})?)(?!\d)/g;
 const FOREIGN =
   /(?<![\d.])(?<n>\(?\+(?!86)\d{1,4}\)?[ -]?[\d() /-]{5,20}\d(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/g;
 /** 00 49 …, 011-82-…: another country, dialled from here or from America; (123) 456-7890 as Americans write it. */
@@ -38,6 +41,7 @@ export function extractPhones(text: string): SpanOf<"phone">[] {
   collect(text, TAIWAN, "mobile", found, guard);
   readScanned(text, found, guard);
   collect(text, SERVICE, "service", found, guard);
+  collect(text, TAIWAN_LANDLINE, "other", found, guard);
   collect(text, LANDLINE, "landline", found, guard);
   collect(text, LABELLED, "other", found, guard);
   return found.sort((a, b) => a.start - b.start);
