@@ -220,7 +220,9 @@ const rated = new Set([
 ]);
 
 /** 周远和林珊谁更适合跟纺织客户: colleagues side by side. */
-function comparesPeople({ clause, understanding: { entities } }: Turn): boolean {
+function comparesPeople({ clause, understanding: { entities, query } }: Turn): boolean {
+  // 谁今年签得多 is about that year, and not about how they do of late.
+  if (query?.period && query.groupBy?.some(({ field }) => field === "owner")) return false;
   const people = entities.flatMap((each) =>
     each.type === "person" || (each.type === "owner" && each.value.kind === "person") ? [each.text] : [],
   );

@@ -25,9 +25,12 @@ export function meantQuery(reading: QueryReading, text: string): QueryReading {
   const parts = partsOf(reading.filter);
   const fields = parts.flatMap(fieldsOf);
   const worked = held.test(text) || followed.test(text) || fields.some((field) => ofOpen.has(field));
+  const cycle = reading.measures?.some(({ field }) => field === "cycleDays") ?? false;
   const open = reading.object === "opportunity" && worked;
   const told = fields.some((field) => ended.test(field)) || reading.share !== undefined;
   const tells = reading.groupBy?.some(({ field }) => field === "outcome") ?? false;
-  if (!open || told || tells) return reading;
-  return { ...reading, filter: { all: [...parts, { field: "outcome", op: "eq", value: "open" }] } };
+  if (!(open || cycle) || told || tells) return reading;
+  // How long deals take to be won is no matter of those that were lost.
+  const outcome: Filter = { field: "outcome", op: "eq", value: cycle ? "won" : "open" };
+  return { ...reading, filter: { all: [...parts, outcome] } };
 }

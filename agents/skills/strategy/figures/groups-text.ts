@@ -11,7 +11,7 @@ type Table = ArtifactMap["record_table"];
 export type Group = { name: string; row: AggregateRow };
 const told = 8;
 const most = 24;
-const perHead = /平均|人均|\baverage|per (?:head|rep|person)/iu;
+const perHead = /平均(?!每?一?单|金额|周期)|人均|\baverage|per (?:head|rep|person)/iu;
 
 /** The groups by their names; those of one name are one, as stages of two pipelines are. */
 export function groupsOf({ rows }: Figures, table: Table, { measures = [] }: QueryReading): Group[] {

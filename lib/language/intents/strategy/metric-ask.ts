@@ -12,10 +12,15 @@ const LONGEST = 30;
 const SPLIT =
   /(?:新(?:签|单|购|客)|续(?:约|签|费|单)|老客)[^;.!]{0,12}(?:各?占(?:多少|几成|比)|各(?:是|有)?多少|的?(?:比例|占比))/;
 
+/** 今年续约率多少 */
+const RENEWED = /续[约签费]率/;
+
 function judge({ normalized, entities }: Evidence): Score {
+  const named = entities.some(({ type }) => type === "company");
+  if (RENEWED.test(normalized) && !named && normalized.length <= LONGEST)
+    return { confidence: 0.92, reason: "问续约率" };
   if (SPLIT.test(normalized) && normalized.length <= LONGEST)
     return { confidence: 0.92, reason: "问新签和续约各占多少" };
-  const named = entities.some(({ type }) => type === "company");
   const asks = normalized.length <= LONGEST && MEASURED.test(normalized) && !MORE.test(normalized);
   return asks && !named
     ? { confidence: 0.86, reason: "问做了多少" }

@@ -19,7 +19,7 @@ const GROUPABLE =
   /^(?:stage|status|outcome|source|industry|region|city|size|companySize|level|kind|closeReason|type|title|department|tags|category|owner|team|priority|competitor|direction|gender|preferredChannel|forecastCategory|profile\.decisionStyle|contactTitle|pipeline)$/;
 /** 按地区和行业 */
 const AND = /^(?:和|与|跟|、|,|以及|再按|加)$/;
-const RANKING = /(?:次数|数量|业绩|[总金]?额|单数|[单量数])(?:的)?(?:排名|排行|榜)/;
+const RANKING = /(?:次数|数量|业绩|[总金]?额|单数|[单量数])(?:的)?(?:排个?名|排行|榜)/;
 /** 拜访次数最多的前三名 are people. */
 const FIRST_FEW = /最(?:多|少|高|低|好|差)的?(?:前|后)?[一二两三四五六七八九十\d]{1,3}(?:名|位)(?=[,.?]|$)/;
 /** Which one has most is told by groups; a bare question for one is a condition left open. */

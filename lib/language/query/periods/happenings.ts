@@ -43,7 +43,7 @@ export const HAPPENINGS: Partial<Record<RecordName, readonly Happening[]>> = {
       also: is("outcome", "open"),
     },
     {
-      cue: /落袋|开(?:了)?单|出(?:了)?单|到手|搞定|成交|赢(?!率|面)|签[了约单下过得的]|新签|签多少|签(?:几|\d)|拿下|拿到|下单|采购|贡献|买(?:得|的|了|过)?|花|销冠|每单|单均|客单价|deal size|续(?:约|签|费)了|关单|关了|中标|业绩|销售额|卖|做了|\bwon\b|\bwin\b|closed|signed|sales/i,
+      cue: /完成了?多少|(?:做|干)得最?(?:好|差)|落袋|开(?:了)?单|出(?:了)?单|到手|搞定|成交|赢(?!率|面)|签[了约单下过得的]|新签|签多少|签(?:几|\d)|拿下|拿到|下单|采购|贡献|买(?:得|的|了|过)?|花|销冠|每单|单均|客单价|deal size|续(?:约|签|费)了|关单|关了|中标|业绩|销售额|卖|做了|\bwon\b|\bwin\b|closed|signed|sales/i,
       field: "closedAt",
       also: is("outcome", "won"),
     },
