@@ -48,7 +48,8 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const intents = settleIntents({ evidence, intents: said, corrections, followed, plain, pointed, option });
   const asked = intents[0].name;
   const results = OF_RESULTS.has(asked) ? ("opportunity" as const) : undefined;
-  const supposed = SUPPOSING.has(asked) ? (results ?? supposeObject(mapped.text, spans)) : undefined;
+  const deals = asked === "opportunity.stuck" ? ("opportunity" as const) : results;
+  const supposed = SUPPOSING.has(asked) ? (deals ?? supposeObject(mapped.text, spans)) : undefined;
   // 和去年同期比呢 after a forecast holds what was won against what was won, and not what is open.
   const apart = asked === "performance.compare" && OF_RESULTS.has(dialogue.last?.intent ?? "");
   // 我排第几 after a list ranks people, and nothing of the list.

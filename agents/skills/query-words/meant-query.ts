@@ -20,8 +20,17 @@ const ofOpen: ReadonlySet<string> = new Set([
 const followed = /谁(?:在)?(?:跟|盯|负责|管)|有风险|危险/u;
 const ended = /^(?:outcome|closedAt|closeReason)$/;
 
+/** Targets are told apart: that none is kept is said by itself. */
+const aims = /目标|指标|达标/u;
+
+function withoutAims({ unread, ...rest }: QueryReading): QueryReading {
+  const left = unread?.filter((words) => !aims.test(words)) ?? [];
+  return { ...rest, ...(left.length > 0 && { unread: left }) };
+}
+
 /** A question with what goes without saying: deals at hand and chances are those of deals that are not decided. */
-export function meantQuery(reading: QueryReading, text: string): QueryReading {
+export function meantQuery(asked: QueryReading, text: string): QueryReading {
+  const reading = withoutAims(asked);
   const parts = partsOf(reading.filter);
   const fields = parts.flatMap(fieldsOf);
   const worked = held.test(text) || followed.test(text) || fields.some((field) => ofOpen.has(field));

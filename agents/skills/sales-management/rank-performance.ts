@@ -48,7 +48,7 @@ const isOpen = (filter: Filter | undefined): boolean =>
 /** Deals are ranked by what was signed in the period, this month when none is said; other records as they were asked for. */
 function filterOf(reading: QueryReading | undefined, days: Days): Filter {
   const given = reading?.filter;
-  const parts: Filter[] = given ? [given] : [];
+  const parts: Filter[] = given ? ("all" in given ? [...given.all] : [given]) : [];
   // What is open is ranked as it stands.
   if (isOpen(given)) return { all: parts };
   if (!asksFor(given, "outcome")) parts.push(signed);
@@ -80,6 +80,9 @@ function read(turn: Turn): z.input<typeof input> {
     most: order?.type === "count_order" ? order.value.count : usual,
   };
 }
+
+/** By how many, where that is said: 按单数排. */
+const byCount = /单数|数量|个数|笔数|次数|几单|单量|\bcount\b/iu;
 
 const measures = (money: boolean) => [
   { fn: "count" as const, as: "count" },
@@ -160,7 +163,18 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   });
   const note = seesOnlyOwn(given, turn) ? t("management.rank.onlyOwn") : "";
   const text = [given.me ? period : head, ...ranked(given, places, turn), note].filter(Boolean).join("\n\n");
-  return replyWith(turn, done, text);
+  const reply = replyWith(turn, done, text);
+  // 那林珊呢, 平均一单谁最大 go on from here.
+  const { understanding } = turn;
+  const query: QueryReading = {
+    object: given.object as QueryReading["object"],
+    ...(given.filter && { filter: given.filter }),
+    groupBy: [{ field: given.by }],
+    measures: given.money ? [{ fn: "count" }, { fn: "sum", field: "amount" }] : [{ fn: "count" }],
+    ...(given.days && { period: given.days }),
+    unresolved: understanding.query?.unresolved ?? [],
+  };
+  return { ...reply, state: { ...reply.state, query } };
 }
 
 /** Who has signed the most, or has the most of anything: people or teams in order, with one's own place. */
@@ -173,7 +187,8 @@ export const rankPerformanceSkill = defineSkill({
   read,
   gather: ({ object, filter, names, by, money }, turn, done) => {
     if (wasTried(done, "record_aggregate")) return [];
-    const sort = [{ field: money ? "sum" : "count", direction: "desc" as const }];
+    const counted = !money || byCount.test(turn.clause.text);
+    const sort = [{ field: counted ? "count" : "sum", direction: "desc" as const }];
     const title = turn.t("management.rank.title");
     const asked = {
       object,

@@ -30,6 +30,8 @@ const inCharge: Partial<Record<string, AgentId>> = {
   activity: "sales",
   task: "sales",
 };
+/** A target is none of the records: it is said that none is kept. */
+const asksTarget = /离(?:业绩)?目标|差(?:目标)?多少达标|完成率|达成率/u;
 const shown = 20;
 const most = 100;
 
@@ -93,8 +95,11 @@ function figuresText(reading: QueryReading, turn: Turn, done: FinishedCall[]): s
   const phrase = phraseOf(queryWords(reading, turn), turn);
   const days = comparedDays(reading, dayOf(turn.now));
   const empty = isGrouped(reading) ? now?.figures.rows.length === 0 : recordsOf(done).total === 0;
-  if (!now || (empty && words)) return words ? t("figures.unreadNone", { words, phrase }) : "";
-  const noted = words ? t("figures.unread", { words }) : "";
+  const target = asksTarget.test(turn.clause.text);
+  const broad = empty && JSON.stringify(reading.filter ?? {}).includes('"制造业"') ? t("figures.broad") : "";
+  if (broad) return [t("figures.listNone", { phrase }), broad].join("\n");
+  if (!now || (empty && words && !target)) return words ? t("figures.unreadNone", { words, phrase }) : "";
+  const noted = target ? t("figures.unkept.quota.text") : words ? t("figures.unread", { words }) : "";
   if (isGrouped(reading)) {
     const text =
       before && days

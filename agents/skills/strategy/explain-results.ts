@@ -28,7 +28,12 @@ type Input = z.output<typeof input>;
 
 function read(turn: Turn): z.input<typeof input> {
   const today = dayOf(turn.now);
-  const against = turn.understanding.query?.compareTo;
+  const compares = turn.understanding.entities.find((each) => each.type === "period_comparison");
+  const against =
+    turn.understanding.query?.compareTo ??
+    (compares?.type === "period_comparison" && compares.value.kind === "named"
+      ? compares.value.compareTo
+      : undefined);
   // 跟上个月比 without a period of its own is about this month.
   const unit = against && "offset" in against ? periodDays({ unit: against.unit, offset: 0 }, today) : null;
   const own = unit?.from && unit.to ? { from: unit.from, to: unit.to } : undefined;
@@ -36,7 +41,7 @@ function read(turn: Turn): z.input<typeof input> {
   // Only a comparison that this sentence makes: not that of the question before.
   const says = turn.understanding.entities.find((each) => each.type === "period_comparison");
   const kind = says?.type === "period_comparison" ? says.value.kind : undefined;
-  const compared = kind === "named" ? turn.understanding.query?.compareTo : undefined;
+  const compared = kind === "named" ? against : undefined;
   const { from, to } = (compared && ("from" in compared ? compared : periodDays(compared, today))) ?? {};
   const { current, former, running } = comparable(said, today);
   const { filter, names, label } = namedScope(turn);
@@ -251,6 +256,12 @@ function report(
   };
 }
 
+/** A colleague's results come with what is in hand; so do those of a period that has hardly begun. */
+const tellsWork = (given: Input): boolean =>
+  isPerson(given) ||
+  (given.running && Date.parse(given.current.to) - Date.parse(given.current.from) < youngMs);
+const youngMs = 5 * 86_400_000;
+
 /** Names of the question that nobody answers to. */
 function unknownIn([first]: FinishedCall[]): string[] {
   if (first?.outcome.status !== "done") return [];
@@ -268,7 +279,7 @@ export const explainResultsSkill = defineSkill({
   gather: (given, turn, done) =>
     done.length > 0
       ? []
-      : [...callsFor(given), ...(isPerson(given) ? workCalls(given, dayOf(turn.now)) : [])],
+      : [...callsFor(given), ...(tellsWork(given) ? workCalls(given, dayOf(turn.now)) : [])],
   compose: (given, turn, done) => {
     const { t } = turn;
     const failed = failureText(turn, done);
@@ -281,15 +292,16 @@ export const explainResultsSkill = defineSkill({
     const [current, former] = [wonAt(done, 0), wonAt(done, 1)];
     if (current.count + former.count === 0) {
       const none = t("insight.why.none", {
+        scope: given.label,
         days: daysText(given.current, turn),
         before: daysText(given.former, turn),
       });
-      const inHand = isPerson(given) ? workLines(done, callsFor(given).length, turn) : [];
+      const inHand = tellsWork(given) ? workLines(done, callsFor(given).length, turn) : [];
       return replyWith(turn, [], [none, ...inHand.map((line) => `- ${line}`)].join("\n"));
     }
     const because = given.by === null ? causes(current, former, done, turn) : [];
     const lead = named(given, done, turn);
-    const work = isPerson(given) ? workLines(done, callsFor(given).length, turn) : [];
+    const work = tellsWork(given) ? workLines(done, callsFor(given).length, turn) : [];
     const todo = actions(current, former, done, turn);
     const text = [
       headline(given, current, former, turn),

@@ -21,8 +21,8 @@ export const isPerson = ({ names, scope }: Asked): boolean =>
 
 /** What somebody has in hand: open deals, those past their day, what was done of late, what stands still. */
 export function workCalls({ names, scope }: Asked, today: string): SkillCall[] {
-  if (scope === null) return [];
-  const open: Filter = { all: [{ field: "outcome", op: "eq", value: "open" }, scope] };
+  const own = scope ? [scope] : [];
+  const open: Filter = { all: [{ field: "outcome", op: "eq", value: "open" }, ...own] };
   const late: Filter = { all: [open, { field: "expectedCloseOn", op: "lt", value: today }] };
   const lately: Filter = { field: "at", op: "within", value: { last: recent, unit: "day" } };
   return [
@@ -30,7 +30,7 @@ export function workCalls({ names, scope }: Asked, today: string): SkillCall[] {
     figuresOf(late, undefined, names),
     {
       tool: "record_aggregate",
-      input: { object: "activity", names, filter: { all: [lately, scope] }, measures: [{ fn: "count" }] },
+      input: { object: "activity", names, filter: { all: [lately, ...own] }, measures: [{ fn: "count" }] },
     },
     { tool: "stuck_deals", input: { filter: open, names, limit: 20 } },
   ];

@@ -17,8 +17,13 @@ const UNKEPT: readonly (readonly [string, RegExp])[] = [
 /** Money that was said bounds or sets a target, and asks for none that is kept. */
 const SAID = /\d|[一二三四五六七八九十百千]+(?:万|亿)/u;
 
+/** What was signed is kept, whatever is asked besides. */
+const WON = /(?:签|成交|卖|赢|完成)了?(?:多少|几)/u;
+
 /** The key of what a question asks that is not kept; undefined when all of it may be. */
 export function unkeptIn(text: string): string | undefined {
-  const [found] = UNKEPT.filter(([key, cue]) => cue.test(text) && !(key === "quota" && SAID.test(text)));
+  const [found] = UNKEPT.filter(
+    ([key, cue]) => cue.test(text) && !(key === "quota" && (SAID.test(text) || WON.test(text))),
+  );
   return found?.[0];
 }

@@ -8,7 +8,7 @@ const BESIDE = /(?<stage>[^\s,。;!?的了在到入是把从\ue000]{2,8}?)(?:阶
 
 /** 谈判里的单子 */
 const INSIDE =
-  /(?<stage>谈判|报价|投标|议价|提案|调研)(?:里|中|当中)(?:的)?(?=[,.;!?]|$|单|商机|项目|客户|有)/g;
+  /(?<stage>谈判|报价|投标|议价|提案|调研)(?:里|中|当中)(?:的)?(?=[,.;!?]|$|单|商机|项目|客户|有|[一二两三四五六七八九十半几多\d]|没|最|还|都|超|\ue000)/g;
 
 /** 推到报价, 谈判阶段: short words that mean a stage only here; the company's own stages go first. */
 export function findStageNicknames(text: string, own: readonly string[]): SpanOf<"stage">[] {

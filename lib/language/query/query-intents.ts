@@ -30,6 +30,7 @@ export const SUPPOSING: ReadonlySet<string> = new Set([
   "performance.compare",
   "performance.why",
   "forecast.ask",
+  "opportunity.stuck",
 ]);
 
 /** Results are those of deals, where nothing else is named. */

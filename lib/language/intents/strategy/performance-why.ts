@@ -11,7 +11,7 @@ const LATELY =
 const DOING = /联系|聊|谈|见|拜访|健康|客户|项目|^(?:帮|给|写|建|记)/;
 const DEALS = /业绩|成交|签单|做得|干得|表现|战况|完成得/;
 const OTHERS =
-  /健康|使用|线索|工单|拜访|天气|关系|漏斗|方案|报价|质量|客户|聊|谈得|进展|预测|目标|他们|比|vs|毛利|折扣|利润|复购|潜力|交付|回款/;
+  /健康|使用|线索|工单|拜访|天气|关系|漏斗|方案|报价|质量|客户|聊|谈得|进展|预测|目标|他们|比|vs|毛利|折扣|利润|复购|潜力|各|每个|哪[个些]|交付|回款/;
 
 function judge({ normalized: text, entities }: Evidence): Score {
   const person = entities.some(

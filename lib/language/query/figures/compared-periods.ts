@@ -17,6 +17,20 @@ export type Comparison = {
 const BETWEEN = /^(?:的)?(?:[^,.;]{0,14})?(?:和|与|跟|同|比|对比|vs\.?|较|and|to|with|against)(?: the)? ?$/i;
 const COMPARES =
   /对比|比较|相比|比[^,.;]{0,10}(?:多|少|高|低|好|差|增|降|涨|跌)|差(?:多少|距|别)|变化|增长|比(?:一下|呢|怎|如何|,|\.|$)|怎么样|怎样|vs|versus|compar/i;
+/** 上个月新增多少，比前一个月多吗: the period before the one that is asked for. */
+function oneBefore(
+  text: string,
+  comparison: SpanOf<"period_comparison">,
+  dates: readonly SpanOf<"date">[],
+  clock: Clock,
+): Comparison | undefined {
+  if (!/前一个?(?:月|季|周|星期|年)/.test(text.slice(comparison.start, comparison.end))) return undefined;
+  const own = dates.find((date) => inside(date, comparison));
+  const base = dates.find((date) => date !== own);
+  const before = shiftedPeriod(base && relativePeriod(base.value, clock), "previous_period");
+  return before && { compareTo: before, ...(own && { against: own }) };
+}
+
 /** 哪个行业掉得最多: against the period before, the quarter where none is said. */
 const MOVED_MOST = /(?:掉|跌|降|涨|下滑|增长|退步|进步)得?最/;
 // 同比去年 and 和去年比 behind a shorter period mean the same stretch of that year.
@@ -79,7 +93,8 @@ function passed(span: Span, { today }: Clock): Span {
 function comparisonIn(text: string, spans: readonly Span[], clock: Clock): Comparison {
   const dates = spansOf(spans, "date");
   const [comparison] = spansOf(spans, "period_comparison");
-  if (comparison !== undefined) return named(comparison, dates, clock);
+  if (comparison !== undefined)
+    return oneBefore(text, comparison, dates, clock) ?? named(comparison, dates, clock);
   const [first, second] = dates;
   if (MOVED_MOST.test(text) && second === undefined) {
     const period = first && relativePeriod(first.value, clock);

@@ -20,7 +20,7 @@ export const LONGEST_IN_STAGE =
 export const LONGEST_SILENT =
   /最(?:久|长时间|长)[^,.;]{0,4}(?:没|未)[^,.;]{0,3}(?:联系|跟进|拜访|碰|见)|(?:没|未)(?:联系|跟进|拜访)[^,.;]{0,4}最(?:久|长)/;
 export const SOONEST =
-  /最(?:快|先|早)(?:要|能|会|该)?(?:签|成交|到期|关)|(?:最近|马上)(?:要|能)(?:签|成交|到期)的/;
+  /最(?:快|先|早)(?:要|能|会|该)?(?:签|成交|到期|关)|(?:最近|马上)(?:要|能)(?:签|成交|到期)的|clos(?:es?|ing) (?:first|soonest|next)|due first/i;
 /** 最 alone means one; words for several leave it open. */
 export const SEVERAL = /哪些|几个|些|名单|列表|清单|排|都|前|\btop \d|which [a-z]{1,30}s\b/i;
 export const SUPERLATIVE = /最[大高多贵重小低少早久长好差]|highest|largest|biggest|lowest|smallest/i;

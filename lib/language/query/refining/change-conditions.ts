@@ -4,7 +4,7 @@ import { SINGLE } from "../object-fields.ts";
 
 type Leaf = Extract<Filter, { field: string }>;
 
-const ADDS = /(?:再)?加上|也(?:要|算|加|看)|算上|还有|包括|以及|plus|also/i;
+const ADDS = /(?:再)?加上|也(?:要|算|加|看)|算上|还有(?!哪|什么|啥|多少|几|没)|包括|以及|plus|also/i;
 const SAME: Readonly<Record<string, string>> = {
   region: "place",
   city: "place",
