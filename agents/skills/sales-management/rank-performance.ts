@@ -63,9 +63,10 @@ function read(turn: Turn): z.input<typeof input> {
   const deals = !reading || reading.object === "opportunity";
   const said = reading?.period ?? periodSaid(turn);
   const today = dayOf(turn.now);
-  // In its first days a month ranks nobody: the one before does.
+  // In its first days a month ranks nobody by itself: the one before counts as well.
   const young = Number(today.slice(8)) <= settlingDays;
-  const days = said ?? monthOf(young ? dayBefore(`${today.slice(0, 8)}01`) : today);
+  const month = monthOf(young ? dayBefore(`${today.slice(0, 8)}01`) : today);
+  const days = said ?? (young ? { from: month.from, to: today } : month);
   const order = turn.understanding.entities.find((each) => each.type === "count_order");
   return {
     object: deals ? "opportunity" : reading.object,
@@ -109,7 +110,9 @@ function periodText({ days, said }: Input, turn: Turn): string {
   const { t } = turn;
   if (!days) return t("management.rank.now");
   const text = daysText(days, dayOf(turn.now), t);
-  return said ? text : t("management.rank.assumed", { days: text });
+  if (said) return text;
+  const both = days.from.slice(0, 7) !== days.to.slice(0, 7);
+  return t(both ? "management.rank.assumedBoth" : "management.rank.assumed", { days: text });
 }
 
 /** Whoever sees only their own has nobody to be ranked with. */
