@@ -131,6 +131,17 @@ const agreesWith = (
   { intents, text }: Understanding,
 ): boolean => missing.includes("assignee") && intents[0]?.name === "confirm" && text.length <= longestFact;
 
+const subjects = /customer|opportunity|lead|contact|company|assignee|participants|product/i;
+
+/** 北星那个先别标输, after a question for the close date of another: who opens with a record that was not asked for speaks of that one. */
+function turnsTo({ entities }: Understanding, { missing }: Extract<Waiting, { kind: "ask" }>): boolean {
+  if (missing.some((key) => subjects.test(key))) return false;
+  return entities.some(
+    ({ type, start, value }) =>
+      start === 0 && (type === "opportunity" || (type === "company" && "known" in value && value.known)),
+  );
+}
+
 /** 不是，是新客户: none of the records that were offered. */
 const noneOfThem = /^(?:都|全)?(?:不是|不对)|^是?新(?:的|客户|公司|联系人|建)|是新的|新(?:客户|公司|联系人)$/;
 
@@ -171,7 +182,7 @@ export async function completeSentence(
   if (pending?.kind !== "ask") return plain;
   // Whoever asks back answers nothing; and what others wrote is not written later because of a word that follows.
   if (asksBack(alone.text) || pastedFrom(pending.text) !== null) return plain;
-  if (tellsElse(pending, alone) || namesNobody(pending, alone)) return plain;
+  if (tellsElse(pending, alone) || namesNobody(pending, alone) || turnsTo(alone, pending)) return plain;
   const text = `${pending.text}，${alone.text}`;
   const whole = await read(text);
   const answers =

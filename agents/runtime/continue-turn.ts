@@ -1,5 +1,5 @@
 import type { DialogueState, FocusRecord } from "#lib/domains/conversations/index.ts";
-import { continueSentence, type Understanding } from "#lib/language/index.ts";
+import { continueSentence, readDealEnding, type Understanding } from "#lib/language/index.ts";
 import { completeSentence, type Said } from "./complete-sentence.ts";
 import { dialogueHint } from "./dialogue-hint.ts";
 import type { TakenBack } from "./turn.ts";
@@ -35,7 +35,9 @@ export async function continueTurn(
   state: DialogueState,
   read: (text: string) => Promise<Understanding>,
 ): Promise<Continued> {
-  const continued = continueSentence(alone, dialogueHint(state));
+  // 搞错了，还没丢 is no other wording of what was said before: the deal is opened again.
+  const reopens = readDealEnding(alone.text) === "reopened";
+  const continued = reopens ? undefined : continueSentence(alone, dialogueHint(state));
   // 不是，是新客户: where a choice is open it is made, not the sentence put right.
   const chooses = state.pending?.kind === "choose";
   const corrects = continued !== undefined && alone.intents[0]?.name === "correct" && !chooses;

@@ -120,6 +120,7 @@ function servicesFor(turn: Turn, loaded: LoadedRun, { controller, push, stored }
     spent: { steps: 0, startedAt: Date.now(), tokens: 0 },
     attempt: run.attempt,
     writes: view ? run.writes : 0,
+    askedAbout: [],
     messageId: run.messageId,
     stored,
   };

@@ -144,7 +144,9 @@ function nextState({ loaded, services }: OpenedRun, ended: Ended): DialogueState
   const proposalIds = services.emitter
     .view()
     .artifacts.flatMap(({ kind, data }) => (kind === "proposal" && data.status === "open" ? [data.id] : []));
-  return { ...remembered, pending: { kind: "confirm", proposalIds } };
+  const { askedAbout } = services;
+  const rest = remembered.focus.filter(({ id }) => !askedAbout.some((each) => each.id === id));
+  return { ...remembered, focus: [...askedAbout, ...rest], pending: { kind: "confirm", proposalIds } };
 }
 
 async function finish(opened: OpenedRun, ended: Ended): Promise<void> {

@@ -41,6 +41,7 @@ async function record(services: RunServices, agent: AgentId, waiting: Waiting): 
   // Proposals live by the real clock, so that a pinned demo clock does not keep them open for ever.
   const expiresAt = new Date(Date.now() + lifetimeMs);
   const { title, sideEffects, diff, target } = proposal;
+  if (target?.label) services.askedAbout.push({ type: target.type, id: target.id, label: target.label });
   // A run that was paused by an earlier version has no reason in its state.
   const reason = turn.t(`agents.asks.${waiting.reason ?? "untrusted"}`);
   await recordProposal(turn.context, {

@@ -1,4 +1,5 @@
 import type { AgentId } from "#agents/contract.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { Place } from "#lib/platform/turnstile.ts";
 import type { Spent } from "./budget.ts";
 import type { RunEmitter } from "./emitter.ts";
@@ -17,6 +18,8 @@ export type RunServices = {
   attempt: number;
   /** Records written so far, for the undo line. */
   writes: number;
+  /** The records that a yes is asked for: from then on they are talked about. */
+  askedAbout: FocusRecord[];
   messageId: string;
   /** Whether the message that is answered is stored: nothing is done, and nothing shown, before that is known. */
   stored: Promise<boolean>;

@@ -33,5 +33,23 @@ export function dealByWords<D extends { label: string }>(deals: readonly D[], sa
   }));
   const most = Math.max(0, ...counted.map(({ count }) => count));
   const best = counted.filter(({ count }) => count === most);
-  return most > 0 && best.length === 1 ? best[0]?.deal : undefined;
+  if (most > 0 && best.length === 1) return best[0]?.deal;
+  return most === 0 ? nearest(deals, words) : undefined;
+}
+
+const pairsOf = (text: string): string[] =>
+  text
+    .replace(plain, " ")
+    .split(/[\s\d]+/u)
+    .flatMap((part) => [...part].slice(1).map((letter, at) => `${[...part][at] ?? ""}${letter}`));
+
+/** The deal that shares most with the words of what no other deal is called: 财务云 of 屹岑医疗科技财务云项目. */
+function nearest<D extends { label: string }>(deals: readonly D[], words: string): D | undefined {
+  const own = deals.map((deal) => {
+    const others = deals.filter((each) => each !== deal).flatMap(({ label }) => pairsOf(label.toLowerCase()));
+    const pairs = new Set(pairsOf(deal.label.toLowerCase()).filter((pair) => !others.includes(pair)));
+    return { deal, count: [...pairs].filter((pair) => words.includes(pair)).length };
+  });
+  const [first, second] = own.toSorted((a, b) => b.count - a.count);
+  return first && first.count > 0 && first.count > (second?.count ?? 0) ? first.deal : undefined;
 }

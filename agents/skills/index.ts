@@ -50,6 +50,7 @@ import { deleteRecordSkill } from "./sales/delete-record.ts";
 import { diagnoseFunnelSkill } from "./sales/diagnose-funnel.ts";
 import { draftMessageSkill } from "./sales/draft-message.ts";
 import { findConnectionSkill } from "./sales/find-connection.ts";
+import { keepRiskSkill } from "./sales/keep-risk.ts";
 import { listTasksSkill } from "./sales/list-tasks.ts";
 import { loseDealSkill } from "./sales/lose-deal.ts";
 import { makeKitSkill } from "./sales/make-kit.ts";
@@ -60,12 +61,19 @@ import { moveStageSkill } from "./sales/move-stage.ts";
 import { planVisitSkill } from "./sales/plan-visit.ts";
 import { prepareVisitSkill } from "./sales/prepare-visit.ts";
 import { quotePriceSkill } from "./sales/quote-price.ts";
+import { reopenDealSkill } from "./sales/reopen-deal.ts";
 import { reportActivitySkill } from "./sales/report-activity.ts";
 import { rescheduleTaskSkill } from "./sales/reschedule-task.ts";
+import { scaleAmountSkill } from "./sales/scale-amount.ts";
+import { setOutlookSkill } from "./sales/set-outlook.ts";
+import { setStakeholderSkill } from "./sales/set-stakeholder.ts";
 import { showRecordSkill } from "./sales/show-record.ts";
 import { tagRecordSkill } from "./sales/tag-record.ts";
 import { tellPersonSkill } from "./sales/tell-person.ts";
 import { tellRisksSkill } from "./sales/tell-risks.ts";
+import { tellSimilarSkill } from "./sales/tell-similar.ts";
+import { tellStakeholdersSkill } from "./sales/tell-stakeholders.ts";
+import { tellStandingSkill } from "./sales/tell-standing.ts";
 import { tellUnmetSkill } from "./sales/tell-unmet.ts";
 import { tellWorriesSkill } from "./sales/tell-worries.ts";
 import { unblockDealsSkill } from "./sales/unblock-deals.ts";
@@ -194,6 +202,14 @@ export const skills = {
   tell_unkept: tellUnkeptSkill,
   tell_contracts: tellContractsSkill,
   tell_tickets: tellTicketsSkill,
+  tell_standing: tellStandingSkill,
+  tell_stakeholders: tellStakeholdersSkill,
+  set_stakeholder: setStakeholderSkill,
+  keep_risk: keepRiskSkill,
+  reopen_deal: reopenDealSkill,
+  set_outlook: setOutlookSkill,
+  scale_amount: scaleAmountSkill,
+  tell_similar: tellSimilarSkill,
   compare_reps: compareRepsSkill,
 } as const;
 export type SkillName = keyof typeof skills;

@@ -53,7 +53,7 @@ export type Proposal = {
   title: string;
   sideEffects: string[];
   diff: FieldDiff[];
-  target: { type: string; id: string; version: number } | null;
+  target: { type: string; id: string; version: number; label?: string } | null;
   /** The input that will run, where it holds more than was given: the versions of many records as they are shown. */
   input?: Record<string, unknown>;
 };

@@ -1,4 +1,6 @@
 export type * from "./contract.ts";
+export { readDealEnding } from "./deals/read-deal-ending.ts";
+export { type AmountChange, type DealMatter, readDealMatter } from "./deals/read-deal-matter.ts";
 export { asksBack } from "./dialogue/asks-back.ts";
 export { chooseOption } from "./dialogue/choose-option.ts";
 export { continueSentence } from "./dialogue/continue-sentence.ts";

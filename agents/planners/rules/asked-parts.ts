@@ -1,7 +1,9 @@
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import type { Clause, Understanding } from "#lib/language/index.ts";
+import type { Clause, IntentName, Understanding } from "#lib/language/index.ts";
+import { asksForParts } from "./asks-for-parts.ts";
 import { order } from "./split-clause.ts";
 import { withoutPasted } from "./without-pasted.ts";
+import { writesMessage } from "./writes-message.ts";
 
 const ofClause = /^c(\d+)\./;
 
@@ -69,6 +71,22 @@ function withoutTold(clauses: readonly Clause[], text: string): readonly Clause[
   return [...clauses.slice(0, first), whole, ...clauses.slice(last + 1)];
 }
 
+/** 这单产品、销售、市场分别怎么支持: one thing that several make, however many marks stand in it. */
+function withoutShares(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const [first] = clauses;
+  if (!first || !asksForParts(text)) return clauses;
+  return [{ ...first, intent: "talk_track.make", start: 0, end: text.length, text, negated: false }];
+}
+
+/** 给于总监写条微信，约她下周三过来: what follows is what is to be written, and no order of its own. */
+function withoutWritten(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const at = clauses.findIndex((clause) => writesMessage.test(clause.text));
+  const writing = clauses[at];
+  if (!writing || at === clauses.length - 1) return clauses;
+  const end = clauses.at(-1)?.end ?? writing.end;
+  return [...clauses.slice(0, at), { ...writing, end, text: text.slice(writing.start, end) }];
+}
+
 const pronoun = /^(?:再|并|顺便)?(?:给|让|把|为)?(?:他|她|TA)/iu;
 
 /** 给李四开通权限，给他管理员角色: what is said of the same account is part of the same order. */
@@ -87,21 +105,32 @@ function withoutContinued(clauses: readonly Clause[], text: string): readonly Cl
   return joined;
 }
 
+const ofDeals = /^opportunity\.(?:won|lost|stage|update)$/u;
+
+/** Of several deals each may have gone another way: what its own words ask counts. */
+const anotherDeal = (intent: IntentName, { clauses }: Understanding): Clause | undefined =>
+  ofDeals.test(intent) ? clauses[0] : undefined;
+
 /** A part of a clause that was read by itself, as what the clause asks. */
 function readAlone(turn: Turn, { intent, confidence, reason }: Clause, part: Understanding): Turn {
-  const own = part.clauses.find((each) => each.intent === intent);
+  const own = part.clauses.find((each) => each.intent === intent) ?? anotherDeal(intent, part);
   const [first] = part.clauses;
   if (!own && first && order.test(part.text))
     return { ...turn, text: part.text, understanding: part, clause: first };
   const bare = { start: 0, end: part.text.length, text: part.text, negated: false, slots: {} };
-  const clause = { ...bare, ...own, intent, confidence, reason };
+  const taken = own && own.intent !== intent ? own : { intent, confidence, reason };
+  const read = { intent: taken.intent, confidence: taken.confidence, reason: taken.reason };
+  const clause = { ...bare, ...own, ...read };
   return { ...turn, text: part.text, understanding: { ...part, clauses: [clause] }, clause };
 }
 
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
-  return withoutContinued(withoutTold(withoutQuoted(turn), text), text).flatMap((clause) => {
+  return withoutContinued(
+    withoutTold(withoutWritten(withoutShares(withoutQuoted(turn), text), text), text),
+    text,
+  ).flatMap((clause) => {
     const parts = turn.parts?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
     return parts.length > 0 ? parts.map((part) => readAlone(turn, clause, part)) : [narrowed(turn, clause)];
   });

@@ -6,13 +6,16 @@ import { ownerSaid } from "#agents/skills/sales-management/split-leads.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import { unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
+import { asksForParts } from "./asks-for-parts.ts";
 import { asksOnly } from "./asks-only.ts";
 import { dailyIntent } from "./daily-intent.ts";
 import { dailySkill } from "./daily-skill.ts";
+import { dealMatter, endsDeal, endsNothing } from "./deal-matter.ts";
 import { meantByFocus } from "./meant-by-focus.ts";
 import { queryMeant } from "./query-meant.ts";
 import { renamesLead } from "./renames-lead.ts";
 import { retells } from "./tells-fact.ts";
+import { writesMessage } from "./writes-message.ts";
 
 const changing = /改成|改为|改到|换成|换了|升(?:任|职|为|成|了|到)|调(?:去|到)/;
 
@@ -52,6 +55,37 @@ function tellsOfTalk(turn: Turn): boolean {
   return told.test(text) && unread.has(intent) && (intent === "none" || confidence < sure);
 }
 
+/** 怎么跟财务总监聊投资回报: how one speaks to such people, and to nobody by name. */
+const audience = /财务|技术|采购|老板|总经理|信息部|IT|仓库|生产|CFO|CIO|CTO|决策/iu;
+function speaksToKind({ clause: { intent, text }, state, understanding: { entities } }: Turn): boolean {
+  const named = entities.some(({ type }) => type === "company");
+  const near = state.focus.some(({ type }) => type === "customer" || type === "opportunity");
+  return intent === "talk_track.make" && !named && !near && audience.test(text) && howTo.test(text);
+}
+
+/** 怕数据迁移出错 is a worry of who has not bought yet, and no complaint; 隔壁用金蝶才花20万 no progress of a lead. */
+function worries({ clause: { intent, text }, state, understanding: { entities } }: Turn): boolean {
+  const [near] = state.focus;
+  if (intent === "complaint.log") return near?.type === "opportunity" && /怕|担心|顾虑|犹豫|嫌/u.test(text);
+  const rival =
+    entities.some(({ type }) => type === "competitor") ||
+    /只要|才(?:花|要|卖|收)|便宜|比(?:我们|咱们|你们)/u.test(text);
+  const ofLead = /^(?:lead\.(?:progress|complete|capture)|(?:opportunity|record|customer)\.update)$/u.test(
+    intent,
+  );
+  return ofLead && rival && near?.type !== "lead" && /(?:他们?|客户|对方|人家).{0,4}(?:说|讲|嫌)/u.test(text);
+}
+
+const talk = /拜访|上门|见|聊|谈|会|电话|微信|邮件|吃饭|喝|演示|打给|来访|call|met|visit/iu;
+
+/** 送了一次现场培训: told of the deal that is talked about, without anybody one spoke with. */
+function tellsOfDeal({ clause: { intent, text }, state, understanding: { entities } }: Turn): boolean {
+  const somebody = entities.some(({ type }) => type === "person" || type === "company");
+  return (
+    intent === "activity.report" && !somebody && state.focus[0]?.type === "opportunity" && !talk.test(text)
+  );
+}
+
 const sure = 0.6;
 const isQuestion = /[?？]\s*$|(?:吗|呢)[。.]?$/u;
 
@@ -71,25 +105,6 @@ function asksOfOne({ clause, state, understanding: { query } }: Turn): boolean {
   const plain = !query?.filter && !query?.groupBy;
   return intent === "none" || confidence < sure || (plain && ofRecord.test(text) && money.test(text));
 }
-
-const kit = /全套|整套|一套|一整套|各(?:出|给|说)|都(?:给|来|要|准备)|打包|whole kit/iu;
-const kitParts = [/话术|销售|怎么说|talk/iu, /技术|产品|方案|technical/iu, /竞品|竞争|对手|市场|compet/iu];
-const madeInParts = new Set([
-  "talk_track.make",
-  "call.prepare",
-  "pitch.make",
-  "competitor.compare",
-  "solution.match",
-  "council.call",
-  "record.show",
-  "none",
-]);
-
-/** 话术、技术要点、竞品对比来一套: what several are to make together for one deal. */
-const asksForKit = ({ clause, text }: Turn): boolean =>
-  madeInParts.has(clause.intent) &&
-  kit.test(text) &&
-  kitParts.filter((part) => part.test(text)).length === kitParts.length;
 
 /** 绿洲能源这条线索转化概率多大: how likely one is, and no figure over all. */
 const chanceOfOne = /[这那]条(?:线索)?.{0,4}(?:概率|可能性|几率|把握|胜算)/u;
@@ -167,18 +182,27 @@ function byWords({
   return intent === "none" && howTo.test(text) ? "knowledge.ask" : undefined;
 }
 
+/** What words are that were taken for more than they say: what they are kept as for the record that is talked about. */
+const unsaidBy = (turn: Turn): IntentName => listMeant(turn) ?? meantByFocus(turn) ?? "none";
+
 /** What a clause asks where the words alone say otherwise than what is talked about. */
 function intentOf(turn: Turn): IntentName {
   const asked = asksOnly(turn);
   if (asked) return asked;
+  if (endsNothing(turn)) return unsaidBy({ ...turn, clause: { ...turn.clause, intent: "none" } });
   if (renamesLead(turn)) return "lead.complete";
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
   if (turn.clause.intent === "metric.ask" && chanceOfOne.test(turn.clause.text)) return "lead.score";
+  if (worries(turn)) return "objection.handle";
+  if (speaksToKind(turn)) return "pitch.make";
+  if (tellsOfDeal(turn)) return "note.add";
   const daily = dailyIntent(turn);
   if (daily) return daily;
   if (tellsOfTalk(turn)) return "activity.report";
   if (asksOfOne(turn)) return "record.show";
+  const ended = endsDeal(turn);
+  if (ended) return ended;
   return listMeant(turn) ?? byWords(turn) ?? meantByFocus(turn) ?? turn.clause.intent;
 }
 
@@ -236,15 +260,14 @@ const figured: ReadonlySet<IntentName> = new Set([
 ]);
 const asksUnkept = ({ clause: { intent, text } }: Turn): boolean =>
   figured.has(intent) && unkeptIn(text) !== undefined;
-/** 帮我写一条微信发给于总监: words that can be sent, and no record. */
-const writesMessage =
-  /(?:写|起草|编|拟)(?:一)?(?:条|封|个|段|下)?.{0,6}(?:微信|短信|邮件|消息|信息)(?!模板|群发)|\b(?:write|draft) (?:an? )?(?:mail|e-?mail|message)/iu;
 
 /** The skill that answers what is asked: what shall not be done, then an open question, then the intent. */
 export function chooseSkill(turn: Turn): Skill {
   const { intent, negated } = turn.clause;
   if (namesRivals(turn)) return skills.progress_lead as unknown as Skill;
   // 别每次都问我 is a wish, not something that is left undone.
+  const matter = dealMatter(turn);
+  if (matter === "reopen_deal") return skills.reopen_deal as unknown as Skill;
   if (negated && intent !== "preference.set") return skills.acknowledge_negated as unknown as Skill;
   const asked = turn.state.pending?.kind;
   const answers = intent === "confirm" || intent === "deny";
@@ -254,12 +277,13 @@ export function chooseSkill(turn: Turn): Skill {
     return skills.draft_message as unknown as Skill;
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
+  if (matter) return skills[matter] as unknown as Skill;
   if (asksUnkept(turn)) return skills.tell_unkept as unknown as Skill;
   const daily = dailySkill(turn);
   if (daily) return skills[daily] as unknown as Skill;
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
   if (splitsLeads(turn)) return skills.split_leads as unknown as Skill;
   if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
-  if (asksForKit(turn)) return skills.make_kit as unknown as Skill;
+  if (asksForParts(turn.text)) return skills.make_kit as unknown as Skill;
   return skillFor(intentOf(turn));
 }

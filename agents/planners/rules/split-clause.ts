@@ -130,9 +130,39 @@ function leadsIn(text: string, entities: readonly Entity[]): string[] {
   return [];
 }
 
+/** 拓普到合同了，北星黄了: several deals, each with what is said of it; what names none belongs to the one before. */
+function dealsIn(text: string, entities: readonly Entity[]): string[] {
+  const named = [...namesOf("company", entities), ...dealNames(entities)].sort((a, b) => a.start - b.start);
+  const cuts: number[] = [];
+  let near: Named | undefined;
+  for (const segment of segmentsOf(text)) {
+    const [own] = named.filter(({ start }) => start >= segment.start && start < segment.end);
+    if (!own || (near && same(near.name, own.name))) continue;
+    near = own;
+    const opens = text.slice(segment.start, own.start).search(/[：:]\s{0,3}$/u) >= 0;
+    cuts.push(opens ? own.start : segment.start);
+  }
+  if (cuts.length < 2) return [];
+  const ends = [...cuts.slice(1), text.length];
+  return cuts
+    .map((cut, at) => text.slice(cut, ends[at]).replace(/[\s，,；;。]+$/u, ""))
+    .filter((piece) => !unchanged.test(piece));
+}
+
+/** 力源不变 asks for nothing. */
+const unchanged = /(?:不变|没变化?|照旧|不动|没动静)$/u;
+const dealNames = (entities: readonly Entity[]): Named[] =>
+  entities.flatMap(({ type, value, start, end }) =>
+    type === "opportunity" && "name" in value ? [{ name: String(value.name), start, end, known: true }] : [],
+  );
+
 const splitters: Partial<Record<IntentName, (text: string, entities: readonly Entity[]) => string[]>> = {
   "activity.report": talksIn,
   "lead.capture": leadsIn,
+  "opportunity.lost": dealsIn,
+  "opportunity.won": dealsIn,
+  "opportunity.stage": dealsIn,
+  "opportunity.update": dealsIn,
 };
 
 /**

@@ -16,11 +16,13 @@ const onlySuccess = /^(?:这次|本次|今天)?.{0,12}(?:很成功|成功了?|�
 const longestFactor = 80;
 const longestTitle = 60;
 
+const order = /^(?:帮我|给我)?(?:记(?:一?下|录)|总结|存(?:一?下)?)(?:经验)?[：:，]\s*/u;
+
 /** What worked, as it was said: the parts that name a cause or an act. */
 function factorsOf(text: string): string[] {
   return text
     .split(/[，。；;,.!！]/)
-    .map((part) => part.trim())
+    .map((part) => part.replace(order, "").trim())
     .filter((part) => part.length >= 4 && why.test(part) && !onlySuccess.test(part))
     .map((part) => part.slice(0, longestFactor));
 }

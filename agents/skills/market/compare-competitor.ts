@@ -25,13 +25,23 @@ function calledIn(text: string): string[] {
   return name && !nobody.test(name) ? [name] : [];
 }
 
+/** 竞品用友怎么打: who is called a rival, though no record holds them. */
+function vendorsIn(text: string): string[] {
+  const name =
+    /(?:竞品|对手|友商)(?<name>[\p{Script=Han}A-Za-z]{2,8}?)(?:怎么|咋|如何|的|有|强|弱|打|$)/iu.exec(text)
+      ?.groups?.name ??
+    /(?:怎么|如何)(?:打|赢|应对|对付)(?<name>[\p{Script=Han}A-Za-z]{2,8})/iu.exec(text)?.groups?.name;
+  return name && !nobody.test(name) ? [name] : [];
+}
+
 /** Those that are known as competitors, else companies that are named. */
 function read({ understanding }: Turn): z.input<typeof input> {
   const names = understanding.entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
   const companies = understanding.entities.flatMap((each) =>
-    each.type === "company" ? each.value.name : [],
+    each.type === "company" && !("known" in each.value && each.value.known) ? each.value.name : [],
   );
-  if (names.length === 0) names.push(...companies, ...calledIn(understanding.normalized));
+  if (names.length === 0) names.push(...companies, ...vendorsIn(understanding.text));
+  if (names.length === 0) names.push(...calledIn(understanding.normalized));
   return { names: [...new Set(names)].slice(0, most), words: understanding.text.trim() };
 }
 

@@ -11,6 +11,8 @@ import {
   type Subject,
   subjectFound,
 } from "#agents/skills/subject.ts";
+import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
+import { isNamed } from "#agents/tools/records/record-words.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { readAssignee } from "./read-assignee.ts";
 
@@ -62,8 +64,27 @@ const whatOf = (
   return (deal ? opportunity : undefined) ?? customer ?? lead ?? opportunity;
 };
 
-function transferCall(what: FocusRecord, to: FocusRecord, reason: string | null): SkillCall {
-  const why = reason ? { reason } : {};
+type Person = { id: string; team?: { id: string } | null; teamId?: string | null };
+const large = 500_000;
+
+/** Whether a deal is large, or goes to another team: then a person says yes first. */
+function isWeighty(to: FocusRecord, done: FinishedCall[]): boolean {
+  const deal = (resultOf(done, "record_brief")?.output as RecordBrief | undefined)?.record;
+  const people = (resultOf(done, "people_list")?.output as { people: Person[] } | undefined)?.people ?? [];
+  const taker = people.find(({ id }) => id === to.id);
+  const from = isNamed(deal?.team) ? deal.team.id : null;
+  const goes = taker?.team?.id ?? taker?.teamId ?? null;
+  return Number(deal?.amount ?? 0) >= large || (from !== null && goes !== null && from !== goes);
+}
+
+function transferCall(
+  what: FocusRecord,
+  to: FocusRecord,
+  reason: string | null,
+  done: FinishedCall[],
+): SkillCall {
+  const weighty = what.type === "opportunity" && isWeighty(to, done);
+  const why = { ...(reason && { reason }), ...(weighty && { weighty }) };
   return what.type === "lead"
     ? { tool: "lead_assign", input: { lead: what.id, to: to.id, ...why } }
     : {
@@ -81,7 +102,12 @@ function gather({ subject, asks, reason, task }: Input, done: FinishedCall[]): S
   const { refs, unclear } = subjectFound(subject, done);
   const what = task ?? whatOf(refs, subject);
   if (unclear || asks || !what || !refs.assignee || wasDone(done)) return [];
-  return [transferCall(what, refs.assignee, reason)];
+  if (what.type === "opportunity" && !wasTried(done, "record_brief"))
+    return [
+      { tool: "record_brief", input: { object: "opportunity", id: what.id } },
+      { tool: "people_list", input: {} },
+    ];
+  return [transferCall(what, refs.assignee, reason, done)];
 }
 
 /** Who or what is missing, asked for once. */

@@ -6,7 +6,8 @@ import { defineSkill } from "#agents/skills/skill.ts";
 import { askWhich, readSubject, type Subject } from "#agents/skills/subject.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatShortDay } from "#lib/platform/messages/format.ts";
-import { personIn, talksIn } from "./known-facts.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { metIn, personIn } from "./known-facts.ts";
 
 const channels = ["wechat", "sms", "mail"] as const;
 const aims = ["thanks", "festival", "remind", "sorry", "invite", "follow"] as const;
@@ -35,7 +36,7 @@ const asking =
 
 function read(turn: Turn): z.input<typeof input> {
   const { text } = turn.clause;
-  const [, ...rest] = turn.understanding.text.split(/[，,。：:]/u);
+  const [, ...rest] = text.split(/[，,。：:]/u);
   return {
     subject: readSubject(turn, ["customer", "contact"]),
     channel: channelSaid.find(([words]) => words.test(text))?.[1] ?? "wechat",
@@ -44,11 +45,36 @@ function read(turn: Turn): z.input<typeof input> {
   };
 }
 
-/** What is to be said, without the order to say it: 感谢她今天的时间 is said by the greeting already. */
-function bodyOf({ aim, about: words }: Input): string {
-  const told = words
+/** 顾雪玲, 总经理 is written to as 顾总; who was called by a title is called so again. */
+function addressOf(name: string, person: RecordDto | undefined, { clause }: Turn): string {
+  const title = typeof person?.title === "string" ? person.title : "";
+  const said = clause.slots.contact?.name;
+  const known = typeof person?.name === "string" ? person.name : "";
+  if ((said && said !== known) || known === "" || name !== known || !/^[\p{Script=Han}]{2,4}$/u.test(known))
+    return name;
+  const called = /总|董事长|CEO|总裁/u.test(title)
+    ? "总"
+    : (/经理|主任|主管|部长|科长|处长|厂长|院长|校长|老师|店长/u.exec(title)?.[0] ?? "");
+  return called && !known.endsWith(called) ? `${known.slice(0, 1)}${called}` : name;
+}
+
+/** A day as one writes it: 12月9日（周三）下午. */
+function dated(words: string, turn: Turn): string {
+  const date = turn.understanding.entities.find(({ type }) => type === "date");
+  if (date?.type !== "date" || date.value.from !== date.value.to) return words;
+  const part =
+    /(?:上午|中午|下午|晚上|\d{1,2}点半?|[一二三四五六七八九十]{1,2}点半?)+$/u.exec(date.text)?.[0] ?? "";
+  return words.replace(date.text, `${formatShortDay(date.value.from, turn.t)}${part}`);
+}
+
+/** What is to be said, without the order to say it: 约她下周三来 asks for that day, 感谢她今天的时间 is said by the greeting. */
+function bodyOf({ aim, about: words }: Input, turn: Turn): string {
+  const told = dated(words, turn)
     .replace(/^(?:就说|内容是|告诉(?:他|她|对方)|说|顺便|并)/u, "")
+    .replace(/^给.{1,8}?(?=感谢|谢谢)/u, "")
     .replace(/^(?:感谢|谢谢)(?:他|她|您|对方)?.{0,10}$/u, "")
+    .replace(/^约(?:一下)?(?:他|她|您|对方)?/u, turn.t("dealing.message.invite"))
+    .replace(/^提醒(?:一下)?(?:他|她|您|对方)?/u, "")
     .replace(/[她他](?!们)/gu, "您");
   return aim === "festival" ? "" : told.trim();
 }
@@ -69,17 +95,23 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
       { key: "contact", label: t("agents.which.object.contact"), chips },
     ]);
   }
-  const [last] = talksIn(brief);
+  const [last] = metIn(brief);
   const at = typeof last?.at === "string" ? dayOf(new Date(last.at)) : null;
   const today = dayOf(turn.now);
   const when =
     at === today ? t("selling.message.today") : at ? formatShortDay(at, t) : t("selling.message.lately");
-  const body = bodyOf(given);
-  const values = { name, me: turn.context.principal.name, when, body };
+  const body = bodyOf(given, turn);
+  const values = { name: addressOf(name, person, turn), me: turn.context.principal.name, when, body };
   const lines = [
-    t(`selling.message.${given.aim}.open`, values),
+    t(
+      body && given.aim === "invite" ? "selling.message.follow.open" : `selling.message.${given.aim}.open`,
+      values,
+    ),
     body ? t("selling.message.body", { body: body.replace(/[。！!]$/u, "") }) : "",
-    t(`selling.message.${given.aim}.close`, values),
+    t(
+      body && given.aim === "invite" ? "dealing.message.suits" : `selling.message.${given.aim}.close`,
+      values,
+    ),
     given.channel === "mail" ? t("selling.message.sign", values) : "",
   ];
   const message = lines.filter(Boolean).join(given.channel === "mail" ? "\n\n" : "");

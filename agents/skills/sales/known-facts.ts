@@ -52,6 +52,10 @@ export const talksIn = (brief: RecordBrief | null): RecordDto[] =>
     ({ kind }) => kind !== "stage_move" && kind !== "system" && kind !== "agent",
   );
 
+/** Talks that the customer remembers as well: a note is one's own. */
+export const metIn = (brief: RecordBrief | null): RecordDto[] =>
+  talksIn(brief).filter(({ kind }) => kind !== "note");
+
 /** A person of the brief, as a record. */
 export function personIn(brief: RecordBrief | null, id: string | undefined): RecordDto | undefined {
   return brief?.object === "contact" && brief.record.id === id

@@ -74,6 +74,7 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
     reason: reason.key,
     note: given.note,
     ...(competitor && { competitor: competitor.id }),
+    ...(given.rival && { rival: competitor?.name ?? given.rival }),
   };
   return [{ tool: "opportunity_lost", input }];
 }
@@ -102,6 +103,18 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   return about(reply, [{ type: "opportunity", id: lost.record.id, label: lost.label }, meant.refs.customer]);
 }
 
+const vague = /^(?:别家|别人|对手|人家|竞争对手|竞品|友商|一家|另一家|他们|客户|老板|集团|总部)/u;
+
+/** 被宏图抢走了, 输给宏图: who took it, by the words around the name. */
+function takerSaid(text: string): string | null {
+  const name =
+    /(?:被|让)(?<by>[\p{L}\p{N}]{2,10}?)(?:给)?(?:抢|拿|截|撬|签|中)|(?:输给|败给|选了|签了|定了)(?:的是)?(?<to>[\p{L}\p{N}]{2,10}?)(?:了|家|[，,。；]|$)/u.exec(
+      text,
+    )?.groups;
+  const said = name?.by ?? name?.to ?? null;
+  return said && !vague.test(said) ? said : null;
+}
+
 /** Closes a deal as lost once the person has agreed; why is asked once when it was not said. */
 export const loseDealSkill = defineSkill({
   name: "lose_deal",
@@ -114,7 +127,7 @@ export const loseDealSkill = defineSkill({
     return {
       subject: dealSubject(turn),
       note: turn.text.slice(0, 500),
-      rival: rival?.type === "competitor" ? rival.value.name : null,
+      rival: rival?.type === "competitor" ? rival.value.name : takerSaid(turn.text),
     };
   },
   gather: (given, _turn, done) => gather(given, done),

@@ -13,7 +13,7 @@ import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { type Audience, audienceOf } from "./audience.ts";
-import { knownLines, personIn, personName, talksIn } from "./known-facts.ts";
+import { knownLines, metIn, personIn, personName } from "./known-facts.ts";
 import { pointsOf, signalsOf } from "./signals.ts";
 
 const goals = ["price", "meeting", "payment", "renewal", "first", "follow"] as const;
@@ -115,7 +115,7 @@ function sectionsOf(
   const { t } = turn;
   const { settled, deal, audience } = from;
   const company = settled.refs.customer?.label ?? settled.missing.customer ?? "";
-  const [last] = talksIn(settled.brief);
+  const [last] = metIn(settled.brief);
   const spoken = turn.clause.slots.contact?.name ?? settled.refs.contact?.label ?? "";
   const values = {
     name: spoken,
@@ -199,7 +199,12 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     kind: "talk_track" as const,
     data: { title: head.replaceAll("*", ""), ...(name && { audience: name }), sections, options },
   };
-  return about({ ...reply, artifacts: [track] }, [settled.refs.customer, settled.refs.contact]);
+  const talkedOf = from.deal && {
+    type: "opportunity",
+    id: from.deal.id,
+    label: String(from.deal.name),
+  };
+  return about({ ...reply, artifacts: [track] }, [talkedOf, settled.refs.customer, settled.refs.contact]);
 }
 
 /** What to say and in which order: from what is known of them, for who sits there, to the end that is wanted. */

@@ -13,6 +13,8 @@ import type { PipelineDto, StageDto, UnmetRule } from "#lib/domains/opportunitie
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
   stage: z.string().nullable(),
+  /** What such a stage is called everywhere: 报价 is proposal. */
+  stageKey: z.string().nullable(),
   /** How many stages further, or back, where none is named. */
   step: z.union([z.literal(1), z.literal(-1)]).nullable(),
   overrideReason: z.string().nullable(),
@@ -24,7 +26,7 @@ type Moved = WriteOutput & { moved: true; advice: UnmetRule[] };
 type Held = { moved: false; unmet: UnmetRule[]; mayOverride: boolean; deal: { name: string } };
 
 const stageWords =
-  /(?:进入|推进到|推到|推进|走到|到了?|退回到?|退到|回到)\s*(?:“|「)?(?<name>[\p{L}\p{N}]{2,8}?)(?:”|」)?(?:阶段|环节)/u;
+  /(?:进入|推进到|推到|推进|走到|到了?|退回到?|退到|回到)\s*(?:“|「)?(?<name>[\p{L}\p{N}]{2,8}?)(?:”|」)?(?:阶段|环节|了?[。！]?$|吧)/u;
 const forward =
   /下一?个?(?:阶段|环节|步)|(?:往|向)(?:前|下)(?:走|推|挪|移|进)|前进一|推进一|再进一|next stage|forward/i;
 const backward =
@@ -50,7 +52,7 @@ const openStages = (done: FinishedCall[]): StageDto[] =>
 
 /** The stage that the words mean: by its name, or one of the two in the other; the one before or behind where none is named. */
 function stageMeant(
-  { stage: said, step }: Pick<Input, "stage" | "step">,
+  { stage: said, stageKey, step }: Pick<Input, "stage" | "stageKey" | "step">,
   done: FinishedCall[],
 ): StageDto | undefined {
   const stages = openStages(done);
@@ -61,7 +63,8 @@ function stageMeant(
   }
   return (
     stages.find(({ name }) => name === said) ??
-    stages.find(({ name }) => name.includes(said) || said.includes(name))
+    stages.find(({ name }) => name.includes(said) || said.includes(name)) ??
+    stages.find(({ key }) => key === stageKey)
   );
 }
 
@@ -226,11 +229,12 @@ export const moveStageSkill = defineSkill({
   read: (turn) => ({
     subject: readSubject(turn, ["customer", "opportunity"]),
     stage: turn.clause.slots.stage?.name ?? stageWords.exec(turn.text)?.groups?.name ?? null,
+    stageKey: turn.clause.slots.stage?.key ?? null,
     step: stepSaid(turn.clause.text),
     overrideReason: pushing.test(turn.text) ? turn.text.slice(0, 300) : null,
     set: factsSaid(turn),
   }),
-  gather: ({ subject, stage: said, step, overrideReason, set }, turn, done) => {
+  gather: ({ subject, overrideReason, set, ...said }, turn, done) => {
     const asked = lookUp(subject, done);
     if (asked.length > 0) return asked;
     const { refs, unclear } = subjectFound(subject, done);
@@ -242,7 +246,7 @@ export const moveStageSkill = defineSkill({
         { tool: "pipeline_list", input: {} },
       ];
     }
-    const stage = stageMeant({ stage: said, step }, done);
+    const stage = stageMeant(said, done);
     if (!stage || leftBehind(stage, turn, done)) return [];
     if (!wasTried(done, "knowledge_search")) return [practiceFor(stage, done, turn)];
     if (wasTried(done, "stage_move")) return [];

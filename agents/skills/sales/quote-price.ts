@@ -1,11 +1,24 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { quoteOf } from "#agents/skills/passages.ts";
+import { dealByWords } from "#agents/skills/deal-by-words.ts";
+import {
+  about as aboutRecords,
+  askFor,
+  failureText,
+  replyWith,
+  resultOf,
+  wasTried,
+} from "#agents/skills/evidence.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
+import { passagesIn } from "#agents/skills/passages.ts";
+import { openDeals, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, subjectFound } from "#agents/skills/subject.ts";
 import type { PriceDto } from "#lib/domains/products/contract.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
+import { approvalRule, linesOf } from "./approval-rule.ts";
+
+const edition = /[\p{L}\p{N}]{1,8}版/u;
 
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
@@ -15,6 +28,10 @@ const input = z.object({
   /** Percent off; 九五折 is 5. */
   discount: z.number().nullable(),
   rule: z.boolean(),
+  /** What is asked to be in the price: 实施. */
+  within: z.string().nullable(),
+  /** What the customer wants to pay for the deal, where its price and no product's is asked about. */
+  wish: z.number().nullable(),
   words: z.string(),
 });
 type Input = z.output<typeof input>;
@@ -32,17 +49,36 @@ type Asked = {
   below: boolean;
 };
 
+/** 他们想要17万，能批吗: a price for the whole deal that is talked about. */
+function wished({ clause, understanding, state }: Turn): number | null {
+  const money = understanding.entities.find(({ type }) => type === "money");
+  const product = understanding.entities.some(({ type }) => type === "product") || edition.test(clause.text);
+  const near = state.focus.some(({ type }) => type === "opportunity" || type === "customer");
+  const named = understanding.entities.some(({ type }) => type === "company" || type === "opportunity");
+  return money?.type === "money" && !product && (near || named) ? money.value.amount : null;
+}
+
+/** 40个人 counts who will use it. */
+function seatsIn({ clause }: Turn) {
+  const { quantity } = clause.slots;
+  return quantity ? { type: "quantity" as const, value: quantity } : undefined;
+}
+
 function read(turn: Turn): z.input<typeof input> {
   const { entities } = turn.understanding;
-  const many = entities.find(({ type }) => type === "quantity");
+  const many = entities.find(({ type }) => type === "quantity") ?? seatsIn(turn);
   const share = entities.find(({ type }) => type === "percent");
   const percent = share?.type === "percent" ? share.value : null;
   return {
-    subject: readSubject(turn, ["product", "customer"]),
+    subject: readSubject(turn, ["product", "customer", "opportunity"]),
     quantity: many?.type === "quantity" ? many.value.value : null,
     counted: many?.type === "quantity" ? many.value.unit : "",
     discount: percent === null ? null : percent.kind === "discount" ? 100 - percent.percent : percent.percent,
-    rule: /谁(?:来)?批|审批|权限|能打几折|最低(?:能)?(?:打)?几折|折扣(?:政策|规定|权限)|还能(?:再)?便宜/.test(
+    wish: wished(turn),
+    within:
+      /(?:含|包含?|带)(?:不含|不包)?(?<what>实施|培训|维保|税|服务|运维|升级)/u.exec(turn.clause.text)?.groups
+        ?.what ?? null,
+    rule: /谁(?:来)?(?:批|定|点头)|(?:能|可以|可不可以|能不能)(?:不能)?(?:批|给|做主)|批不批|行不行|行吗|底线|最低(?:能|可以)?(?:多少|到|给|卖)|能让多少|审批|权限|能打几折|最低(?:能)?(?:打)?几折|折扣(?:政策|规定|权限)|还能(?:再)?便宜/.test(
       turn.clause.text,
     ),
     words: turn.clause.text.slice(0, 200),
@@ -55,13 +91,17 @@ const people = /用户|人|账号|帐号|席|坐席|user|seat/iu;
 const counts = (said: string, unit: string): boolean =>
   said === "" || unit.includes(said) || people.test(said) === people.test(unit);
 
-const edition = /[\p{L}\p{N}]{1,8}版/u;
-
 const marks = (name: string): string[] => name.split(/[\s·（）()\-—]+/u).filter((part) => part.length >= 2);
 
 /** Whether a part of a product's name was said, with or without the house it begins with: 会客财务云 is 财务云. */
 const wasSaid = (part: string, words: string): boolean =>
   words.includes(part) || (part.length >= 4 && words.includes(part.slice(2)));
+
+/** The product that is called by its whole name, the one that is named last: 加上银企直连模块呢. */
+function calledInFull(products: Products["products"], words: string) {
+  const at = (name: string) => words.lastIndexOf(name);
+  return products.filter(({ name }) => at(name) >= 0).toSorted((a, b) => at(b.name) - at(a.name))[0];
+}
 
 /** The products whose own words were said most: 财务云专业版 is one of three 财务云. */
 function byWords(products: Products["products"], words: string): Products["products"] {
@@ -73,15 +113,65 @@ function byWords(products: Products["products"], words: string): Products["produ
   return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ product }) => product);
 }
 
-/** The only product there is needs no name; an edition that it is not is another one. */
+/** Of several that are as near, those of the family that is talked about: 专业版 of 财务云. */
+function inFamily(near: Products["products"], focus: string | undefined): Products["products"] {
+  const [family = ""] = marks(focus ?? "");
+  const own = family === "" ? [] : near.filter(({ name }) => name.includes(family));
+  return own.length > 0 ? own : near;
+}
+
+/** What the words name, then what is talked about; the only product there is needs no name, unless another edition is said. */
 function productMeant({ subject, words }: Input, done: FinishedCall[]) {
   const { refs } = subjectFound(subject, done);
   const list = resultOf(done, "product_list")?.output as Products | undefined;
   const said = edition.exec(words)?.[0];
   const [only] = list?.total === 1 ? list.products.filter(({ name }) => !said || name.includes(said)) : [];
-  const [called, ...others] = byWords(list?.products ?? [], words);
-  const single = only ?? (others.length === 0 ? called : undefined);
-  return refs.product ?? (single && { type: "product", id: single.id, label: single.name });
+  const [called, ...others] = inFamily(byWords(list?.products ?? [], words), refs.product?.label);
+  const single =
+    only ?? calledInFull(list?.products ?? [], words) ?? (others.length === 0 ? called : undefined);
+  if (refs.product && subject.mentions.some(({ key }) => key === "product")) return refs.product;
+  if (single) return { type: "product", id: single.id, label: single.name };
+  return called ? undefined : refs.product;
+}
+
+const ruleQueries = ["折扣 谁可以定 审批 最低价 权限", "价格谈判 折扣 底线 审批"];
+
+/** What is wanted for a deal is held against its amount. */
+function aboutDeal({ subject, wish }: Input, done: FinishedCall[]) {
+  if (wish === null) return undefined;
+  const settled = settle(subject, done);
+  const open = openDeals(settled.brief);
+  const called = dealByWords(
+    open.map((each) => ({ each, label: String(each.name) })),
+    subject.words ?? "",
+  )?.each;
+  const near = open.find(({ id }) => id === settled.refs.opportunity?.id);
+  const deal = called ?? near ?? (open.length === 1 ? open[0] : undefined);
+  return settled.refs.opportunity || settled.refs.customer ? { ...settled, wish, open, deal } : undefined;
+}
+
+/** 19.2万到17万是让 11.5%, and who may grant it. */
+function dealText(about: NonNullable<ReturnType<typeof aboutDeal>>, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const { deal, wish, open } = about;
+  if (!deal && open.length > 1) {
+    const chips = open.map(({ name }) => ({ label: String(name), text: String(name) }));
+    const slot = { key: "opportunity", label: t("agents.which.object.opportunity"), chips };
+    return askFor(turn, [], t("agents.which.deals", { count: open.length }), [slot]);
+  }
+  const amount = typeof deal?.amount === "number" ? deal.amount : null;
+  const label = String(deal?.name ?? about.refs.customer?.label ?? "");
+  const values = { label, wish: formatMoney(wish, t), amount: amount === null ? "" : formatMoney(amount, t) };
+  const off = amount === null ? 0 : Math.round((1 - wish / amount) * 1000) / 10;
+  const key = amount === null ? "noAmount" : off > 0 ? "off" : "over";
+  const rule = approvalRule(done);
+  const text = [
+    t(`dealing.price.${key}`, { ...values, off, fold: Math.round(100 - off) / 10 }),
+    rule ? t("dealing.price.rule", rule) : t("selling.quote.noRule"),
+    t("dealing.price.unchanged"),
+  ];
+  const main = deal && { type: "opportunity", id: deal.id, label };
+  return aboutRecords(replyWith(turn, done, text.join("\n\n")), [main, about.refs.customer]);
 }
 
 function gather(given: Input, done: FinishedCall[]): SkillCall[] {
@@ -89,10 +179,20 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
   if (asked.length > 0) return asked;
   const { unclear } = subjectFound(given.subject, done);
   if (unclear?.key === "product" && unclear.meant.status === "many") return [];
-  if (given.rule && !wasTried(done, "knowledge_search"))
-    return [{ tool: "knowledge_search", input: { query: `${given.words} 折扣 审批`, limit: 2 } }];
+  const searched = given.rule && !approvalRule(done) ? nextSearch(done, ruleQueries, { limit: 4 }) : [];
+  if (searched.length > 0) return searched;
+  const about = aboutDeal(given, done);
+  if (about) return about.calls;
+  if (!wasTried(done, "product_list")) return [{ tool: "product_list", input: { limit: 50 } }];
   const product = productMeant(given, done);
-  if (!product) return wasTried(done, "product_list") ? [] : [{ tool: "product_list", input: { limit: 50 } }];
+  if (!product) return [];
+  if (given.within && !wasTried(done, "knowledge_search"))
+    return [
+      {
+        tool: "knowledge_search",
+        input: { query: `${product.label} 价格 ${given.within} 包含 另计`, limit: 4 },
+      },
+    ];
   const prices = done.filter(({ tool }) => tool === "price_ask").length;
   const priced = resultOf(done, "price_ask")?.output as Asked | undefined;
   // 30 users are no 30 modules: what is sold by the set is asked for once.
@@ -143,42 +243,79 @@ const unitNote = ({ quantity, counted }: Input, { price }: Asked, { t }: Turn): 
     ? t("selling.quote.otherUnit", { unit: price.product.unit, quantity, counted })
     : "";
 
+/** Whether the price holds it too, as a document says; that none does is said. */
+function withinText(what: string, { t }: Turn, done: FinishedCall[]): string {
+  for (const { title, passage } of passagesIn(done)) {
+    const told = linesOf(passage).find(
+      (line) => line.includes(what) && /含|另|单独|按.{0,4}天|收费|价|免费/u.test(line),
+    );
+    if (told) return t("dealing.price.within", { title, text: told.replace(/[。；]$/u, "") });
+  }
+  return t("dealing.price.withinUnknown", { what });
+}
+
+const fewEnough = 5;
+
 function askProduct({ words }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const list = resultOf(done, "product_list")?.output as Products | undefined;
-  const quote = quoteOf(done);
-  const rule = quote ? t("selling.visit.quote", quote) : "";
+  const told = approvalRule(done);
+  const rule = told ? t("dealing.price.rule", told) : "";
   if (!list || list.total === 0)
     return replyWith(turn, done, [rule, t("selling.quote.noProducts")].filter(Boolean).join("\n\n"));
   const near = byWords(list.products, words);
   const meant = (near.length > 0 ? near : list.products).slice(0, mostListed);
+  const listed = near.length > 0 || list.total <= fewEnough;
   const lines = meant.map(({ id, name }) => {
     const price = list.prices.find(({ product }) => product.id === id)?.unitPrice;
     return `- ${name}${price === undefined ? "" : `：${formatMoney(price, t)}`}`;
   });
-  const chips = meant.slice(0, 4).map(({ name }) => ({ label: name, text: name }));
+  if (rule && near.length === 0) return { ...replyWith(turn, done, rule), artifacts: [] };
+  const families = [...new Set(list.products.map(({ name }) => marks(name)[0] ?? name))].slice(0, mostListed);
+  const chips = (listed ? meant.map(({ name }) => name) : families)
+    .slice(0, 4)
+    .map((name) => ({ label: name, text: name }));
   const asked = askFor(turn, done, t("selling.quote.which"), [
     { key: "product", label: t("agents.which.object.product"), chips },
   ]);
-  return { ...asked, text: [rule, t("selling.quote.which"), lines.join("\n")].filter(Boolean).join("\n\n") };
+  return {
+    ...asked,
+    text: [
+      rule,
+      t("selling.quote.which"),
+      listed ? lines.join("\n") : t("dealing.price.families", { names: families.join(t("lead.listComma")) }),
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
+  };
 }
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const { unclear, refs } = subjectFound(given.subject, done);
   if (unclear?.key === "product" && unclear.meant.status === "many") return askWhich(turn, [], unclear);
+  const ofDeal = aboutDeal(given, done);
+  if (ofDeal)
+    return ofDeal.unclear && !ofDeal.brief
+      ? askWhich(turn, [], ofDeal.unclear)
+      : dealText(ofDeal, turn, done);
   const product = productMeant(given, done);
   if (!product) return askProduct(given, turn, done);
   const asked = resultOf(done, "price_ask")?.output as Asked | undefined;
   if (!asked) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  const quote = quoteOf(done);
+  const rule = approvalRule(done);
   const text = [
     asked.price
       ? priceText(asked, turn) + unitNote(given, asked, turn)
       : t("selling.quote.noPrice", { name: product.label }),
-    quote ? t("selling.visit.quote", quote) : given.rule ? t("selling.quote.noRule") : "",
+    given.within ? withinText(given.within, turn, done) : "",
+    rule ? t("dealing.price.rule", rule) : given.rule ? t("selling.quote.noRule") : "",
   ];
-  return about(replyWith(turn, done, text.filter(Boolean).join("\n\n")), [product, refs.customer]);
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+  // Where what was counted is not what is sold, only the price that was not multiplied is shown.
+  const last = reply.artifacts.findLast(({ kind }) => kind === "report");
+  const cards = reply.artifacts.filter((card) => card.kind === "passage" || card === last);
+  return aboutRecords({ ...reply, artifacts: cards }, [product, refs.customer]);
 }
 
 /** What something costs in a quantity with a discount, whether that may be sold, and what the rules say. */

@@ -131,6 +131,11 @@ function namedFields(object: Changeable, turn: Turn): Change {
   return { set, open };
 }
 
+/** 改成, 最后谈到, 报价: words with which a sum becomes the deal's; 差六万五 only reckons. */
+const priced =
+  /改|调|变|换|涨|降|定|按|就(?:写|填|算|报)|金额|总价|总额|合同|单子|单|价|谈[到成妥]|成交|最[后终]|更新|预计|amount|price|to\b/iu;
+const reckons = /差|缺口|够数|目标|超了|是吧|[呗吗嘛][。！]?$|[?？]\s*$/u;
+
 /** What is meant though no field was named: a sum is the deal's amount, a number behind 手机 their phone. */
 function implied(object: Changeable, turn: Turn): Record<string, unknown> {
   const { text, understanding } = turn;
@@ -142,7 +147,7 @@ function implied(object: Changeable, turn: Turn): Record<string, unknown> {
     )?.groups?.name;
   const called = name ? { name } : {};
   if (object === "opportunity") {
-    const amount = dealAmount(lastOf(behind, "money"));
+    const amount = priced.test(text) && !reckons.test(text) ? dealAmount(lastOf(behind, "money")) : undefined;
     const percent = lastOf(behind, "percent")?.value.percent;
     const close = /签|成交|关单|截止/.test(text) ? lastOf(behind, "date")?.value.to : undefined;
     return { ...called, ...present({ amount, probability: percent, expectedCloseOn: close }) };

@@ -5,7 +5,7 @@ import type { CustomerProfile } from "#lib/domains/customers/contract.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
-import { talksIn } from "./known-facts.ts";
+import { metIn } from "./known-facts.ts";
 
 /**
  * What the records say that matters for the next talk. Each has words to say (`say`), to prepare (`prepare`, `why`)
@@ -56,7 +56,7 @@ const found = (key: SignalKey, values: Signal["values"] = {}): Signal => ({ key,
 
 function talkSignals({ brief, turn }: Facts): Found[] {
   const { t, now } = turn;
-  const [last] = talksIn(brief);
+  const [last] = metIn(brief);
   if (!last) return [];
   const at = new Date(words(last, "at"));
   const days = Math.floor((now.getTime() - at.getTime()) / dayMs);

@@ -17,7 +17,7 @@ import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
-import type { Entity } from "#lib/language/index.ts";
+import { type Entity, readDealMatter } from "#lib/language/index.ts";
 import { type Change, type Changeable, changeable, changeFor } from "./read-change.ts";
 
 const input = z.object({
@@ -26,8 +26,25 @@ const input = z.object({
   object: z.enum(changeable).nullable(),
   changes: z.custom<Record<Changeable, Change>>(),
   rival: z.string().nullable(),
+  /** What was said of the rival: how strong, for how much. */
+  rivalFacts: z.custom<RivalFacts>(),
 });
 type Input = z.output<typeof input>;
+
+type RivalFacts = { threat?: "low" | "medium" | "high"; price?: number; note?: string };
+
+/** 报了60万，威胁高. */
+function rivalFacts({ clause: { text }, understanding: { entities } }: Turn): RivalFacts {
+  const level = /威胁[^，,。]{0,3}(?<level>[高中低大小])|(?<before>[高中低])威胁/u.exec(text)?.groups;
+  const said = level?.level ?? level?.before ?? "";
+  const threat = /[高大]/u.test(said) ? "high" : /[低小]/u.test(said) ? "low" : said ? "medium" : undefined;
+  const money = entities.find(({ type }) => type === "money");
+  return {
+    ...(threat && { threat }),
+    ...(money?.type === "money" && { price: money.value.amount }),
+    note: text.slice(0, 300),
+  };
+}
 
 const ofIntent: Partial<Record<string, Changeable>> = {
   "customer.update": "customer",
@@ -61,7 +78,7 @@ function callFor({ type, id }: FocusRecord, given: Input): SkillCall[] {
   const object = type as Changeable;
   const { set } = given.changes[object];
   if (given.rival && object === "opportunity")
-    return [{ tool: "competitor_add", input: { opportunity: id, name: given.rival } }];
+    return [{ tool: "competitor_add", input: { opportunity: id, name: given.rival, ...given.rivalFacts } }];
   if (Object.keys(set).length === 0) return [];
   if (object === "lead") return [{ tool: "lead_update", input: { leadId: id, ...set } }];
   return [{ tool: `${object}_update` as ToolName, input: { [object]: id, set } }];
@@ -74,19 +91,31 @@ const stops = ({ unclear, refs }: Settled): boolean =>
 const closedDeal = ({ id, type }: FocusRecord, { brief }: Settled): BriefDeal | undefined =>
   type === "opportunity" ? brief?.deals.find((deal) => deal.id === id && deal.outcome !== "open") : undefined;
 
+/** Where the price lists refuse the amount, the rest is written all the same. */
+function withoutAmount([call]: SkillCall[], done: FinishedCall[]): SkillCall[] {
+  const tried = done.filter(({ tool }) => tool === "opportunity_update");
+  const refused = tried.length === 1 && tried[0]?.outcome.status === "failed";
+  if (call?.tool !== "opportunity_update" || !refused) return [];
+  const { amount, ...rest } = call.input.set as Record<string, unknown>;
+  if (amount === undefined || Object.keys(rest).length === 0) return [];
+  return [{ ...call, input: { ...call.input, set: rest } }];
+}
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(given.subject, done);
   if (settled.calls.length > 0) return settled.calls;
   const target = targetOf(given, settled, turn);
   if (!target || stops(settled) || closedDeal(target, settled)) return [];
   const calls = callFor(target, given);
-  return calls.some(({ tool }) => wasTried(done, tool)) ? [] : calls;
+  if (!calls.some(({ tool }) => wasTried(done, tool))) return calls;
+  return withoutAmount(calls, done);
 }
 
 function changedText(
   output: Partial<WriteOutput> & { lead?: LeadDto },
   target: FocusRecord,
   turn: Turn,
+  rival: string | null,
 ): string {
   const { t } = turn;
   const lines = (output.diff ?? []).map(({ label, before, after }) =>
@@ -98,7 +127,7 @@ function changedText(
   );
   const label = output.label ?? target.label;
   if (lines.length === 0 && output.changed?.includes("competitors"))
-    return t("selling.change.rival", { label });
+    return t("dealing.rival.kept", { label, name: rival ?? "" });
   if (lines.length === 0 && !output.lead) return t("selling.change.same", { label });
   return t("selling.change.done", { label, lines: lines.join(t("lead.clauseComma")) });
 }
@@ -131,18 +160,18 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   }
   const output = resultOf(done, call.tool)?.output as (Partial<WriteOutput> & { lead?: LeadDto }) | undefined;
   if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  return about(replyWith(turn, writesIn(done), changedText(output, target, turn)), [
-    target,
-    settled.refs.customer,
-  ]);
+  const failed = failureText(turn, done);
+  const text = [changedText(output, target, turn, given.rival), failed ?? ""].filter(Boolean).join("\n\n");
+  return about(replyWith(turn, writesIn(done), text), [target, settled.refs.customer]);
 }
 
 /** 竞品记一下：销售易: the name that was recognised, else what stands behind the mark. */
 function rivalSaid({ text }: Turn, rival: Entity | undefined): string | null {
   if (rival?.type === "competitor") return rival.value.name;
   return (
-    /(?:竞品|对手)[^：:，,。]{0,8}[：:是]\s*(?<name>[\p{L}\p{N}]{2,12})\s*[。！]?$/u.exec(text)?.groups
-      ?.name ?? null
+    /(?:竞品|对手|友商)[^：:，,。]{0,8}(?:[：:是叫]|加上?)\s*(?<name>[\p{L}\p{N}]{2,12}?)\s*(?:[，,。！]|$)/u.exec(
+      text,
+    )?.groups?.name ?? null
   );
 }
 
@@ -157,7 +186,8 @@ export const updateRecordSkill = defineSkill({
     const { entities } = turn.understanding;
     const said = entities.find(({ type }) => type === "object");
     const named = said?.type === "object" ? changeable.find((each) => each === said.value.object) : undefined;
-    const object = ofIntent[turn.clause.intent] ?? named ?? null;
+    const beside = readDealMatter(turn.clause.text)?.kind === "rival" ? "opportunity" : undefined;
+    const object = beside ?? ofIntent[turn.clause.intent] ?? named ?? null;
     const rival = entities.find(({ type }) => type === "competitor");
     const adds = /竞争对手|对手|竞品|在比|也在(?:争|谈)/.test(turn.text);
     return {
@@ -167,7 +197,8 @@ export const updateRecordSkill = defineSkill({
         Changeable,
         Change
       >,
-      rival: adds ? rivalSaid(turn, rival) : null,
+      rival: adds || readDealMatter(turn.clause.text)?.kind === "rival" ? rivalSaid(turn, rival) : null,
+      rivalFacts: rivalFacts(turn),
     };
   },
   gather,

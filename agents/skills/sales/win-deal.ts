@@ -3,6 +3,7 @@ import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, failureText, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
 import { daysOn } from "#agents/skills/said-moment.ts";
+import { segmentAt, segmentsOf } from "#agents/skills/segments.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { Subject } from "#agents/skills/subject.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
@@ -17,10 +18,17 @@ const input = z.object({
   /** From when the contract runs, and whether the length that was said is that of the contract. */
   startsOn: z.string().nullable(),
   term: z.boolean(),
+  /** How long the contract runs, where that is said beside how long the delivery takes. */
+  termMonths: z.number().nullable(),
+  /** How it is paid, in the person's words. */
+  payment: z.string().nullable(),
   note: z.string(),
 });
 type Input = z.output<typeof input>;
 
+const payments =
+  /(?:分[一二两三四五六\d]{1,2}(?:次|期|笔)(?:付|付清|付款)?|首付|预付|定金|头期|尾款|验收(?:后)?付|月结|季付|年付|一次(?:性)?付清)[^，。；]{0,20}(?:[，,](?:各|余|剩|其余|尾款|验收)[^，。；]{1,20})?/u;
+const delivery = /交付|上线|实施/u;
 const dayMs = 86_400_000;
 const handoverDays = 3;
 /** The usual milestones of a delivery, as shares of its time. */
@@ -35,19 +43,24 @@ const milestones = [
 function read(turn: Turn): z.input<typeof input> {
   const { entities } = turn.understanding;
   const money = entities.findLast(({ type }) => type === "money");
-  const length = entities.find(({ type }) => type === "duration");
+  const lengths = entities.filter((entity) => entity.type === "duration");
+  const { text } = turn.understanding;
+  const stretches = segmentsOf(text);
+  const delivered = lengths.find(({ start }) => delivery.test(segmentAt(stretches, start)?.text ?? ""));
+  const agreed = lengths.find((each) => each !== delivered);
+  const length = delivered ?? agreed;
   const starts = /生效|起|开始|从/u.test(turn.understanding.text)
     ? entities.findLast(({ type, value }) => type === "date" && "from" in value)
     : undefined;
-  const days = length?.type === "duration" ? length.value.days : null;
+  const days = length?.value.days ?? null;
   return {
     subject: dealSubject(turn),
     amount: money?.type === "money" && money.value.currency === "CNY" ? money.value.amount : null,
     months: days === null ? null : days / 30.4,
     startsOn: starts?.type === "date" ? starts.value.from : null,
-    term:
-      /合同|签(?:了)?[一二两三四五\d]{1,2}年|年期|服务期/u.test(turn.understanding.text) &&
-      !/交付|上线|实施/u.test(turn.understanding.text),
+    termMonths: delivered && agreed ? agreed.value.days / 30.4 : null,
+    term: /合同|签(?:了)?[一二两三四五\d]{1,2}年|年期|服务期/u.test(turn.understanding.text) && !delivered,
+    payment: payments.exec(turn.understanding.text)?.[0] ?? null,
     note: turn.clause.text.slice(0, 500),
   };
 }
@@ -62,7 +75,8 @@ const monthsOn = (from: Date, months: number): string => {
   return at.toISOString().slice(0, 10);
 };
 
-function gather({ subject, amount, note }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const { subject, amount, note } = given;
   const meant = settleDeal(subject, done);
   if (meant.calls.length > 0) return meant.calls;
   if (!meant.deal) return [];
@@ -72,12 +86,41 @@ function gather({ subject, amount, note }: Input, turn: Turn, done: FinishedCall
       { tool: "opportunity_won", input: { opportunity, note, ...(amount !== null && { set: { amount } }) } },
     ];
   if (!resultOf(done, "opportunity_won") || wasTried(done, "task_create")) return [];
+  if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: {} }];
+  const taker = takerOf(done);
   const title = turn.t("selling.won.handover", { label: meant.deal.label }).slice(0, 200);
   const { customer } = meant.refs;
   const links = { opportunity, ...(customer && { customer: customer.id }) };
-  return [
-    { tool: "task_create", input: { title, dueAt: daysOn(turn, handoverDays), priority: "high", ...links } },
+  const more = {
+    body: handoverBody(given, turn),
+    ...(taker && turn.context.principal.rights.has("task.transfer") && { assignee: taker.id }),
+  };
+  const dueAt = daysOn(turn, handoverDays);
+  return [{ tool: "task_create", input: { title, dueAt, priority: "high", ...links, ...more } }];
+}
+
+type Colleague = { id: string; name: string; role: string; active: boolean };
+
+/** Who takes a customer over: the only one of customer success. */
+function takerOf(done: FinishedCall[]): Colleague | undefined {
+  const people =
+    (resultOf(done, "account_list")?.output as { people: Colleague[] } | undefined)?.people ?? [];
+  const able = people.filter(({ role, active }) => active && role === "customer_success");
+  return able.length === 1 ? able[0] : undefined;
+}
+
+/** What was agreed upon and when what is due: nobody has to ask the customer again. */
+function handoverBody(given: Input, turn: Turn): string {
+  const { amount, months, term, note } = given;
+  const { t } = turn;
+  const plan = months === null || term ? null : deliveryPlan("", months, turn);
+  const lines = [
+    amount === null ? "" : t("dealing.won.amount", { amount: formatMoney(amount, t) }),
+    termText(given, turn),
+    ...(plan?.steps ?? []).map(({ title, day }) => `${day ?? ""} ${title}`),
+    t("dealing.won.said", { note }),
   ];
+  return lines.filter(Boolean).join("\n");
 }
 
 /** The milestones of the delivery between today and its end. */
@@ -103,8 +146,9 @@ function deliveryPlan(label: string, months: number, turn: Turn): ArtifactMap["p
 }
 
 /** 2027年1月1日至12月31日: from the day that was said, else from today. */
-function termText({ months, startsOn, term }: Input, turn: Turn): string {
-  if (!term || months === null) return "";
+function termText({ months: said, startsOn, term, termMonths }: Input, turn: Turn): string {
+  const months = termMonths ?? (term ? said : null);
+  if (months === null) return "";
   const from = startsOn ?? dayOf(turn.now);
   const next = monthsOn(new Date(`${from}T04:00:00Z`), months);
   const to = new Date(Date.parse(next) - dayMs).toISOString().slice(0, 10);
@@ -126,6 +170,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const amount = won.record.amount;
   const plan = months === null || term ? null : deliveryPlan(won.label, months, turn);
   const task = resultOf(done, "task_create")?.output as WriteOutput | undefined;
+  const taker = takerOf(done);
   const text = [
     t("selling.won.done", {
       label: won.label,
@@ -136,8 +181,15 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
           months: Math.round(months ?? 0),
           day: formatShortDay(plan.steps.at(-1)?.day ?? "", t),
         })
-      : termText(given, turn) || t("selling.won.noLength"),
-    task ? t("selling.won.task", { title: task.label }) : "",
+      : "",
+    termText(given, turn) || (plan ? "" : t("selling.won.noLength")),
+    given.payment ? t("dealing.won.payment", { words: given.payment }) : "",
+    task
+      ? t("selling.won.task", { title: task.label }) +
+        (taker && turn.context.principal.rights.has("task.transfer")
+          ? t("dealing.won.taker", { name: taker.name })
+          : "")
+      : "",
   ];
   const chip = { label: t("selling.won.chip.label"), text: t("selling.won.chip.text") };
   const reply = replyWith(turn, writesIn(done), text.filter(Boolean).join("\n\n"), { suggestions: [chip] });

@@ -1,14 +1,11 @@
 import { z } from "zod";
 import { threats } from "#lib/domains/opportunities/contract.ts";
-import { createCompetitor, listCompetitors, setCompetitors } from "#lib/domains/opportunities/index.ts";
-import { companyKey } from "#lib/language/index.ts";
-import { hasRight } from "#lib/platform/access.ts";
-import type { Context } from "#lib/platform/context.ts";
-import { AppError } from "#lib/platform/errors.ts";
+import { setCompetitors } from "#lib/domains/opportunities/index.ts";
 import { withoutUndefined } from "#lib/utils/without-undefined.ts";
 import { proposeChange } from "../records/propose-change.ts";
 import { written } from "../records/written.ts";
 import { defineTool } from "../tool.ts";
+import { competitorNamed } from "./competitor-named.ts";
 import { rivalsOf } from "./part-inputs.ts";
 import { requireDeal } from "./require-deal.ts";
 
@@ -22,21 +19,6 @@ const input = z.object({
   weaknesses: z.string().max(1000).optional(),
   note: z.string().max(1000).optional(),
 });
-
-/** The competitor of that name or alias; made when nobody knows it and the person may. */
-async function competitorNamed(context: Context, name: string): Promise<string> {
-  const key = companyKey(name).strict;
-  const { items } = await listCompetitors(context, {});
-  const known = items.find((each) =>
-    [each.name, ...each.aliases].some((called) => companyKey(called).strict === key),
-  );
-  if (known) return known.id;
-  if (hasRight(context, "competitor.manage")) return (await createCompetitor(context, { name })).id;
-  throw new AppError("precondition", `no competitor ${name}`, {
-    reason: "competitor_unknown",
-    params: { name },
-  });
-}
 
 export const competitorAdd = defineTool({
   name: "competitor_add",

@@ -3,6 +3,7 @@ import { closeLost } from "#lib/domains/opportunities/index.ts";
 import { proposeChange } from "../records/propose-change.ts";
 import { written } from "../records/written.ts";
 import { defineTool } from "../tool.ts";
+import { competitorNamed } from "./competitor-named.ts";
 import { requireDeal } from "./require-deal.ts";
 
 const input = z.object({
@@ -10,6 +11,7 @@ const input = z.object({
   reason: z.string().max(40).describe("Key of a reason from pipeline_list"),
   note: z.string().max(2000).optional(),
   competitor: z.string().max(64).optional().describe("Id of the competitor that won it"),
+  rival: z.string().min(1).max(80).optional().describe("Its name, where it has no id yet"),
 });
 
 export const opportunityLost = defineTool({
@@ -20,16 +22,18 @@ export const opportunityLost = defineTool({
   input,
   card: "record",
   asks: () => "lost",
-  async run({ opportunity: id, ...why }, env) {
+  async run({ opportunity: id, rival, ...why }, env) {
     const before = await env.once(async (context) => {
       const deal = await requireDeal(context, id);
-      await closeLost(context, { id, version: env.expectedVersion ?? deal.version, ...why });
+      const competitor = why.competitor ?? (rival ? await competitorNamed(context, rival) : undefined);
+      const by = competitor ? { competitor } : {};
+      await closeLost(context, { id, version: env.expectedVersion ?? deal.version, ...why, ...by });
       return deal;
     });
     const changed = ["outcome", "stage", "closedAt", "closeReason"];
     return written(env, { object: "opportunity", id, op: "update", changed, before });
   },
-  propose({ opportunity: id, reason, note }, env) {
+  propose({ opportunity: id, reason, note, rival }, env) {
     const { t } = env;
     const line = (field: string, before: string | null, after: string) => ({
       field,
@@ -40,6 +44,7 @@ export const opportunityLost = defineTool({
     const more = [
       line("outcome", t("choices.opportunity.outcome.open"), t("choices.opportunity.outcome.lost")),
       line("closeReason", null, t(`choices.opportunity.closeReason.${reason}`)),
+      ...(rival ? [line("competitor", null, rival)] : []),
       ...(note ? [line("closeNote", null, note)] : []),
     ];
     return proposeChange(env, { object: "opportunity", id, set: {}, title: "lost", more });

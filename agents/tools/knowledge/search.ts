@@ -12,6 +12,9 @@ const input = z.object({
   limit: z.number().int().min(1).max(10).optional(),
 });
 const shown = 3;
+/** Pages on the use of this product, and how many of them may stand among what is found. */
+const help = "help";
+const spare = 2;
 
 const hrefOf = ({ documentId, citation }: SearchHit): string =>
   `/knowledge/${documentId}?passage=${citation.chunkId}`;
@@ -36,9 +39,11 @@ export const knowledgeSearch = defineTool({
   async run({ types, domain, limit = 5, query }, { context }) {
     const filters = { ...(types && { type: types }), ...(domain && { domain }) };
     const asked = Object.keys(filters).length > 0 ? { filters } : {};
-    const { hits, noEvidence } = await searchKnowledge(context, { query, limit, ...asked });
-    // Without evidence nothing is quoted: a passage that only resembles the question would mislead.
-    const found = noEvidence ? [] : hits;
+    const more = domain === help ? limit : limit + spare;
+    const { hits, noEvidence } = await searchKnowledge(context, { query, limit: more, ...asked });
+    // How this product is used says nothing on how one sells; and without evidence nothing is quoted.
+    const fits = hits.filter((hit) => domain === help || hit.domain !== help);
+    const found = noEvidence ? [] : fits.slice(0, limit);
     return {
       ...noResult,
       output: { hits: found, noEvidence },

@@ -38,6 +38,6 @@ export async function proposeChange(env: ToolEnv, change: Change): Promise<Propo
     }),
     sideEffects: change.sideEffects ?? [],
     diff: [...diff, ...(change.more ?? [])],
-    target: { type: object, id, version: record.version },
+    target: { type: object, id, version: record.version, label: labelOf(object, record) },
   };
 }

@@ -18,10 +18,14 @@ const input = z.object({
     .boolean()
     .optional()
     .describe("Also the open deals there; for customers, true when absent"),
+  weighty: z.boolean().optional().describe("A large one, or one that leaves its team: asked about first"),
 });
 type Given = z.output<typeof input>;
 
-function transfer(context: Context, { object, withOpportunities, ...given }: Given): Promise<unknown> {
+function transfer(
+  context: Context,
+  { object, withOpportunities, weighty: _asked, ...given }: Given,
+): Promise<unknown> {
   const handed = { records: given.records, to: given.to, ...(given.reason && { reason: given.reason }) };
   if (object === "customer")
     return transferCustomers(context, {
@@ -40,7 +44,7 @@ export const recordTransfer = defineTool({
   right: "conversation.use",
   input,
   card: "record_table",
-  asks: asksWhenMany,
+  asks: (given) => (given.weighty ? "amount" : asksWhenMany(given)),
   async run(given, env) {
     const { object, records, to } = given;
     const { people } = await listColleagues(env.context, {});

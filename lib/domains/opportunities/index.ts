@@ -29,6 +29,7 @@ export { deleteCompetitor } from "./verbs/delete-competitor.ts";
 export { deleteOpportunity } from "./verbs/delete-opportunity.ts";
 export { ensureDefaultPipelines } from "./verbs/ensure-default-pipelines.ts";
 export { moveStage } from "./verbs/move-stage.ts";
+export { nameCompetitor } from "./verbs/name-competitor.ts";
 export { reopenOpportunity } from "./verbs/reopen-opportunity.ts";
 export { reorderPipelines } from "./verbs/reorder-pipelines.ts";
 export { reorderStages } from "./verbs/reorder-stages.ts";

@@ -80,7 +80,9 @@ function joinLengths(text: string, found: SpanOf<"duration">[]): SpanOf<"duratio
   const joined: SpanOf<"duration">[] = [];
   for (const span of found) {
     const last = joined.at(-1);
-    if (last === undefined || span.start < last.end || !LINK.test(text.slice(last.end, span.start))) {
+    // 合同12个月，6个月交付 are two: only a smaller unit goes on with a length.
+    const goesOn = last !== undefined && DAYS[span.value.unit] < DAYS[last.value.unit];
+    if (!goesOn || span.start < last.end || !LINK.test(text.slice(last.end, span.start))) {
       joined.push(span);
       continue;
     }

@@ -8,9 +8,12 @@ type Interval = { start: number; end: number };
 const LEFT =
   /(?:^|[^\p{Script=Han}]|[给跟和与去到找约见把对查看问关于叫帮是了在有的给从向为让被请联系拜访打开更新推进跟进客户公司项目个家]|我们)$/u;
 const RIGHT =
-  /^(?:$|[^\p{Script=Han}]|的|那|这|他们|项目|客户|商机|合同|单子|续|报价|[要想说有在签谈上买用问打来去反提需催回同确拒付还已是不没最今明下昨什怎情进规预和跟与]|\p{Script=Han}{1,3}(?:总|经理|主任|工|[科处院厂校部]长|老师|董|老板))/u;
+  /^(?:$|[^\p{Script=Han}]|的|那|这|他们|项目|客户|商机|合同|单子|续|报价|金额|阶段|\p{Script=Han}{1,4}(?:云|系统|平台|软件|改造|[一二三]期)|[要想说有在签谈上买用问打来去反提需催回同确拒付还已是不没最今明下昨什怎情进规预和跟与推到黄输丢成拿加降改涨延拖搁停放卡赢指稳能会肯暂先也都被交定换转升退]|\p{Script=Han}{1,3}(?:总|经理|主任|工|[科处院厂校部]长|老师|董|老板))/u;
 /** 飞驰那边: whatever else the word may be, it is pointed at like somebody. */
 const POINTED = /^(?:[那这][边家单]|[那这][个条笔](?:单|项目|客户|商机|线索|合同))/;
+/** 力源不变，铁西搁一边: what is said of a deal is said of somebody. */
+const DONE_WITH =
+  /^(?:不变|没变|照旧|推到|推进|黄了|输了|丢了|成了|拿下|签了|搁|放一放|暂停|[降加涨改延拖][到成]|金额|到(?:了)?\p{Script=Han}{2,4}(?:阶段|环节|了))/u;
 /** 绿源环保科技 is another company than 绿源环保. */
 const LONGER =
   /^(?:科技|实业|控股|股份(?!有限|公司)|贸易|电子|机械|制造|医药|食品|材料|新材|能源|环境|工程|建设|装备|技术)(?!部|总监|负责|人员|支持|方案|问题|交流|岗|中心|上|参数)/;
@@ -45,7 +48,7 @@ function isMeant(text: string, { start, end, form }: NameSpan, words: () => read
   if (form.kind === "stage") return end - start >= LONG_STAGE;
   if (form.kind === "tag") return TAGGED.test(before) || TAG_BEHIND.test(after);
   if (form.kind === "customer" && LONGER.test(after)) return false;
-  const called = POINTED.test(after) || !isWord(text, { start, end });
+  const called = POINTED.test(after) || DONE_WITH.test(after) || !isWord(text, { start, end });
   if (form.brand && !(LEFT.test(before) && RIGHT.test(after) && called)) return false;
   if (end - start > 2) return true;
   const person = form.kind === "contact" || form.kind === "colleague";

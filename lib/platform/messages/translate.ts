@@ -2,6 +2,7 @@ import { createTranslator } from "use-intl/core";
 import enAgents from "#messages/en/agents.json" with { type: "json" };
 import enChoices from "#messages/en/choices.json" with { type: "json" };
 import enCustomer from "#messages/en/customer.json" with { type: "json" };
+import enDealing from "#messages/en/dealing.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enExpert from "#messages/en/expert.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
@@ -25,6 +26,7 @@ import enTag from "#messages/en/tag.json" with { type: "json" };
 import zhAgents from "#messages/zh-CN/agents.json" with { type: "json" };
 import zhChoices from "#messages/zh-CN/choices.json" with { type: "json" };
 import zhCustomer from "#messages/zh-CN/customer.json" with { type: "json" };
+import zhDealing from "#messages/zh-CN/dealing.json" with { type: "json" };
 import zhErrors from "#messages/zh-CN/errors.json" with { type: "json" };
 import zhExpert from "#messages/zh-CN/expert.json" with { type: "json" };
 import zhFields from "#messages/zh-CN/fields.json" with { type: "json" };
@@ -53,6 +55,7 @@ const catalogues = {
     agents: zhAgents,
     choices: zhChoices,
     customer: zhCustomer,
+    dealing: zhDealing,
     errors: zhErrors,
     expert: zhExpert,
     fields: zhFields,
@@ -78,6 +81,7 @@ const catalogues = {
     agents: enAgents,
     choices: enChoices,
     customer: enCustomer,
+    dealing: enDealing,
     errors: enErrors,
     expert: enExpert,
     fields: enFields,

@@ -115,6 +115,7 @@ const competitor = z
   })
   .strict();
 export const createCompetitorInput = competitor.partial().extend({ name: said(80) });
+export const nameCompetitorInput = competitor.pick({ name: true });
 export const updateCompetitorInput = z.object({ id, version, set: competitor.partial() }).strict();
 export const listCompetitorsInput = z.object({ q: z.string().trim().max(80).optional() }).strict();
 export type CompetitorDto = {

@@ -1,4 +1,18 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+const HOW =
+  /(?:怎么|咋|如何|怎样)(?:去)?(?:说|回|接|答|应对|应付|处理|谈|解释|破|办)|how (?:do|should) (?:i|we)/i;
+
+const WHAT_IF =
+  /(?:要是|如果|万一|假如)[^.;]{0,4}(?:说|问|提|嫌|坚持|非要|要求|讲)[^.;]{1,30}(?:呢|怎么办|咋办|怎么(?:回|说|接|应对))[?]?$/;
+
+function weigh({ normalized, entities }: Evidence): Score {
+  const worry = entities.some(({ type }) => type === "objection") || /嫌|太贵/.test(normalized);
+  if (WHAT_IF.test(normalized)) return { confidence: 0.9, reason: "问对方要是这样说怎么回" };
+  return worry && HOW.test(normalized)
+    ? { confidence: 0.9, reason: "问怎么回应顾虑" }
+    : { confidence: 0, reason: "没问怎么回应" };
+}
 
 /** 应对异议 */
 export const objectionHandle: IntentDefinition<"objection.handle"> = {
@@ -17,4 +31,5 @@ export const objectionHandle: IntentDefinition<"objection.handle"> = {
     "the customer says it is too expensive",
   ],
   slots: ["objection", "customer", "contact", "competitor"],
+  score: weigh,
 };

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import type { Subject } from "#agents/skills/subject.ts";
+import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
+import { isNamed } from "#agents/tools/records/record-words.ts";
+import type { PipelineDto, StageDto, UnmetRule } from "#lib/domains/opportunities/contract.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
+import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import { askForDeal, type DealMeant, dealSubject, settleDeal } from "./deal-meant.ts";
+import { type SignalKey, signalsOf } from "./signals.ts";
+
+const input = z.object({ subject: z.custom<Subject>() });
+type Input = z.output<typeof input>;
+
+/** What holds a deal up, of all that its records say. */
+const holding: ReadonlySet<SignalKey> = new Set<SignalKey>([
+  ...(["closePassed", "stepLate", "taskLate", "risk", "riskPlanned", "quiet", "noDecider"] as const),
+]);
+const told = 3;
+
+const dealOf = ({ brief, deal }: DealMeant): BriefDeal | undefined =>
+  brief?.deals.find(({ id }) => id === deal?.id);
+
+/** The stages of the deal's pipeline, where it stands among them and what comes next. */
+function placeOf(deal: BriefDeal | undefined, done: FinishedCall[]): { now?: StageDto; next?: StageDto } {
+  const at = isNamed(deal?.stage) ? deal.stage.id : null;
+  const all = (resultOf(done, "pipeline_list")?.output as { pipelines: PipelineDto[] } | undefined)
+    ?.pipelines;
+  const stages = all?.find((each) => each.stages.some(({ id }) => id === at))?.stages ?? [];
+  const open = stages.filter(({ kind }) => kind === "open");
+  const index = open.findIndex(({ id }) => id === at);
+  const [now, next] = [open[index], index < 0 ? undefined : open[index + 1]];
+  return { ...(now && { now }), ...(next && { next }) };
+}
+
+function gather({ subject }: Input, done: FinishedCall[]): SkillCall[] {
+  const meant = settleDeal(subject, done);
+  if (meant.calls.length > 0) return meant.calls;
+  const deal = dealOf(meant);
+  if (!deal) return [];
+  if (!wasTried(done, "pipeline_list")) return [{ tool: "pipeline_list", input: {} }];
+  const { next } = placeOf(deal, done);
+  if (!next || deal.outcome !== "open" || wasTried(done, "stage_check")) return [];
+  return [{ tool: "stage_check", input: { opportunity: deal.id, stage: next.id } }];
+}
+
+/** 在“需求确认” 9 天了（一般 21 天）· 30万 · 预计12月20日成交. */
+function standsAt(deal: BriefDeal, now: StageDto | undefined, { t }: Turn): string {
+  const days = typeof deal.daysInStage === "number" ? deal.daysInStage : null;
+  const stage = isNamed(deal.stage) ? deal.stage.name : "";
+  const normal = now?.normalDays ?? null;
+  const facts = [
+    days === null
+      ? ""
+      : t("dealing.standing.days", { days, normal: normal ?? 0, known: normal ? "yes" : "no" }),
+    typeof deal.amount === "number" ? formatMoney(deal.amount, t) : t("selling.known.noAmount"),
+    typeof deal.winRate === "number" ? t("dealing.standing.rate", { rate: deal.winRate }) : "",
+    typeof deal.expectedCloseOn === "string"
+      ? t("selling.known.closes", { day: formatShortDay(deal.expectedCloseOn, t) })
+      : "",
+  ];
+  return t("dealing.standing.at", {
+    label: String(deal.name),
+    stage,
+    facts: facts.filter(Boolean).join(" · "),
+  });
+}
+
+function missingLine(next: StageDto | undefined, done: FinishedCall[], { t }: Turn): string {
+  if (!next) return t("dealing.standing.last");
+  const check = resultOf(done, "stage_check")?.output as { unmet: UnmetRule[] } | undefined;
+  if (!check) return "";
+  const items = [...new Set(check.unmet.map(({ text }) => text))].join(t("lead.listComma"));
+  return t(items ? "dealing.standing.missing" : "dealing.standing.ready", { stage: next.name, items });
+}
+
+/** 赢单：9万，11月24日（周二）；原因：价格. */
+function endedText(deal: BriefDeal, { t }: Turn): string {
+  const facts = [
+    typeof deal.amount === "number" ? formatMoney(deal.amount, t) : "",
+    typeof deal.closedAt === "string" ? formatShortDay(dayOf(new Date(deal.closedAt)), t) : "",
+    typeof deal.closeReason === "string" && t.has(`choices.opportunity.closeReason.${deal.closeReason}`)
+      ? t(`choices.opportunity.closeReason.${deal.closeReason}`)
+      : "",
+  ];
+  return t("dealing.standing.ended", {
+    label: String(deal.name),
+    outcome: t(`choices.opportunity.outcome.${String(deal.outcome)}`),
+    facts: facts.filter(Boolean).join(" · "),
+  });
+}
+
+function compose({ subject }: Input, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const meant = settleDeal(subject, done);
+  if (!meant.deal) return askForDeal(meant, turn);
+  const deal = dealOf(meant);
+  if (!deal) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const { now, next } = placeOf(deal, done);
+  const open = deal.outcome === "open";
+  const holds = open && meant.brief ? signalsOf(meant.brief, deal.id, turn) : [];
+  const lines = holds
+    .filter(({ key }) => holding.has(key))
+    .slice(0, told)
+    .map(({ key, values }) => `- ${t(`selling.signal.${key}.act`, values)}`);
+  const text = open
+    ? [
+        standsAt(deal, now, turn),
+        missingLine(next, done, turn),
+        lines.length > 0 ? `${t("dealing.standing.holds")}\n${lines.join("\n")}` : t("dealing.standing.free"),
+      ]
+    : [endedText(deal, turn)];
+  const chip = next && {
+    label: t("dealing.standing.chip", { stage: next.name }),
+    text: t("dealing.standing.move", { label: String(deal.name), stage: next.name }),
+  };
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"), {
+    suggestions: chip && open ? [chip] : [],
+  });
+  return about(reply, [meant.deal, meant.refs.customer]);
+}
+
+/** Where one deal stands: its stage and for how long, what the next one asks for, and what holds it up. */
+export const tellStandingSkill = defineSkill({
+  name: "tell_standing",
+  agent: "sales",
+  intents: [],
+  shows: ["record", "checklist", "choice", "slot_form"],
+  input,
+  read: (turn) => ({ subject: dealSubject(turn) }),
+  gather: (given, _turn, done) => gather(given, done),
+  compose,
+});
