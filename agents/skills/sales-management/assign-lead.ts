@@ -26,7 +26,8 @@ type Assigned = WriteOutput & { from: { id: string; name: string } | null };
 const asking =
   /谁|(?:是不是|要不要|该不该|应不应该|能不能|可不可以|行不行)|吗[。]?$|为什么|为啥|怎么不|怎么分|哪(?:个|位)|推荐|建议|合适吗|好不好|[?？]|\bwho\b|should/iu;
 const ordering = /(?:派|分|交|转|指派|分配)(?:给|到|一下|下去)|重新分配|^assign|改派/iu;
-const because = /因为|由于|毕竟|适合|合适|熟|懂|有经验|做过|认识|忙不过来|休假|离职|because|knows/iu;
+const because =
+  /[，,](?:他|她)\p{Script=Han}{2,}|因为|由于|毕竟|适合|合适|熟|懂|有经验|做过|认识|忙不过来|休假|离职|because|knows/iu;
 /** After the advice: 那就按建议的分. */
 const agrees =
   /[，,。？?\s](?:那|行|好){0,2}(?:就)?(?:(?:按|照|听)(?:照)?(?:你|这个?)?(?:的|说的)?(?:建议|推荐|来|办|分)|(?:按|照|听)(?:照)?你(?:说)?的(?:吧)?[。！!]?$|(?:好|行|可以|同意|确认|就这样|就这么(?:办|定))(?:的|吧|了)?[。！!]?$)/u;
@@ -164,11 +165,12 @@ function versus(weighed: Weighed, name: FocusRecord | undefined, turn: Turn): st
   if (!name || !best || best.user.id === name.id) return "";
   const other = weighed.owners.find(({ user }) => user.id === name.id);
   if (!other) return dissent(weighed, name.id, turn);
-  return turn.t("management.assign.versus", {
+  const gap = best.total - other.total;
+  return turn.t(gap > 0 ? "management.assign.versus" : "management.assign.tied", {
     name: other.user.name,
     total: other.total,
     figures: figuresOf(other, weighed.weights, turn) || turn.t("management.assign.nothingYet"),
-    gap: best.total - other.total,
+    gap,
     best: best.user.name,
   });
 }
