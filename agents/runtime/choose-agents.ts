@@ -1,5 +1,6 @@
 import type { AgentId } from "#agents/contract.ts";
 import { chooseSkill } from "#agents/planners/rules/choose-skill.ts";
+import { pointAt } from "#agents/planners/rules/point-at.ts";
 import { roster } from "#agents/roster/index.ts";
 import type { SkillName } from "#agents/skills/index.ts";
 import { agentOf } from "#agents/skills/skill.ts";
@@ -11,7 +12,7 @@ export type Route = { agents: AgentId[]; council: boolean; reason: string };
 /** The specialists of what is asked, each once, in spoken order. */
 function needed(turn: Turn): AgentId[] {
   const agents = turn.understanding.clauses.flatMap((clause) => {
-    const part = { ...turn, clause };
+    const part = pointAt({ ...turn, clause });
     const skill = chooseSkill(part);
     return [agentOf(skill, part), ...(skill.party ?? [])];
   });
@@ -35,7 +36,7 @@ function intentsOf(turn: Turn): string {
  */
 export function chooseAgents(turn: Turn, requested: AgentId | null): Route {
   const agents = needed(turn);
-  const skill = chooseSkill(turn);
+  const skill = chooseSkill(pointAt(turn));
   const can = requested !== null && roster[requested].skills.includes(skill.name as SkillName);
   if (requested && agents.length === 1 && (can || skill.name === "orient")) {
     return { agents: [requested], council: false, reason: turn.t("agents.route.asked") };

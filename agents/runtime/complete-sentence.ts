@@ -1,6 +1,7 @@
 import type { FocusRecord, Pending } from "#lib/domains/conversations/index.ts";
 import { asksBack, type Clause, chooseOption, pastedFrom, type Understanding } from "#lib/language/index.ts";
 import { asTalkedAbout } from "./as-talked-about.ts";
+import { saysOtherwise } from "./says-otherwise.ts";
 
 /** What is to be answered now: the words alone, or the sentence that they complete. */
 export type Said = {
@@ -185,6 +186,7 @@ export async function completeSentence(
   if (tellsElse(pending, alone) || namesNobody(pending, alone) || turnsTo(alone, pending)) return plain;
   const text = `${pending.text}，${alone.text}`;
   const whole = await read(text);
+  if (saysOtherwise(alone, pending.missing)) return plain;
   const answers =
     agreesWith(pending, alone) ||
     isFact(alone) ||

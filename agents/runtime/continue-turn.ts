@@ -13,8 +13,9 @@ function pointedAt(
   { focus, shown = [] }: DialogueState,
 ): Record<string, FocusRecord> {
   const known = [...shown, ...focus];
-  const found = refers.flatMap(({ type, label }) => {
-    const record = known.find((each) => each.type === type && each.label === label);
+  const found = refers.flatMap(({ type, label, row }) => {
+    const listed = row === undefined ? undefined : shown[row];
+    const record = listed ?? known.find((each) => each.type === type && each.label === label);
     return record ? [[label, record] as const] : [];
   });
   return Object.fromEntries(found);

@@ -11,9 +11,10 @@ import {
   type OwnRun,
 } from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal, myPreferences } from "#lib/domains/identity/index.ts";
-import type { Understanding } from "#lib/language/index.ts";
+import { scriptOf, type Understanding } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
+import type { Locale } from "#lib/platform/messages/locale.ts";
 import { firstClause } from "./complete-sentence.ts";
 import { continueTurn } from "./continue-turn.ts";
 import { dialogueHint } from "./dialogue-hint.ts";
@@ -38,6 +39,10 @@ function stateOf({ run, state }: LoadedRun): DialogueState {
   if (!page) return state;
   return { ...state, focus: [{ label: "", ...page }, ...state.focus.filter(({ id }) => id !== page.id)] };
 }
+
+/** Whoever writes English is answered in English, whatever the pages are in. */
+const localeOf = (text: string, { entities }: Understanding, { principal }: Context): Locale =>
+  scriptOf(text, entities) === "english" ? "en" : principal.locale;
 
 /** What is told about several companies, each part read by itself. */
 async function partsOf(
@@ -79,7 +84,7 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
     state: said.answered ? { ...state, pending: null } : state,
     now: at,
     preferences,
-    t: translateFor(context.principal.locale, preferences),
+    t: translateFor(localeOf(loaded.text, alone, context), preferences),
   };
 }
 

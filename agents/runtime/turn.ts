@@ -1,6 +1,11 @@
 import type { AgentId, Artifact, Citation, Engine, Suggestion } from "#agents/contract.ts";
 import type { ToolCall, ToolResult } from "#agents/tools/tool.ts";
-import type { DialogueState, FocusRecord, Turn as SaidTurn } from "#lib/domains/conversations/index.ts";
+import type {
+  DialogueState,
+  FocusRecord,
+  Turn as SaidTurn,
+  ShownRecord,
+} from "#lib/domains/conversations/index.ts";
 import type { Preferences } from "#lib/domains/identity/contract.ts";
 import type { Clause, Understanding } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -25,6 +30,8 @@ export type Turn = {
   others?: Clause[];
   /** Which record a name means, where the person has chosen. */
   chosen: Record<string, FocusRecord>;
+  /** The rows of the last list that this clause points at; the first of them is in front of the focus. */
+  pointed?: ShownRecord[];
   /** Set when the sentence takes the place of the one before it. */
   takesBack?: TakenBack;
   state: DialogueState;

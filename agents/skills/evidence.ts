@@ -1,8 +1,10 @@
 import type { Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import type { ToolName } from "#agents/tools/index.ts";
+import type { MeantRecord } from "#agents/tools/records/resolve-subjects.ts";
 import type { ToolResult } from "#agents/tools/tool.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import { shownRows } from "./shown-rows.ts";
 
 /** The last result of a tool in this run, if it succeeded. */
 export function resultOf(done: FinishedCall[], tool: ToolName): ToolResult | undefined {
@@ -39,15 +41,25 @@ function lastCards(artifacts: Artifact[]): Artifact[] {
 }
 
 const mostInFocus = 8;
-const mostShown = 20;
 
 const resultsOf = (done: FinishedCall[]): ToolResult[] =>
   done.flatMap((call) => (call.outcome.status === "done" ? [call.outcome.result] : []));
 
+type Resolved = { found?: Record<string, { status: string; records: MeantRecord[] }> };
+
+/** The records that were named beyond doubt, the company the nearest. */
+function resolvedIn(results: readonly ToolResult[]): FocusRecord[] {
+  const found = results.flatMap(({ output }) => Object.values((output as Resolved | null)?.found ?? {}));
+  const named = found.flatMap(({ status, records: [only] }) =>
+    status === "one" && only ? [{ type: only.object, id: only.id, label: only.label }] : [],
+  );
+  return named.reverse();
+}
+
 /** What is talked about from now on: what was touched last comes first. */
 function focusAfter(turn: Turn, results: ToolResult[]): FocusRecord[] {
   const gone = new Set(results.flatMap((result) => result.gone));
-  const touched = results.flatMap((result) => result.focus ?? []).reverse();
+  const touched = [...resolvedIn(results), ...results.flatMap((result) => result.focus ?? [])].reverse();
   const all = new Map<string, FocusRecord>();
   for (const record of [...touched, ...turn.state.focus]) {
     if (!gone.has(record.id) && !all.has(record.id)) all.set(record.id, record);
@@ -55,22 +67,22 @@ function focusAfter(turn: Turn, results: ToolResult[]): FocusRecord[] {
   return [...all.values()].slice(0, mostInFocus);
 }
 
-/** The records of the last list, in its order: 第二个 points at them. */
-function shownIn(results: ToolResult[]): FocusRecord[] | undefined {
-  const tables = results.flatMap((result) => result.artifacts);
-  const table = tables.findLast(({ kind }) => kind === "record_table" || kind === "lead_table");
-  if (table?.kind === "lead_table") {
-    return table.data.rows.slice(0, mostShown).map(({ id, label }) => ({ type: "lead", id, label }));
-  }
-  if (table?.kind !== "record_table") return undefined;
-  const { object, rows } = table.data;
-  return rows.slice(0, mostShown).map(({ id, cells }) => ({ type: object, id, label: cells[0]?.text ?? "" }));
+/** The reply with all that was named or read in front of what it talks about: a question keeps whom it is about. */
+export function keepingFocus(turn: Turn, reply: Reply, done: FinishedCall[]): Reply {
+  const { focus = turn.state.focus } = reply.state;
+  const ids = new Set(focus.map(({ id }) => id));
+  const left = focusAfter(turn, resultsOf(done)).filter(({ id }) => !ids.has(id));
+  if (left.length === 0) return reply;
+  // What the answer itself put in front stays there; what was talked about before moves behind.
+  const own = focus[0]?.id === turn.state.focus[0]?.id ? [] : focus.slice(0, 1);
+  const rest = focus.slice(own.length);
+  return { ...reply, state: { ...reply.state, focus: [...own, ...left, ...rest].slice(0, mostInFocus) } };
 }
 
 /** A reply with the cards, focus and open question of the tools that were run. */
 export function replyWith(turn: Turn, done: FinishedCall[], text: string, more: Partial<Reply> = {}): Reply {
   const results = resultsOf(done);
-  const shown = shownIn(results);
+  const shown = shownRows(results);
   return {
     text,
     artifacts: lastCards(results.flatMap((result) => result.artifacts)),

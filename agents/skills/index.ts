@@ -2,6 +2,7 @@ import type { IntentName } from "#lib/language/index.ts";
 import { acknowledgeNegatedSkill } from "./crm-expert/acknowledge-negated.ts";
 import { answerFromKnowledgeSkill } from "./crm-expert/answer-from-knowledge.ts";
 import { answerProposalSkill } from "./crm-expert/answer-proposal.ts";
+import { askAgainSkill } from "./crm-expert/ask-again.ts";
 import { callCouncilSkill } from "./crm-expert/call-council.ts";
 import { captureLessonSkill } from "./crm-expert/capture-lesson.ts";
 import { capturePracticeSkill } from "./crm-expert/capture-practice.ts";
@@ -10,6 +11,7 @@ import { listOutdatedSkill } from "./crm-expert/list-outdated.ts";
 import { orientSkill } from "./crm-expert/orient.ts";
 import { searchRecordsSkill } from "./crm-expert/search-records.ts";
 import { setPreferenceSkill } from "./crm-expert/set-preference.ts";
+import { tellListEndSkill } from "./crm-expert/tell-list-end.ts";
 import { tellPracticeSkill } from "./crm-expert/tell-practice.ts";
 import { undoLastSkill } from "./crm-expert/undo-last.ts";
 import { askHealthSkill } from "./customer-success/ask-health.ts";
@@ -177,6 +179,8 @@ export const skills = {
   answer_from_knowledge: answerFromKnowledgeSkill,
   capture_practice: capturePracticeSkill,
   list_outdated: listOutdatedSkill,
+  ask_again: askAgainSkill,
+  tell_list_end: tellListEndSkill,
   tell_practice: tellPracticeSkill,
   call_council: callCouncilSkill,
   answer_product: answerProductSkill,

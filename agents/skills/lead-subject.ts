@@ -11,7 +11,8 @@ const sameEntity = (one: Entity, other: Entity): boolean =>
 /** The company or the person by whom a lead is called in this sentence; `except` are people who are meant otherwise. */
 function namedLead({ clause, understanding }: Turn, except: readonly Entity[]): Named | undefined {
   const slot = clause.slots.lead ?? clause.slots.customer;
-  if (slot) return { words: slot.name, type: "company" };
+  const otherwise = except.some((entity) => entity.type === "person" && entity.value.name === slot?.name);
+  if (slot && !otherwise) return { words: slot.name, type: "company" };
   for (const entity of understanding.entities) {
     if (except.some((each) => sameEntity(each, entity))) continue;
     if (entity.type === "company" || entity.type === "person")

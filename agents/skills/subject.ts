@@ -4,7 +4,6 @@ import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { Entity } from "#lib/language/index.ts";
 import { dealByWords } from "./deal-by-words.ts";
 import { replyWith, resultOf, wasTried } from "./evidence.ts";
-import { placeSaid } from "./place-said.ts";
 import type { SkillCall } from "./skill.ts";
 
 /** What a sentence may be about, by the slots of the language. */
@@ -68,19 +67,14 @@ function inFocus(turn: Turn, key: SubjectKey, words: string | undefined): FocusR
   return shown.length === 1 ? shown[0] : undefined;
 }
 
-/** 第二个, 最后那个: of the list that was shown last. */
-function pointedAt(turn: Turn, key: SubjectKey): FocusRecord | undefined {
-  const order = placeSaid(turn.understanding);
-  const shown = (turn.state.shown ?? []).filter(({ type }) => type === key);
-  if (!order) return undefined;
-  return order.from === "start" ? shown[order.count - 1] : shown.at(-order.count);
-}
-
 /** Whether a company was named that is not the one being talked about: then what hangs on the old one is not meant. */
 const namesAnother = (turn: Turn): boolean => {
   const words = said(turn, "customer");
   return words !== undefined && !inFocus(turn, "customer", words);
 };
+
+const isKnownCompany = ({ known }: Subject, words: string | undefined): boolean =>
+  words !== undefined && known.customer !== undefined && fits(known.customer.label, words);
 
 /**
  * What the words are about, in the order of `wanted`: what was chosen, pointed at in a list, or is in focus is known;
@@ -94,9 +88,11 @@ export function readSubject(turn: Turn, wanted: readonly SubjectKey[]): Subject 
     const chosen = turn.chosen[words ?? key];
     // 海川 was chosen to be a customer: then it is no lead.
     if (chosen && !mayBe(key, chosen)) continue;
+    // 榕垚 is the customer that is talked about: a lead of a like name is a stranger's.
+    if (key === "lead" && isKnownCompany(subject, words)) continue;
     const hanging = hangsOnCompany(key);
     const near = words === undefined && hanging && namesAnother(turn) ? undefined : inFocus(turn, key, words);
-    const known = chosen ?? (words === undefined ? (pointedAt(turn, key) ?? near) : near);
+    const known = chosen ?? near;
     const ofFresh = hanging && subject.fresh.customer !== undefined && words !== undefined;
     if (ofFresh || known?.type === "new") subject.fresh[key] = words ?? "";
     else if (known) subject.known[key] = known;
@@ -117,10 +113,12 @@ export function readAbout(turn: Turn): Subject {
   if (dealWords.test(turn.clause.text) || entities.some(({ type }) => type === "opportunity"))
     return readSubject(turn, ["customer", "opportunity"]);
   const named = entities.some(({ type }) => type === "company" || type === "person");
-  return readSubject(
+  const subject = readSubject(
     turn,
     named ? ["customer", "lead", "contact"] : ["customer", "lead", "contact", "opportunity"],
   );
+  // No deal is spoken of: which of several it might be is nothing to ask.
+  return { ...subject, mentions: subject.mentions.filter(({ key }) => key !== "opportunity") };
 }
 
 const mayBe = (key: SubjectKey, { type }: FocusRecord): boolean =>

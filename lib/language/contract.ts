@@ -8,7 +8,13 @@ import type { QueryReading } from "./query/reading.ts";
 
 export type { IntentName } from "./intents/catalogue.ts";
 export type { Correction, Reference } from "./model/correction.ts";
-export type { DialogueHint, KnownNames, LastSentence, UnderstandOptions } from "./model/dialogue.ts";
+export type {
+  DialogueHint,
+  KnownNames,
+  LastSentence,
+  ShownRow,
+  UnderstandOptions,
+} from "./model/dialogue.ts";
 export type { DateValue, Entity } from "./model/entity.ts";
 export type { KnownName } from "./model/known-name.ts";
 export type { LeadSlots } from "./model/lead.ts";

@@ -124,6 +124,29 @@ function readAlone(turn: Turn, { intent, confidence, reason }: Clause, part: Und
   return { ...turn, text: part.text, understanding: { ...part, clauses: [clause] }, clause };
 }
 
+/** Tasks are dealt with together by their own skills. */
+const together = /^task\./;
+
+/** 第一条和第三条都给林珊: the same asked of each row that is pointed at. */
+function eachRow(turn: Turn): Turn[] {
+  const { clause, understanding } = turn;
+  const { refers = [] } = understanding;
+  const rows = refers.filter(
+    ({ row, start, end }) => row !== undefined && start >= clause.start && end <= clause.end,
+  );
+  if (rows.length < 2 || together.test(clause.intent)) return [turn];
+  return rows.map((refer) => {
+    const slots = { ...clause.slots };
+    if (refer.type === "lead" && slots.lead) slots.lead = { ...slots.lead, name: refer.label };
+    if (refer.type === "customer" && slots.customer)
+      slots.customer = { ...slots.customer, name: refer.label };
+    if (refer.type === "opportunity" && slots.opportunity)
+      slots.opportunity = { ...slots.opportunity, name: refer.label };
+    if (refer.type === "contact" && slots.contact) slots.contact = { ...slots.contact, name: refer.label };
+    return { ...turn, clause: { ...clause, slots }, understanding: { ...understanding, refers: [refer] } };
+  });
+}
+
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
@@ -132,7 +155,8 @@ export function askedTurns(turn: Turn): Turn[] {
     text,
   ).flatMap((clause) => {
     const parts = turn.parts?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
-    return parts.length > 0 ? parts.map((part) => readAlone(turn, clause, part)) : [narrowed(turn, clause)];
+    if (parts.length > 0) return parts.map((part) => readAlone(turn, clause, part));
+    return eachRow(narrowed(turn, clause));
   });
 }
 

@@ -35,6 +35,9 @@ const given = /(?:分|派|转|交)?给|分配|跟进|负责/u;
 const giving = new Set(["lead.assign", "lead.reassign"]);
 const whom = /(?:是|选|挑|不是|派|分|给|让|找)(?:他|她|这个人|这位|\p{Script=Han}{2,4})?[?？吗呢]?$/u;
 const done = /(?:改|动|删|推|转|派|加|建|存|发)[了过]?[^，。]{0,4}(?:没有?|吗|么)[?？]?$/u;
+/** 赢单了吗, 签了没: how it stands, and no order. */
+const settledYet =
+  /(?:赢单?|签约?|签单|成交|丢单?|输单?|拿下|中标|回款|关单)(?:了|下来)?(?:没有?|吗|么)[?？]?$/u;
 const unsure = 0.6;
 const traced = new Set(["customer", "contact", "opportunity", "lead"]);
 
@@ -50,6 +53,7 @@ export function asksOnly({ clause, state }: Turn): IntentName | undefined {
     return "lead.assign";
   const unread = confidence < unsure && done.test(text);
   if (!writing.has(intent) && !unread) return undefined;
+  if (settledYet.test(text)) return "record.show";
   const [near] = state.focus;
   if (near?.type === "lead" && given.test(text)) return "lead.assign";
   return near && traced.has(near.type) ? "audit.ask" : "none";

@@ -12,6 +12,7 @@ import { dailyIntent } from "./daily-intent.ts";
 import { dailySkill } from "./daily-skill.ts";
 import { dealMatter, endsDeal, endsNothing } from "./deal-matter.ts";
 import { meantByFocus } from "./meant-by-focus.ts";
+import { pointsAtTooMany, pointsBeyond } from "./points-beyond.ts";
 import { queryMeant } from "./query-meant.ts";
 import { renamesLead } from "./renames-lead.ts";
 import { retells } from "./tells-fact.ts";
@@ -92,16 +93,24 @@ const isQuestion = /[?？]\s*$|(?:吗|呢)[。.]?$/u;
 /** What is asked of the one record that is talked about: 这个商机现在金额多少, 这单什么时候签. */
 const ofOne =
   /^(?:那)?(?:这|那|它|他们?|第[一二三四五六七八九十\d]{1,2}|最后一?)(?:一)?(?!个?(?:月|季|周|星期|礼拜|年|天|阶段|行业|地区|区|团队|组))(?:个|家|条|笔|单|位)?/u;
+const inEnglish =
+  /\b(?:how much|who|when|what|which)\b.{0,24}\b(?:it|this one|that one|that deal|this deal)\b/i;
+const claims = /归我|给我吧|我来跟|我领|我要了|我认领/u;
 const ofRecord =
   /^(?:那)?(?:这|那)(?:一)?(?:个|家|条|笔|单)(?:项目|商机|单子|生意|客户|公司|线索|联系人|人)?/u;
-const oneFact = /多少|几|什么时候|哪天|谁|哪(?:个|家|一步)|到哪/u;
+const oneFact =
+  /\b(?:which|what|when|who|how much|how many)\b|多少|几|什么时候|哪天|谁|哪(?:个|家|一步)|到哪/iu;
 const money = /金额|多少钱|价格|报价|预算|阶段|赢率|什么时候|哪天/u;
 const figures = new Set(["metric.ask", "quote.ask", "none", "record.search"]);
 
-function asksOfOne({ clause, state, understanding: { query } }: Turn): boolean {
+function asksOfOne(turn: Turn): boolean {
+  const { clause, state, understanding } = turn;
+  const { query } = understanding;
   const { intent, confidence, text } = clause;
-  if (state.focus.length === 0 || !figures.has(intent) || !ofOne.test(text) || !oneFact.test(text))
-    return false;
+  const one = turn.pointed !== undefined || ofOne.test(text) || inEnglish.test(text);
+  if (state.focus.length === 0 || !figures.has(intent) || !one || !oneFact.test(text)) return false;
+  if (turn.pointed) return true;
+  if (inEnglish.test(text)) return true;
   const plain = !query?.filter && !query?.groupBy;
   return intent === "none" || confidence < sure || (plain && ofRecord.test(text) && money.test(text));
 }
@@ -149,7 +158,7 @@ const repliedOf =
 const lagging = /拖(?:了)?后腿|拖累(?:了)?(?:业绩|大家|团队)/u;
 const farewell = /谢谢|感谢|多谢|謝謝|辛苦(?:了|啦)|拜拜|再见|今天就(?:这样|到这|先这样)|下班了|thank/iu;
 const engine =
-  /(?:你|系统|这个).{0,6}(?:什么|哪个|哪家).{0,4}(?:模型|大模型)|(?:gpt|deepseek|qwen|claude|通义|文心)/iu;
+  /你(?:到底)?是(?:不是)?(?:真人|机器人|人工|AI|人还是|活人)|(?:你|系统|这个).{0,6}(?:什么|哪个|哪家).{0,4}(?:模型|大模型)|(?:gpt|deepseek|qwen|claude|通义|文心)/iu;
 const trail = /审计|操作日志|操作记录|登录记录|修改记录/u;
 const rivalNote =
   /(?:竞品|竞争对手|对手).{0,6}(?:记|加|登|补|写)|(?:记|加|登记|补).{0,6}(?:竞品|竞争对手|对手)/u;
@@ -162,6 +171,9 @@ const kept = /.{3}[，,\s](?:你|帮我|给我)?(?:先)?记(?:上|下(?:来)?|�
 const firstUp =
   /先(?:做|办|干|弄|处理|忙|搞)(?:哪|什么|啥)|哪(?:件|个|样)(?:事)?(?:最)?(?:急|要紧|优先|先办|先做)/u;
 
+const toldBefore =
+  /(?:上次|之前|以前|先前|当时|最近|都)(?:[^，。]{0,4})(?:说|提|有|讲|问)?[^，。]{0,4}(?:顾虑|担心|痛点|异议)[^，。]{0,4}(?:哪些|什么|啥)|(?:顾虑|担心|痛点|异议)(?:都)?(?:有|是)(?:哪些|什么|啥)|(?:上次|之前|以前|都)[^，。]{0,4}(?:哪些|什么|啥)[^，。]{0,3}(?:顾虑|担心|痛点|异议)/u;
+
 /** What no rule of the language has read so far, where its words leave no doubt. */
 function byWords({
   clause: { intent, confidence, text, slots },
@@ -169,6 +181,7 @@ function byWords({
 }: Turn): IntentName | undefined {
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
   if (intent === "lead.complete" && opensAccount.test(text)) return "user.provision";
+  if (intent !== "record.show" && toldBefore.test(text)) return "record.show";
   if (lagging.test(text)) return "performance.why";
   if (trail.test(text) && intent !== "knowledge.ask") return "audit.ask";
   if (intent === "competitor.compare" && rivalNote.test(text)) return "opportunity.update";
@@ -200,6 +213,7 @@ function intentOf(turn: Turn): IntentName {
   const daily = dailyIntent(turn);
   if (daily) return daily;
   if (tellsOfTalk(turn)) return "activity.report";
+  if (turn.pointed && claims.test(turn.clause.text)) return "pool.claim";
   if (asksOfOne(turn)) return "record.show";
   const ended = endsDeal(turn);
   if (ended) return ended;
@@ -261,15 +275,28 @@ const figured: ReadonlySet<IntentName> = new Set([
 const asksUnkept = ({ clause: { intent, text } }: Turn): boolean =>
   figured.has(intent) && unkeptIn(text) !== undefined;
 
+const withdraws =
+  /^(?:等一?下|等等|慢着|先等等|hold on|wait)|^(?:其实)?(?:还没|没有?)(?:丢|签|赢|定|成交)|^(?:先|暂时)?(?:别|不要|不)(?:急着)?(?:标|改|提交|确认|弄|动)/iu;
+const longestAnswer = 12;
+
+/** 确认, 就那个: a word where one of several was to be chosen, which chooses none. */
+const leavesOpen = ({ clause: { intent, text } }: Turn): boolean =>
+  intent === "confirm" || ((intent === "none" || intent === "choose") && text.length <= longestAnswer);
+
 /** The skill that answers what is asked: what shall not be done, then an open question, then the intent. */
 export function chooseSkill(turn: Turn): Skill {
   const { intent, negated } = turn.clause;
+  if (pointsBeyond(turn) || pointsAtTooMany(turn)) return skills.tell_list_end as unknown as Skill;
   if (namesRivals(turn)) return skills.progress_lead as unknown as Skill;
+  // 等一下，先别标丢单: the proposal that waits is withdrawn.
+  if (turn.state.pending?.kind === "confirm" && (negated || withdraws.test(turn.clause.text)))
+    return skills.answer_proposal as unknown as Skill;
   // 别每次都问我 is a wish, not something that is left undone.
   const matter = dealMatter(turn);
   if (matter === "reopen_deal") return skills.reopen_deal as unknown as Skill;
   if (negated && intent !== "preference.set") return skills.acknowledge_negated as unknown as Skill;
   const asked = turn.state.pending?.kind;
+  if (asked === "choose" && leavesOpen(turn)) return skills.ask_again as unknown as Skill;
   const answers = intent === "confirm" || intent === "deny";
   if (answers && asked === "duplicate") return skills.answer_duplicate as unknown as Skill;
   if (answers && asked === "confirm") return skills.answer_proposal as unknown as Skill;

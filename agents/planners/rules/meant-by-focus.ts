@@ -79,6 +79,11 @@ function factsOf(turn: Turn): IntentName | undefined {
   return tells(turn) ? "note.add" : undefined;
 }
 
+const weakly = new Set<IntentName>(["forecast.ask", "none", "lead.complete", "opportunity.won"]);
+/** 预计明年二季度签: when the deal that is talked about closes, and no forecast over all. */
+const closesThen =
+  /^(?:预计|估计|大概|应该|争取|最快)[^，。?？]{2,16}(?:签|成交|落单|定下来|拿下|签下来|签约)[了吧。]?$/u;
+
 /**
  * What is asked once it is known what is talked about: 电话13800138000 is the contact's where a contact and no lead is.
  * Undefined where the words stand by themselves.
@@ -87,6 +92,8 @@ export function meantByFocus(turn: Turn): IntentName | undefined {
   const { clause, state } = turn;
   const [near] = state.focus.filter(({ type }) => records.has(type));
   if (!near || decides.has(state.pending?.kind ?? "") || ofLead.test(clause.text)) return undefined;
+  if (near.type === "opportunity" && weakly.has(clause.intent) && closesThen.test(clause.text))
+    return "opportunity.update";
   const other = near.type !== "lead" && elsewhere[clause.intent];
   if (other === "activity.report" && asks.test(clause.text)) return "record.show";
   if (other) return other;

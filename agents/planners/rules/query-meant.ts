@@ -21,7 +21,7 @@ const known: Partial<Record<IntentName, ReadonlySet<string>>> = {
   "lead.search": new Set(["companyName", "contactName", "contactPhone", "industry", "source"]),
   "lead.list_hot": new Set(["createdAt", "score"]),
   "task.list": new Set(["owner", "status", "dueAt", "startsAt"]),
-  "opportunity.stuck": new Set(["owner", "outcome", "activities", "daysInStage"]),
+  "opportunity.stuck": new Set(["customer", "owner", "outcome", "activities", "daysInStage"]),
   "funnel.health": new Set(["owner", "outcome"]),
   "performance.rank": new Set([]),
   "performance.compare": new Set(["owner", "outcome", "closedAt"]),
@@ -60,6 +60,8 @@ function leavesOut(intent: IntentName, query: QueryReading): boolean {
     if (!won) return true;
   }
   if (intent === "activity.review" && groupBy.some(({ field }) => people.has(field))) return false;
+  // 在哪个阶段，卡在哪: of one company's deals why they stand still, and no count by stage.
+  if (intent === "opportunity.stuck" && fieldsOf(query.filter).includes("customer")) return false;
   const fits = known[intent];
   return fits !== undefined && fieldsOf(query.filter).some((field) => !fits.has(field));
 }

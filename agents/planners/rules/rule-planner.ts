@@ -1,12 +1,14 @@
 import type { FinishedCall, Plan, PlanInput, Planner, Reply, Turn } from "#agents/runtime/turn.ts";
 import { keepConditionSkill } from "#agents/skills/crm-expert/keep-condition.ts";
-import { failureText, replyWith } from "#agents/skills/evidence.ts";
+import { failureText, keepingFocus, replyWith } from "#agents/skills/evidence.ts";
 import { agentOf, type Skill, type SkillCall } from "#agents/skills/skill.ts";
 import { findTool } from "#agents/tools/index.ts";
 import { asPreferred } from "./as-preferred.ts";
+import { asSpoken } from "./as-spoken.ts";
 import { askedTurns, callId, callsFor } from "./asked-parts.ts";
 import { chooseSkill } from "./choose-skill.ts";
 import { joinReplies } from "./join-replies.ts";
+import { pointAt } from "./point-at.ts";
 import { isStuck, takeBackFirst, withoutTakenBack } from "./take-back-first.ts";
 
 type Step = { skill: Skill; input: unknown; calls: SkillCall[] };
@@ -28,8 +30,13 @@ function nextStep(turn: Turn, done: FinishedCall[]): Step {
 }
 
 function answer({ skill, input }: Step, turn: Turn, done: FinishedCall[]): Reply {
-  const reply = skill.compose(input, turn, done);
-  return { ...reply, artifacts: reply.artifacts.filter(({ kind }) => skill.shows.includes(kind)) };
+  const reply = keepingFocus(turn, skill.compose(input, turn, done), done);
+  const artifacts = reply.artifacts.filter(({ kind }) => skill.shows.includes(kind));
+  // A list that only served to find a record was seen by nobody: 第二个 does not point into it.
+  const listed = artifacts.some(({ kind }) => kind === "record_table" || kind === "lead_table");
+  const nobody = skill.shows.includes("record_table") && reply.state.shown?.length === 0;
+  const { shown: _unseen, ...state } = reply.state;
+  return { ...reply, artifacts, state: listed || nobody ? reply.state : state };
 }
 
 /** The question, with the clauses that go on once it is answered. */
@@ -52,7 +59,7 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
   const waiting: string[] = [];
   let { state } = turn;
   for (const [index, asked] of askedTurns(turn).entries()) {
-    const part = { ...asked, state };
+    const part = pointAt({ ...asked, state });
     const calls = callsFor(index, done);
     const step = nextStep(part, calls);
     const open = replies.at(-1)?.state.pending;
@@ -74,7 +81,10 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
     state = { ...state, ...reply.state };
   }
   const reply = joinReplies(replies, turn.t("lead.clauseComma"));
-  return { kind: "reply", reply: asPreferred(withWaiting(reply, waiting, turn.t("lead.clauseComma")), turn) };
+  return {
+    kind: "reply",
+    reply: asSpoken(asPreferred(withWaiting(reply, waiting, turn.t("lead.clauseComma")), turn), turn),
+  };
 }
 
 /** The engine that needs no model. */

@@ -31,6 +31,8 @@ export const crmExpertAgent: Agent = {
     "capture_practice",
     "capture_lesson",
     "list_outdated",
+    "ask_again",
+    "tell_list_end",
     "tell_practice",
     "call_council",
   ],

@@ -39,6 +39,17 @@ function lastOf(text: string, { known, mentions }: Subject): string {
   return text.split(/[，。；！？!?,]/).findLast((part) => part.includes(name)) ?? text;
 }
 
+/** The part of the words that says why; a question before it says nothing. */
+function reasonIn(text: string): string | null {
+  const parts = text.split(/[。；！？!?\n]|，(?=[^，]{0,40}$)/u).filter((part) => !asking.test(part));
+  return (
+    parts
+      .find((part) => because.test(part))
+      ?.trim()
+      .slice(0, longestReason) ?? null
+  );
+}
+
 function read(turn: Turn): z.input<typeof input> {
   const { text } = turn.understanding;
   const { subject: assignee, entity } = readAssignee(turn);
@@ -57,7 +68,7 @@ function read(turn: Turn): z.input<typeof input> {
       (!asksBack(turn.clause.text) &&
         !asking.test(named ? lastOf(text, assignee) : text) &&
         (named || (turn.clause.intent === "lead.assign" && ordering.test(text)))),
-    reason: named && because.test(text) ? text.trim().slice(0, longestReason) : null,
+    reason: named ? reasonIn(text) : null,
   };
 }
 

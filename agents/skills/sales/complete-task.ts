@@ -3,17 +3,26 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
-import { askWhichTask, readTasks, taskMeant } from "./task-meant.ts";
+import { askWhichTask, readTasks, taskMeant, tasksMeant } from "./task-meant.ts";
 
 function gather(turn: Turn, done: FinishedCall[]): SkillCall[] {
   const read = readTasks(done);
   if (read.length > 0 || wasTried(done, "task_complete")) return read;
+  const several = tasksMeant(turn, done);
+  if (several.length > 0)
+    return several.map(({ id }) => ({ tool: "task_complete" as const, input: { task: id } }));
   const { task } = taskMeant(turn, done);
   return task ? [{ tool: "task_complete", input: { task: task.id } }] : [];
 }
 
 function compose(turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  const several = tasksMeant(turn, done);
+  if (several.length > 1 && wasTried(done, "task_complete")) {
+    const titles = several.map(({ title }) => String(title)).join(t("lead.listComma"));
+    const told = t("dialogue.list.tasksDone", { count: several.length, titles });
+    return replyWith(turn, writesIn(done), failureText(turn, done) ?? told);
+  }
   const meant = taskMeant(turn, done);
   if (!meant.task && !wasTried(done, "task_complete")) return askWhichTask(meant, turn);
   const output = resultOf(done, "task_complete")?.output as WriteOutput | undefined;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
+import type { ShownRecord } from "#lib/domains/conversations/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
@@ -20,7 +21,7 @@ type Task = RecordDto & {
   title: string;
   dueAt: string | null;
   startsAt: string | null;
-  customer: { name: string } | null;
+  customer: { id: string; name: string } | null;
 };
 type Output = { total: number; records: Task[] };
 
@@ -73,6 +74,17 @@ function lines(tasks: Task[], turn: Turn): string {
     .join("\n");
 }
 
+/** A task as 第一件, 上午那个 and 海川那件 point at it. */
+function rowOf({ id, title, startsAt, dueAt, customer }: Task, { t }: Turn): ShownRecord {
+  const at = startsAt ?? dueAt;
+  return {
+    ...{ type: "task", id, label: title },
+    words: [at ? formatMoment(at, t) : "", customer?.name ?? ""].join(" "),
+    ...(at && { figures: { dueAt: at } }),
+    ...(customer && { company: { type: "customer", id: customer.id, label: customer.name } }),
+  };
+}
+
 /** What is best done first: what is late, else what is due next. */
 function firstLine(due: Task[], late: Task[], { t }: Turn): string {
   const [task] = [...late, ...due];
@@ -113,11 +125,7 @@ function compose({ from, to, overdue, first }: Input, turn: Turn, done: Finished
   const suggestions = [{ label: t("insight.tasks.chip.label"), text: t("insight.tasks.chip.text") }];
   const reply = replyWith(turn, done, text);
   // 第一个 is the first that is read, whichever list it came from.
-  const order = [...due.records, ...late.records].map(({ id, title }) => ({
-    type: "task",
-    id,
-    label: title,
-  }));
+  const order = [...due.records, ...late.records].map((task) => rowOf(task, turn));
   return { ...reply, suggestions, state: { ...reply.state, shown: order } };
 }
 

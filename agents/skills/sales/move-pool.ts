@@ -74,7 +74,7 @@ function read(turn: Turn): z.input<typeof input> {
         : null;
   const kind = said?.type === "object" ? said.value.object : undefined;
   const near = turn.state.focus.find(({ type }) => type === "lead" || type === "customer");
-  const takes = clause.intent === "pool.claim";
+  const takes = clause.intent !== "pool.release";
   const subject = readSubject(turn, ["customer", "lead"]);
   return {
     subject: takes && subject.mentions.length === 0 && count !== null ? { ...subject, known: {} } : subject,

@@ -97,7 +97,7 @@ const answers = /答复|回复|回话|回音|给信|准信|电话|再(?:谈|聊|
 const followUp =
   /(?:给|回)(?:我们?|个)?(?:准)?(?:信儿?|回话|回音)|(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说|发|寄|送|补|做|出|报)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
 const missed =
-  /没(?:能|有)?(?:见到|见着|碰到|碰着|遇到|打通|接通|联系上|找到)(?:人)?|没人接|不在(?:公司|办公室)?(?:$|[，。；])|扑了?个?空|白跑|无人接听|not (?:there|reached|available)/i;
+  /没(?:能|有)?(?:见到|见着|碰到|碰着|遇到|打通|接通|联系上|找到)(?:人)?|没(?:人)?接(?:$|[，。；])|打不通|不在(?:公司|办公室)?(?:$|[，。；])|扑了?个?空|白跑|无人接听|not (?:there|reached|available)/i;
 const cameToUs =
   /(?:微信|邮件|短信|电话)(?:里|上|中)?(?:说|问|告诉|回|发|来)|(?:发|打|写)来|来电|回复(?:我|了)|主动(?:联系|找|打)/;
 const soonDays = 45;
@@ -121,6 +121,12 @@ const peopleIn = ({ understanding }: Turn): string[] =>
 function kindOf(text: string): Report["activity"]["kind"] {
   const found = kinds.map(([pattern, kind]) => ({ kind, at: text.search(pattern) }));
   return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.kind ?? "note";
+}
+
+/** How somebody was in touch; 打了 says no more than that, and is read by the language. */
+function kindSaid({ clause }: Turn): Report["activity"]["kind"] {
+  const kind = kindOf(clause.text);
+  return kind === "note" ? (loggedKinds.find((each) => each === clause.slots.kind) ?? kind) : kind;
 }
 
 /** One worry for each stretch of the message: what was said there, not only the word that gave it away. */
@@ -313,7 +319,7 @@ export function readReport(told: Turn): Report {
   const mood = entities.find((entity) => entity.type === "sentiment");
   return {
     activity: {
-      kind: kindOf(turn.clause.text),
+      kind: kindSaid(turn),
       body: told.clause.text.trim(),
       ...pastOf(past?.value, turn.now),
       ...moodIn(turn.clause.text),

@@ -11,6 +11,7 @@ import { contactFields, customerFields } from "#lib/domains/customers/contract.t
 import { leadFields } from "#lib/domains/leads/contract.ts";
 import { opportunityFields } from "#lib/domains/opportunities/contract.ts";
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
+import { askedFacts } from "./asked-facts.ts";
 import { knownLines, personName, talkLine, talksIn } from "./known-facts.ts";
 import { leadOverview } from "./lead-overview.ts";
 import { signalsOf } from "./signals.ts";
@@ -123,7 +124,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     text: t(`selling.show.chip.${key}.text`, { company }),
   }));
   const whole = () => (brief.object === "lead" ? leadOverview(brief, turn) : overview(brief, settled, turn));
-  const fact = factAnswer(brief, turn) ?? fieldAnswer(given, brief, turn);
+  const fact =
+    askedFacts({ brief, refs: settled.refs, turn }) ?? factAnswer(brief, turn) ?? fieldAnswer(given, brief, turn);
   const reply = replyWith(turn, done, fact ?? whole(), { suggestions: chips });
   const main = { type: brief.object, id: brief.record.id, label: labelOf(brief.object, brief.record) };
   return about(reply, [main, settled.refs.customer]);

@@ -1,6 +1,5 @@
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { placeSaid } from "#agents/skills/place-said.ts";
 import type { SkillCall } from "#agents/skills/skill.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
@@ -33,14 +32,9 @@ const refOf = ({ id, title }: RecordDto): FocusRecord => ({ type: "task", id, la
 
 export type TaskMeant = { task: RecordDto | null; several: RecordDto[]; open: RecordDto[] };
 
-/** 第一个, 刚才那个: what was pointed at, chosen, or talked about last. */
-function pointedAt({ understanding, state, chosen }: Turn): string | undefined {
-  const order = placeSaid(understanding);
-  const shown = (state.shown ?? []).filter(({ type }) => type === "task");
-  if (chosen.task) return chosen.task.id;
-  if (order && !order.many)
-    return (order.from === "start" ? shown[order.count - 1] : shown.at(-order.count))?.id;
-  return undefined;
+/** The one that was chosen, or pointed at in a list. */
+function pointedAt({ pointed = [], chosen }: Turn): string | undefined {
+  return (chosen.task ?? pointed.find(({ type }) => type === "task"))?.id;
 }
 
 /** Which of the open tasks the words mean: the one that is pointed at, the only one that is alike, or the one just talked about. */
@@ -63,6 +57,25 @@ export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const last = turn.state.focus.find(({ type }) => type === "task");
   const spoken = open.find((task) => task.id === last?.id);
   return { task: spoken ?? (open.length === 1 ? (open[0] ?? null) : null), several: [], open };
+}
+
+const rest = /(?:剩下|余下|其余|其他|其它|别的|另外)(?:的|几[件个条])?|\b(?:the rest|the others)\b/iu;
+const all =
+  /^(?:把)?(?:这些|这几[件个条]|它们)?(?:全部|全都|都|统统)|(?:这些|这几[件个条]|上面的|列表里的).{0,6}(?:都|全)|\ball of (?:them|these)\b/iu;
+
+/** 剩下的推迟到后天, 这些都做完了: several of the list that was shown; empty where one is meant. */
+export function tasksMeant({ clause, state, pointed = [] }: Turn, done: FinishedCall[]): RecordDto[] {
+  const open = (resultOf(done, "record_list")?.output as { records: RecordDto[] } | undefined)?.records ?? [];
+  const stillOpen = (refs: readonly FocusRecord[]) =>
+    refs.flatMap(({ id }) => open.find((task) => task.id === id) ?? []);
+  const listed = pointed.filter(({ type }) => type === "task");
+  if (listed.length > 1) return stillOpen(listed);
+  const shown = (state.shown ?? []).filter(({ type }) => type === "task");
+  if (rest.test(clause.text)) {
+    const dealtWith = new Set(state.focus.filter(({ type }) => type === "task").map(({ id }) => id));
+    return stillOpen(shown.filter(({ id }) => !dealtWith.has(id)));
+  }
+  return all.test(clause.text) ? stillOpen(shown) : [];
 }
 
 /** Looks at the open tasks, unless that was done. */

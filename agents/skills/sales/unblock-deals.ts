@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
+import { about, failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
 import { nextSearch } from "#agents/skills/next-search.ts";
 import { quoteOf } from "#agents/skills/passages.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
@@ -85,10 +85,11 @@ function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]
   const suggestions = top
     ? [{ label: t("insight.stuck.chip.label"), text: t("insight.stuck.chip.text", { name: top.name }) }]
     : [];
-  const focus = top ? [{ type: "opportunity", id: top.id, label: top.name }] : [];
-  const reply = replyWith(turn, done, advised);
-  const others = (reply.state.focus ?? []).filter(({ id }) => id !== top?.id);
-  return { ...reply, suggestions, state: { ...reply.state, focus: [...focus, ...others].slice(0, 5) } };
+  const reply = { ...replyWith(turn, done, advised), suggestions };
+  // The first of several is not what is talked about.
+  return top && output.total === 1
+    ? about(reply, [{ type: "opportunity", id: top.id, label: top.name }])
+    : reply;
 }
 
 const thisDeal = /[这那](?:个|一)?(?:单|商机|项目|客户|家)|它|卡在哪/u;

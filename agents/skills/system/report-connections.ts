@@ -4,6 +4,9 @@ import { defineSkill } from "#agents/skills/skill.ts";
 
 type Output = { models: { name: string; model: string }[] };
 
+const aboutEngine =
+  /模型|\b(?:gpt|llm|deepseek|qwen|claude|model)\b|通义|文心|你(?:到底)?是(?:不是)?(?:谁|什么|真人|机器人|人工|AI|人|活人)/iu;
+
 /** What this product is connected to, and plainly what it is not. */
 export const reportConnectionsSkill = defineSkill({
   name: "report_connections",
@@ -23,6 +26,9 @@ export const reportConnectionsSkill = defineSkill({
     const output = resultOf(done, "connections")?.output as Output | undefined;
     if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
     const models = output.models.map(({ name, model }) => t("system.connections.model", { name, model }));
+    const configured = models.length > 0 ? "yes" : "no";
+    if (aboutEngine.test(turn.text))
+      return replyWith(turn, done, t("dialogue.orient.engine", { configured }));
     const text = [
       asked ? t("system.connections.notThat", { asked }) : t("system.connections.head"),
       models.length > 0

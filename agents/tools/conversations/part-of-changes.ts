@@ -1,7 +1,7 @@
 import type { EntityChanges } from "#lib/domains/audit/index.ts";
 
-/** Which of a run's writes are meant: fields by name, or all of a kind of record. `keep`: all but those. */
-export type UndoPart = { fields: string[]; objects: string[]; keep: boolean };
+/** Which of a run's writes are meant: fields by name, or all of a kind of record. `keep`: all but those; `spare`: kinds left alone. */
+export type UndoPart = { fields: string[]; objects: string[]; keep: boolean; spare?: string[] };
 
 /** What a plain word for a field means in the journal, whatever the kind of record. */
 const meant: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +41,7 @@ function namesOf(fields: readonly string[]): Set<string> {
 export function partOfChanges(changes: readonly EntityChanges[], part: UndoPart): EntityChanges[] {
   const names = namesOf(part.fields);
   return changes.flatMap((change): EntityChanges[] => {
+    if (part.spare?.includes(change.entityType)) return [];
     const whole = part.objects.includes(change.entityType);
     const named = change.fields.filter(({ field }) => names.has(field));
     if (part.keep) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changesOfRun } from "#lib/domains/audit/index.ts";
+import { changesOfRun, type EntityChanges } from "#lib/domains/audit/index.ts";
 import { lastWritingRuns, lockUndoableRun, markRunUndone } from "#lib/domains/conversations/index.ts";
 import { requireRight } from "#lib/platform/access.ts";
 import { command } from "#lib/platform/command.ts";
@@ -15,7 +15,13 @@ import { revertChanges } from "./revert-changes.ts";
 export async function undoRun(
   context: Context,
   runId: string,
-): Promise<{ reverted: number; gone: string[]; messageId: string; conversationId: string }> {
+): Promise<{
+  reverted: number;
+  gone: string[];
+  parts: UndonePart[];
+  messageId: string;
+  conversationId: string;
+}> {
   const { runId: _mine, ...own } = context;
   return withActor(own, async (tx) => {
     const joined = { ...own, tx };
@@ -24,23 +30,42 @@ export async function undoRun(
     await revertChanges(joined, changes);
     const gone = changes.filter((change) => change.created).map((change) => change.entityId);
     const { messageId, conversationId } = await markRunUndone(joined, { runId, gone });
-    return { reverted: changes.length, gone, messageId, conversationId };
+    return { reverted: changes.length, gone, parts: partsOf(changes), messageId, conversationId };
   });
 }
+
+export type UndonePart = { object: string; id: string; made: string | null; fields: string[] };
+
+/** What a record that was made was called. */
+function nameIn({ created, fields }: EntityChanges): string | null {
+  if (!created) return null;
+  const named = fields.find(({ field }) => naming.has(field));
+  return typeof named?.after === "string" ? named.after : "";
+}
+
+const naming = new Set(["name", "title", "companyName", "subject"]);
+const partsOf = (changes: readonly EntityChanges[]): UndonePart[] =>
+  changes.map((change) => ({
+    object: change.entityType,
+    id: change.entityId,
+    made: nameIn(change),
+    fields: change.created ? [] : change.fields.map(({ field }) => field),
+  }));
 
 type Undone = {
   runId: string;
   messageId: string;
   reverted: number;
   gone: string[];
-  /** What was put back of each kind of record, where only a part was; empty for all. */
-  parts: { object: string; fields: string[] }[];
+  /** What was put back: of each record its fields; what was made is gone again and called by its name. */
+  parts: UndonePart[];
 } | null;
 
 const partInput = z.object({
   fields: z.array(z.string().max(80)).max(20).default([]),
   objects: z.array(z.string().max(40)).max(10).default([]),
   keep: z.boolean().default(false),
+  spare: z.array(z.string().max(40)).max(10).default([]),
 });
 
 /** So far back is looked for what is meant; who means something older names the record. */
@@ -60,11 +85,7 @@ async function undoPartOf(
     if (chosen.length === 0) return null;
     await revertChanges(joined, chosen);
     const gone = chosen.filter(({ created }) => created).map(({ entityId }) => entityId);
-    const parts = chosen.map(({ entityType, created, fields }) => ({
-      object: entityType,
-      fields: created ? [] : fields.map(({ field }) => field),
-    }));
-    return { runId: id, messageId: replyId, reverted: chosen.length, gone, parts };
+    return { runId: id, messageId: replyId, reverted: chosen.length, gone, parts: partsOf(chosen) };
   });
 }
 
@@ -101,7 +122,7 @@ export const undoLast = command({
             messageId: whole.messageId,
             reverted: whole.reverted,
             gone: whole.gone,
-            parts: [],
+            parts: whole.parts,
           }
         : null;
     return {

@@ -3,6 +3,16 @@ import type { LastSentence, QueryReading } from "#lib/language/index.ts";
 /** A record that is talked about; `detail` tells it from others of its name. */
 export type FocusRecord = { type: string; id: string; label: string; detail?: string };
 
+/**
+ * A row of a list that was shown. What else stood in it tells it from the others: 做物流的那家 by its `words`, 最大的那个 by
+ * its `figures`; `company` is the customer it belongs to.
+ */
+export type ShownRecord = FocusRecord & {
+  words?: string;
+  figures?: Record<string, number | string>;
+  company?: FocusRecord;
+};
+
 /** A tool's call that is made once the person has answered. */
 export type PendingCall = { tool: string; input: Record<string, unknown> };
 
@@ -36,7 +46,7 @@ export type DialogueState = {
   focus: FocusRecord[];
   pending: Pending | null;
   /** The records of the list that was shown last, in its order. */
-  shown?: FocusRecord[];
+  shown?: ShownRecord[];
   /** The sentence that was dealt with last, which a correction would change, and whether it has written. */
   last?: LastSentence & { wrote: boolean };
   /** What records or figures were asked for last. */

@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [ActivityKind, RegExp])[] = [
   ],
   [
     "call",
-    /电话|通了?个?.{0,3}话|(?:打|拨|接)(?:过去|通|完了?)|打给|没人?接|语音|\b(?:called|phoned|rang|a call)\b/i,
+    /电话|通了?个?.{0,3}话|(?:打|拨|接)(?:过去|通|完了?|过?了(?![个顿场]))|没打通|打不通|打给|没人?接|语音|\b(?:called|phoned|rang|a call)\b/i,
   ],
   [
     "visit",

@@ -5,7 +5,7 @@ const PART =
 const HOUR = "\\d{1,2}|[零一二两三四五六七八九十]{1,3}";
 const CLOCK = (n: string) =>
   `(?:(?<hour${n}>${HOUR}) ?(?:点钟?|时)(?:(?<half${n}>半)|(?<quarter${n}>[一三])刻|(?<minute${n}>\\d{1,2}|[零一二三四五六七八九十]{1,3})(?:分(?:\\d{1,2}秒)?)?|整)?|(?<h${n}>\\d{1,2}):(?<m${n}>\\d{2})(?::\\d{2})?(?: ?(?<ap${n}>[ap]\\.?m\\.?))?|(?<bare${n}>\\d{1,2}) ?(?<bareap${n}>[ap]\\.?m\\.?)(?![a-z]))`;
-const TIME = new RegExp(`(?:的| )?(?<part>${PART})?(?:的| )?${CLOCK("")}`, "iy");
+const TIME = new RegExp(`(?:的| at | around | by | )?(?<part>${PART})?(?:的| )?${CLOCK("")}`, "iy");
 const UNTIL = new RegExp(`(?: ?(?:到|至|-|~) ?)(?<part2>${PART})?${CLOCK("2")}`, "iy");
 const PART_ONLY = new RegExp(`的?(?<part>${PART})(?![会饭餐班安好茶间些点就已日]|上好)`, "y");
 

@@ -7,6 +7,7 @@ import type { FoundPeriod } from "./found-period.ts";
 import { joinPeriods } from "./join-periods.ts";
 import type { Clock } from "./read-clock.ts";
 import { readTime, type TimeOfDay } from "./read-time.ts";
+import { englishMonths } from "./rules/english-months.ts";
 import { holidays } from "./rules/holidays.ts";
 import { lunarDays } from "./rules/lunar-days.ts";
 import { months } from "./rules/months.ts";
@@ -33,13 +34,14 @@ const RULES: DateRule[] = [
   ...quartersAndYears,
   ...seasons,
   ...spans,
+  ...englishMonths,
   ...holidays,
   ...lunarDays,
   ...urgency,
 ];
 // Most messages name no date at all; one scan saves fifty.
 const TRIGGER =
-  /[天日周月年季号点晚早晨旬旦端秋诞时刻午间节夕阳夏冬]|[开入立][春秋]|春节|清明|五一|国庆|双1|十一|618|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:.]\d|20\d{6}|Q[1-4]|FY|财政|分钟|钟头|下班|day|week|month|quarter|year|asap|urgent|EOM|\d ?[ap]\.?m/i;
+  /[天日周月年季号点晚早晨旬旦端秋诞时刻午间节夕阳夏冬]|[开入立][春秋]|春节|清明|五一|国庆|双1|十一|618|礼拜|星期|今儿|明儿|快|急|马上|立|\d[-/:.]\d|20\d{6}|Q[1-4]|FY|财政|分钟|钟头|下班|day|week|month|quarter|year|asap|urgent|EOM|\b(?:on|by|next|this|last|until|before) (?:mon|tue|wed|thu|fri|sat|sun)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d|\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|end of |\d ?[ap]\.?m/i;
 const CLOCK_TIME =
   /凌晨|清晨|清早|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|半夜|深夜|(?<![\d.:天])\d{1,2}(?:[点时](?!间|候|代|装|尚|[\d一二两三四五六七八九]{1,2}[折成万千百])|:\d\d(?![\d:]))|(?<![\d.:])\d{1,2} ?[ap]\.?m\.?(?![a-z])|(?<![十百千一二两三四五六七八九天] ?)(?:[十一二两三四五六七八九]{1,2}|零)[点时](?:半|钟|整|[一三]刻|[零一二三四五六七八九十]{1,3}分|(?=[之以]?[前后]|左右|见|开会|开始|出发|集合|[到至])|(?<![一两几][点时])(?=\P{Script=Han}|$))/giu;
 // 三点建议 are three pieces of advice.

@@ -30,8 +30,13 @@ function byPlace<T>(words: string, entities: readonly Entity[], options: readonl
   return MIDDLE.test(words) && options.length === 3 ? options[1] : undefined;
 }
 
+/** Yes or no is no word of an option, though 需求确认 may stand beside it. */
+const DECIDES =
+  /^(?:确认|确定|好的?|可以|行|对的?|是的?|嗯+|没错|没问题|不|不是|不用|取消|撤销|算了|ok|okay|yes|no|sure)[吧了的啊呀，。!！.]?$/i;
+
 /** 明辉纺织的, 做农业那个, 姓李的: the only one whose name, or whose company, the words are part of. */
 function byWords<T extends TalkedAbout>(words: string, options: readonly T[]): T | undefined {
+  if (DECIDES.test(words)) return undefined;
   const surname = SURNAME.exec(words)?.groups?.name;
   if (surname !== undefined) return only(options.filter(({ label }) => label.startsWith(surname)));
   const core = words

@@ -5,6 +5,7 @@ import type { DialogueHint, LastSentence } from "../model/dialogue.ts";
 import type { Entity, EntityType } from "../model/entity.ts";
 import { OF_RESULTS, QUERY_INTENTS } from "../query/query-intents.ts";
 import { PARTICLES } from "./particles.ts";
+import { endsTalk } from "./read-spoken.ts";
 import { replaceWords } from "./replace-words.ts";
 import { similarKinds } from "./similar-kinds.ts";
 
@@ -82,6 +83,24 @@ const slotTypes = (slot: SlotName): EntityType[] => {
 const putIn = (sentence: string, name: string): string =>
   PRONOUN.test(sentence) ? sentence.replace(PRONOUN, () => name) : `${name}${sentence}`;
 
+/** The sentence before with all that the message puts right in it. */
+function putRight(last: LastSentence, { corrections = [] }: Understanding): string {
+  let sentence = last;
+  for (const correction of corrections) {
+    const text = correction.kind === "replace" ? replaceWords(sentence, correction) : undefined;
+    // Offsets have moved.
+    if (text !== undefined) sentence = { ...sentence, text, entities: standingIn(sentence.entities, text) };
+  }
+  return sentence.text;
+}
+
+function standingIn(entities: readonly Entity[], text: string): Entity[] {
+  return entities.flatMap((entity): Entity[] => {
+    const start = text.indexOf(entity.text);
+    return start < 0 ? [] : [{ ...entity, start, end: start + entity.text.length }];
+  });
+}
+
 function shifted({ entities }: LastSentence, whole: string, taken: EntityType): Entity[] {
   return entities.flatMap((entity): Entity[] => {
     const start = entity.type === taken ? -1 : whole.indexOf(entity.text);
@@ -102,11 +121,10 @@ export function continueSentence(said: Understanding, { last, query }: DialogueH
   const [top] = said.intents;
   // 和去年同期比呢 after a forecast asks what was won then.
   if (top && RESULTS.has(top.name) && top.confidence >= CERTAIN) return undefined;
-  for (const correction of said.corrections ?? []) {
-    if (correction.kind !== "replace" || top?.name !== "correct") continue;
-    const text = replaceWords(last, correction);
-    if (text !== undefined && text !== last.text) return { text, how: "corrected" };
-  }
+  const corrected = top?.name === "correct" ? putRight(last, said) : last.text;
+  if (corrected !== last.text) return { text: corrected, how: "corrected" };
+  if (last.intent === "activity.report" && endsTalk(said.normalized))
+    return { text: `${last.text}，${said.text}`, how: "completed" };
   const ofLead = top?.name === "lead.complete" && top.confidence >= CLEAR;
   const more = ofLead ? undefined : completed(said, last);
   if (more !== undefined) return { text: more, how: "completed" };

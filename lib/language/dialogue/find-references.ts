@@ -1,8 +1,10 @@
 import type { Reference } from "../model/correction.ts";
 import type { DialogueHint, TalkedAbout } from "../model/dialogue.ts";
 import type { Entity } from "../model/entity.ts";
+import { pointInList } from "./point-in-list.ts";
 
 type Stretch = { start: number; end: number };
+type Told = { said: Stretch; record: TalkedAbout; row?: number };
 type Pointer = { start: number; end: number; types: readonly string[]; among: readonly TalkedAbout[] };
 type Given = {
   /** Normalised, with the entities on it. */
@@ -53,14 +55,13 @@ function likeliest(types: readonly string[], among: readonly TalkedAbout[]): Tal
   return undefined;
 }
 
-/** 第二个, 最后那个: the place in the list that was shown. */
-function inList({ entities, dialogue }: Given): { said: Stretch; record: TalkedAbout }[] {
-  const shown = dialogue.shown ?? [];
-  return entities.flatMap((said) => {
-    if (said.type !== "count_order" || said.value.many) return [];
-    const { from, count } = said.value;
-    const record = from === "start" ? shown[count - 1] : shown.at(-count);
-    return record ? [{ said, record }] : [];
+/** 第二个, 最大的那个, 宁波那条: a row of the list that was shown. */
+function inList({ text, entities, dialogue }: Given): Told[] {
+  const { shown = [], focus = [] } = dialogue;
+  const dealtWith = focus.map(({ label }) => label);
+  return pointInList({ text, entities, shown, dealtWith }).flatMap(({ row, ...said }) => {
+    const record = shown[row];
+    return record ? [{ said, record, row }] : [];
   });
 }
 
@@ -156,12 +157,13 @@ function pointers({ text, about, dialogue }: Given): Pointer[] {
 export function findReferences(given: Given): Reference[] {
   const { text, entities, about, dialogue } = given;
   const listed = inList(given);
-  const told = [listed, byTrait(given), theOther(given)].find((each) => each.length > 0) ?? [];
-  const refer = ({ start, end }: Stretch, { type, label }: TalkedAbout): Reference => ({
+  const told: Told[] = [listed, byTrait(given), theOther(given)].find((each) => each.length > 0) ?? [];
+  const refer = ({ start, end }: Stretch, { type, label }: TalkedAbout, row?: number): Reference => ({
     ...{ text: text.slice(start, end), start, end },
     ...{ type, label },
+    ...(row !== undefined && { row }),
   });
-  if (told.length > 0) return told.map(({ said, record }) => refer(said, record));
+  if (told.length > 0) return told.map(({ said, record, row }) => refer(said, record, row));
   const pointed = pointers(given).flatMap(({ types, among, ...said }) => {
     const record = nearest(types, among);
     return record ? [refer(said, record)] : [];

@@ -141,6 +141,20 @@ function only(text: string, entities: readonly Entity[]): Words | undefined {
   return first && bare(text, first) ? { is: first.text } : undefined;
 }
 
+const PART_IS =
+  /(?:预算|金额|价格|报价|电话|手机号?|公司|客户|联系人|名字|姓名|时间|日期|职务|数量|人数|地址|邮箱)(?:名称?|名字)?(?:应该|其实|得)?(?:是|为|叫|改成?|换成?)(?<is>[^,.;!?。、…\s]{1,24})$/;
+
+/** 打错了，预算是一百三十万，公司是启源不是启元: each part puts something of its own right. */
+function inParts(given: Given): Correction[] {
+  const { text } = given;
+  if (!WRONG.test(text)) return [];
+  return text.split(/[,;。]/).flatMap((part) => {
+    const words =
+      groupsOf(NOT_BUT.exec(part)) ?? groupsOf(BUT_NOT.exec(part)) ?? groupsOf(PART_IS.exec(part));
+    return words ? (replacement(words, given) ?? []) : [];
+  });
+}
+
 /** 还是三点吧, 下午吧，两点: another hour of the day that was named. */
 function anotherHour(text: string, { entities }: LastSentence): Correction | undefined {
   const { part = "", clock } = CLOCK.exec(text)?.groups ?? {};
@@ -167,6 +181,8 @@ export function readCorrections(given: Given): Correction[] {
   if (restored.length > 0) return restored;
   const hour = last && anotherHour(text, last);
   if (hour) return [hour];
+  const parted = inParts(given);
+  if (parted.length > 1) return parted;
   const words = plainly(text);
   const right = words && replacement(words, given);
   if (right) return [right];

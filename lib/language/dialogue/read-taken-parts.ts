@@ -62,7 +62,16 @@ export function readTakenParts(given: Given): Correction[] {
   if (excepted !== undefined && TAKES.test(text)) return keeping(named(excepted, given));
   if (taken.length === 0) return [];
   const parted = taken.flatMap((part) => named(part, given));
-  if (parted.length > 0) return parted.map((part) => ({ kind: "restore", ...part }));
+  // 日期改回去，任务留着: the day of the task stays with it.
+  const spare = stays
+    .flatMap((part) => named(part, given))
+    .flatMap((each) => ("object" in each ? [each.object] : []));
+  if (parted.length > 0)
+    return parted.map((part) => ({
+      kind: "restore",
+      ...part,
+      ...("field" in part && spare.length > 0 && { spare }),
+    }));
   return keeping(stays.filter((part) => !REST.test(part)).flatMap((part) => named(part, given)));
 }
 

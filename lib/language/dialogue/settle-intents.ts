@@ -7,6 +7,7 @@ import { QUERY_INTENTS } from "../query/query-intents.ts";
 import { type RankedIntents, rankIntents } from "../rank-intents.ts";
 import { lendSubject } from "./lend-subject.ts";
 import { PARTICLES } from "./particles.ts";
+import { readSpoken } from "./read-spoken.ts";
 import { replaceWords } from "./replace-words.ts";
 
 type Given = {
@@ -76,6 +77,7 @@ const LIKELY = 0.7;
 const MOSTLY_READ = 0.3;
 const FIGURES = /多少|几[家个条单笔位次]|总额|总共|一共|合计|加起来|平均|数量|占比|how (?:many|much)|total/i;
 const LISTED = /哪些|哪几|列出来|列一?下|名单|明细|是谁|都有谁|which|list/i;
+const LISTED_ANEW = /哪些|哪几|列出来|列一?下|名单|明细|都有谁|按.{1,6}(?:排|分)|which|list/i;
 const GOES_ON =
   /^(?:阶段|行业|地区|城市|级别|来源|渠道|负责人|时间|状态|金额|预算)(?:换|改)成|^(?:那?(?:再|只|就)(?:看|要|留|算|剩|去掉|加上|除|筛|排|按)|不限|不要|排除|按|加上|去掉|除了|不含|剔除|其中|里面|换成)|呢[?]?$/;
 /** Nothing but another value: what has it stands in the sentence before. */
@@ -83,6 +85,17 @@ const CHANGES = /^(?:那就?|还是|时间|日期){0,2}(?:改|换|调|挪|推)(?
 /** 推迟一天, 早两个小时: the same, only later or sooner. */
 const SHIFTS =
   /^(?:那|就|再|往){0,2}(?:提前|推迟|延后|延期|早|晚|[前后]推)(?:个)?[一两二三四五六七八九十半\d]{1,3}个?(?:天|日|周|星期|礼拜|月)(?:吧|好了)?$/;
+/** Somebody tells what was, or wants something to be written. */
+const TELLING: ReadonlySet<IntentName> = new Set([
+  "activity.report",
+  "note.add",
+  "task.create",
+  "lead.capture",
+  "visit.plan",
+  "customer.create",
+]);
+const UNSURE: ReadonlySet<IntentName> = new Set(["none", "trend.alert"]);
+const VALUES: ReadonlySet<string> = new Set(["money", "phone", "email", "percent", "stage"]);
 const SHORT = 14;
 const LONGEST = 40;
 
@@ -98,6 +111,13 @@ const COUNTS = /多少|几[个家条单位成]|数|占/;
 const plural = ({ entities, dialogue }: Evidence): boolean =>
   !entities.some(({ type }) => type === "company" || type === "opportunity" || type === "person") &&
   dialogue.pending === undefined;
+
+/** 第二家归我 chooses nothing where nothing was offered. */
+function withoutChoice({ intents, evidence: { dialogue } }: Given): RankedIntents {
+  const [top, next, ...rest] = intents;
+  const open = dialogue.pending?.kind === "choose" || dialogue.pending?.kind === "duplicate";
+  return top.name === "choose" && !open && next ? [next, ...rest] : intents;
+}
 
 const settled = (name: IntentName, reason: string, intents: RankedIntents): RankedIntents => {
   const first: ScoredIntent = { name, confidence: 0.9, reason };
@@ -149,15 +169,37 @@ function askedPlainly({ object, measures, groupBy, sort, compareTo }: QueryReadi
 /** 昨天加了个微信，云栖文具的老板: somebody new is told of, and the list before is left. */
 const tellsOfLead = ({ name, confidence }: ScoredIntent): boolean => TELLS.has(name) && confidence >= TOLD;
 
-/** Returns the intents with what the conversation decides in front: a correction, something taken back, a follow-up. */
-export function settleIntents(given: Given): RankedIntents {
-  const { evidence, intents, corrections, followed, plain } = given;
+/** 湖州某某有限公司情况怎么样: one company, whether it is known or not. */
+const ABOUT_ONE = /(?:情况|近况|最近)?(?:怎么样|如何|咋样)(?:了|啊|呀)?[?]?$|(?:的)?(?:情况|近况)[?]?$/;
+const ONE_FACT =
+  /(?:在|到|是|处于)?(?:哪|什么)(?:一?个|一)?阶段|(?:走|推|谈|进展)?到哪(?:一步|步|了)|[这那]个?(?:单子?|项目|商机).{0,4}(?:金额|多少钱|多大)|进展(?:如何|怎么样|到)|谁在(?:跟|负责)|(?:什么时候|哪天)(?:能)?(?:签|成交|关)|what stage/i;
+
+/** 屹岑医疗财务云项目在哪个阶段: one record is named and one fact asked, whatever figure the words could be. */
+function asksOfNamed({ normalized: text, entities }: Evidence): boolean {
+  const deals = entities.filter(({ type }) => type === "opportunity");
+  const companies = entities.filter(({ type }) => type === "company");
+  const named = deals.length > 0 ? deals : companies;
+  const [only] = companies;
+  const whole = only && entities.every(({ start, end }) => start >= only.start && end <= only.end);
+  if (named.length === 1 && whole && ABOUT_ONE.test(text.slice(only.end)) && text.length - only.end <= 8)
+    return true;
+  return named.length === 1 && ONE_FACT.test(text) && !LISTED_ANEW.test(text.replace(ONE_FACT, ""));
+}
+
+const isClear = ({ name, confidence }: ScoredIntent): boolean =>
+  confidence >= CLEAR && !OPEN.has(name) && !ACTS.has(name);
+
+/** What answers the question that waits, takes something back, or says in a word how it went. */
+function asAct(given: Given, intents: RankedIntents): RankedIntents | undefined {
+  const { evidence, corrections } = given;
   const { normalized: text, dialogue } = evidence;
   const [top] = intents;
-  const clear = top.confidence >= CLEAR && !OPEN.has(top.name) && !ACTS.has(top.name);
+  const clear = isClear(top);
   const [correction] = corrections;
   if (given.option !== undefined && (!clear || text.length <= SHORT))
     return settled("choose", "从给出的几个里选了一个", intents);
+  const spoken = dialogue.pending === undefined ? readSpoken(text, dialogue) : undefined;
+  if (spoken) return settled(spoken, "接着刚才说的人和事", intents);
   const takenBack = correction?.kind === "retract" && dialogue.pending !== undefined;
   if (takenBack && top.name === "undo") return settled("deny", "收回刚才说的", intents);
   if (dialogue.pending?.kind === "confirm" && echoes(text, dialogue))
@@ -168,35 +210,74 @@ export function settleIntents(given: Given): RankedIntents {
   if (correction?.kind === "retract" && !clear)
     return settled(dialogue.pending ? "deny" : "undo", "收回刚才说的", intents);
   // Facts that were asked for complete the record that is there.
-  if (dialogue.pending?.kind === "missing_slots" && top.name === "lead.complete") return intents;
+  return dialogue.pending?.kind === "missing_slots" && top.name === "lead.complete" ? intents : undefined;
+}
+
+/** What is asked of one record that is pointed at or named, where no list is asked for once more. */
+function ofOneRecord({ evidence, pointed }: Given, intents: RankedIntents): RankedIntents | undefined {
+  const { normalized: text } = evidence;
+  const [top] = intents;
+  if (pointed.some((each) => each.text !== "") && !LISTED_ANEW.test(text)) return intents;
+  if (!asksOfNamed(evidence)) return undefined;
+  const open = QUERY_INTENTS.has(top.name) || UNSURE.has(top.name) || top.confidence < CLEAR;
+  return open ? settled("record.show", "问点了名的那一个", intents) : intents;
+}
+
+/** What the words alone are plainly a question for: records or figures. */
+function asPlainQuestion({ plain }: Given, [top]: RankedIntents): QueryReading | undefined {
+  if (plain === undefined) return undefined;
+  const { query, unread, ofOne } = plain;
+  // A forecast is one of deals: 本周完成的任务有多少 asks for a figure.
+  const misfit = top.name === "forecast.ask" && unread === 0 && query.object !== "opportunity";
+  const lists = top.name === "pool.claim";
+  const soft = (SOFT.has(top.name) || lists) && unread === 0;
+  const other =
+    (QUERY_INTENTS.has(top.name) && !misfit) ||
+    (isClear(top) && top.confidence >= CERTAIN && !soft && !misfit);
+  // 海川物流的待办 shows the customer where its words are taken for that.
+  const shows = ofOne === true && top.name !== "none";
+  const meant = !shows && !tells(top) && unread <= (top.confidence < LIKELY ? MOSTLY_READ : 0);
+  return meant && !other ? query : undefined;
+}
+
+const tells = ({ name, confidence }: ScoredIntent): boolean => TELLING.has(name) && confidence >= WEAK;
+
+/** 海川物流的情况, 改成35万: a record by its name, or a new value of one, is no further condition of a list. */
+function isNewMatter({ evidence: { normalized: text, entities } }: Given, top: ScoredIntent): boolean {
+  const value = CHANGES.test(text) && entities.some(({ type }) => VALUES.has(type));
+  const names = entities.some(({ type }) => type === "company" || type === "opportunity");
+  const another = top.name === "record.show" && top.confidence >= CERTAIN;
+  return value || tells(top) || ((another || names) && !GOES_ON.test(text));
+}
+
+/** Returns the intents with what the conversation decides in front: a correction, something taken back, a follow-up. */
+export function settleIntents(given: Given): RankedIntents {
+  const { evidence, corrections, followed } = given;
+  const { normalized: text, dialogue } = evidence;
+  const intents = withoutChoice(given);
+  const [top] = intents;
+  const act = asAct(given, intents);
+  if (act) return act;
+  if (given.pointed.some(({ row }) => row !== undefined)) return intents;
+  const clear = isClear(top);
   const { last } = dialogue;
   const query = last !== undefined && QUERY_INTENTS.has(last.intent);
-  if (
-    correction?.kind === "replace" &&
-    !query &&
-    (!clear || CHANGES.test(text) || SHIFTS.test(text)) &&
-    last &&
-    replaceWords(last, correction) !== undefined
-  )
+  const [correction] = corrections;
+  const corrects = correction?.kind === "replace" && (!clear || CHANGES.test(text) || SHIFTS.test(text));
+  if (corrects && !query && last && replaceWords(last, correction) !== undefined)
     return settled("correct", "改正刚才说的", intents);
+  const one = ofOneRecord(given, intents);
+  if (one) return one;
   // 金额上百万的统统列给我: a question for a list or a number writes nothing.
   if (WRITES.has(top.name) && top.confidence < CERTAIN && ASKS_LIST.test(text) && plural(evidence))
     return settled(COUNTS.test(text) ? "metric.ask" : "record.search", "要一份名单或一个数", intents);
   const goesOn = GOES_ON.test(text) || (FIGURES.test(text) && text.length <= SHORT);
-  const lists = top.name === "pool.claim" && !TAKES.test(text);
-  const soft = (SOFT.has(top.name) || lists) && plain?.unread === 0;
-  // A forecast is one of deals: 本周完成的任务有多少 asks for a figure.
-  const misfit = top.name === "forecast.ask" && plain?.unread === 0 && plain.query.object !== "opportunity";
-  const other =
-    (QUERY_INTENTS.has(top.name) && !misfit) || (clear && top.confidence >= CERTAIN && !soft && !misfit);
-  // 海川物流的待办 shows the customer where its words are taken for that.
-  const ofOne = plain?.ofOne === true && top.name !== "none";
-  const meant = plain && !ofOne && plain.unread <= (top.confidence < LIKELY ? MOSTLY_READ : 0);
-  if (plain && meant && !other && !(query && goesOn))
-    return settled(askedPlainly(plain.query), "问的是一类记录", intents);
+  const asked = top.name === "pool.claim" && TAKES.test(text) ? undefined : asPlainQuestion(given, intents);
+  if (asked && !(query && goesOn)) return settled(askedPlainly(asked), "问的是一类记录", intents);
   // 差多少，怎么补 after results were told asks for more than their figures.
   const beyond = BEYOND.has(top.name) || /第几/.test(text);
   if (clear && top.confidence >= CERTAIN && beyond) return intents;
+  if (isNewMatter(given, top)) return lent(given);
   const stands = (clear && !goesOn) || (last !== undefined && !query);
   if (followed === undefined || stands || text.length > LONGEST || tellsOfLead(top)) return lent(given);
   return settled(askedOfQuery(text, followed, last?.intent), "接着刚才的查询", intents);

@@ -30,6 +30,7 @@ const NOT_AFTER_STRONG =
   /^(?:园|行业|软件(?!.{0,2}公司)|系统|管理|平台|化|馆|类|部(?!.长)|感|含量|创新|规模|介绍|名称|名字|地址|情况)/;
 const LATIN_COMPANY = /(?<![A-Za-z])[A-Z][A-Za-z0-9&.-]{0,24}(?: [A-Z][A-Za-z0-9&.-]{0,24}){1,4}/g;
 
+const LEGAL = /有限(?:责任)?公司$/;
 const PLAIN = /^(?:厂|局|矿)$/;
 // An everyday noun ends a name only where the name visibly ends.
 const ENDS_WEAK =
@@ -87,7 +88,9 @@ function readCompany(
   floor: number,
 ): SpanOf<"company"> | undefined {
   const after = text.slice(end, end + 5);
-  if ((strong ? NOT_AFTER_STRONG : NOT_AFTER_WEAK).test(after)) return undefined;
+  // What is called by its whole legal name is one, whatever is asked of it.
+  const legal = LEGAL.test(text.slice(0, end));
+  if (!legal && (strong ? NOT_AFTER_STRONG : NOT_AFTER_WEAK).test(after)) return undefined;
   const start = trimToName(text, stemStart(text, suffix, floor), suffix);
   if (start === undefined) return undefined;
   const stem = text.slice(start, suffix);

@@ -11,6 +11,13 @@ const LINK = /^ ?(?:又|零|加|外加|,)? ?$/;
 const HALF =
   /(?<![\d一二两三四五六七八九十几])半个?(?<unit>小时|钟头|天|月|年)|(?<![\d一二两三四五六七八九十几])一个半(?<one>小时|钟头|月)/g;
 const SHORT = /[俩仨]个?(?<unit>小时|钟头|星期|礼拜|季度|天|周|月|年)/g;
+const ENGLISH =
+  /\b(?<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?<unit>hour|day|week|month|quarter|year)s?\b/gi;
+const ENGLISH_COUNTS = new Map(
+  "a an one two three four five six seven eight nine ten twelve"
+    .split(" ")
+    .map((word, at): [string, number] => [word, [1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12][at] ?? 1]),
+);
 const UNITS = new Map<string, DurationUnit>(
   Object.entries({
     分钟: "minute",
@@ -68,6 +75,12 @@ export function extractDurations(text: string, tokens: readonly NumberToken[]): 
     const value = match[0].startsWith("俩") ? 2 : 3;
     const token = { start: match.index, end: match.index, value, approximate: false, scaled: false };
     found.push(lengthOf(text, token, match.index + match[0].length, unit, 0));
+  }
+  for (const match of text.matchAll(ENGLISH)) {
+    const { n = "", unit = "" } = match.groups ?? {};
+    const value = ENGLISH_COUNTS.get(n.toLowerCase()) ?? Number(n);
+    const token = { start: match.index, end: match.index, value, approximate: false, scaled: false };
+    found.push(lengthOf(text, token, match.index + match[0].length, unit.toLowerCase() as DurationUnit, 0));
   }
   return joinLengths(
     text,

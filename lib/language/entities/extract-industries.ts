@@ -8,6 +8,7 @@ const LEXICON = buildLexicon(
     words.split(" ").map((word) => [word, name] as const),
   ),
 );
+const PRONOUN = /^it$/i;
 const HAN = /\p{Script=Han}/u;
 const OPENS =
   /(?:做|跑|成|为|是|的|搞|干|开|卖|经营|主营|从事|属于|在|查|找|看|个|家|行业|业务|偏|除|除了|除开|非|不含|排除|剔除|去掉|加上|只留|只要|只看|传统|和|与|或|叫|有|类|大型|小型|中型|民营|来自|针对|关于|当地|本地|所有|全部|些|下)$/;
@@ -22,6 +23,8 @@ export function extractIndustries(text: string): SpanOf<"industry">[] {
     const after = text.slice(end, end + 4);
     const opens = !HAN.test(before.slice(-1)) || OPENS.test(before);
     const closes = !HAN.test(after.slice(0, 1)) || CLOSES.test(after);
+    // In an English sentence "it" is a pronoun.
+    if (PRONOUN.test(word) && (/[a-z] ?$/i.test(before) || /^ ?[a-z]/i.test(after))) continue;
     const clear = CLEAR_INDUSTRY.test(word);
     if (!(closes && (opens || CLOSES.test(after))) && !clear) continue;
     if (/^(?:软件|系统|平台|管理)/.test(after)) continue;

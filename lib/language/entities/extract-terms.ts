@@ -12,7 +12,10 @@ import { findStageNicknames } from "./find-stage-nicknames.ts";
 type Meaning = Pick<SpanOf<"stage" | "status" | "field" | "object">, "type" | "value">;
 
 const words = <T extends Meaning>(said: string, meaning: T) =>
-  said.split(" ").map((word) => [word, meaning] as const);
+  said
+    .split(" ")
+    .map((word) => word.replaceAll("_", " "))
+    .map((word) => [word, meaning] as const);
 
 /** Longer words win, and of equal ones the first: a stage before a field before a kind of record. */
 const LEXICON = buildLexicon<Meaning>([

@@ -6,6 +6,9 @@ import type { KnownName } from "./known-name.ts";
 /** A record that is talked about; `company` is the one that a person or a deal belongs to. */
 export type TalkedAbout = { type: string; label: string; company?: string };
 
+/** A row of a list: what stands in it as words, and its figures and days by the names of their fields. */
+export type ShownRow = TalkedAbout & { words?: string; figures?: Readonly<Record<string, number | string>> };
+
 /** The sentence that was dealt with last, whole, and what it asked. */
 export type LastSentence = { text: string; intent: string; entities: Entity[] };
 
@@ -19,7 +22,7 @@ export type DialogueHint = {
   /** The last first. */
   focus?: TalkedAbout[];
   /** The list that was shown last, in its order: 第二个 points into it. */
-  shown?: TalkedAbout[];
+  shown?: ShownRow[];
   /** What a correction changes, and what an incomplete sentence goes on from. */
   last?: LastSentence;
   /** What was asked for last, so that an incomplete question can go on from it. */

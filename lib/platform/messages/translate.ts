@@ -3,6 +3,7 @@ import enAgents from "#messages/en/agents.json" with { type: "json" };
 import enChoices from "#messages/en/choices.json" with { type: "json" };
 import enCustomer from "#messages/en/customer.json" with { type: "json" };
 import enDealing from "#messages/en/dealing.json" with { type: "json" };
+import enDialogue from "#messages/en/dialogue.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enExpert from "#messages/en/expert.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
@@ -27,6 +28,7 @@ import zhAgents from "#messages/zh-CN/agents.json" with { type: "json" };
 import zhChoices from "#messages/zh-CN/choices.json" with { type: "json" };
 import zhCustomer from "#messages/zh-CN/customer.json" with { type: "json" };
 import zhDealing from "#messages/zh-CN/dealing.json" with { type: "json" };
+import zhDialogue from "#messages/zh-CN/dialogue.json" with { type: "json" };
 import zhErrors from "#messages/zh-CN/errors.json" with { type: "json" };
 import zhExpert from "#messages/zh-CN/expert.json" with { type: "json" };
 import zhFields from "#messages/zh-CN/fields.json" with { type: "json" };
@@ -56,6 +58,7 @@ const catalogues = {
     choices: zhChoices,
     customer: zhCustomer,
     dealing: zhDealing,
+    dialogue: zhDialogue,
     errors: zhErrors,
     expert: zhExpert,
     fields: zhFields,
@@ -82,6 +85,7 @@ const catalogues = {
     choices: enChoices,
     customer: enCustomer,
     dealing: enDealing,
+    dialogue: enDialogue,
     errors: enErrors,
     expert: enExpert,
     fields: enFields,

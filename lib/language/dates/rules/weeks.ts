@@ -100,4 +100,13 @@ export const weeks: DateRule[] = [
       return { from: at, to: at };
     },
   },
+  {
+    // Short names are days only behind what makes them one: sun and sat are words too.
+    pattern: /\b(?:(?<step>next|this|last)|on|by|until|before) (?<day>mon|tues?|wed|thur?s?|fri|sat|sun)\b/gi,
+    read: ({ step, day = "" }, { clock, near: past }) => {
+      const weekday = ENGLISH.indexOf(day.slice(0, 3).toLowerCase()) + 1;
+      const at = weekOf(clock, readStep(step), weekday, past) + weekday - 1;
+      return { from: at, to: at };
+    },
+  },
 ];

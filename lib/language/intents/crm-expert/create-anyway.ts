@@ -16,6 +16,8 @@ function judge({ normalized, lead, dialogue }: Evidence): Score {
   if (waiting && (plain || /^不是(?:同一|一)[个家人]/.test(answer)))
     return { confidence: 0.95, reason: "确认不是重复" };
   if (!CREATE.test(answer) || !ANYWAY.test(answer)) return { confidence: 0, reason: "不是坚持新建" };
+  // 再加一个，后天上午给…打电话 says something of its own.
+  if (answer.length > 16) return { confidence: 0, reason: "说的是别的事" };
   const empty = lead.companyName === undefined && lead.contactName === undefined;
   return { confidence: waiting ? 0.97 : empty ? 0.7 : 0.3, reason: "坚持新建一条" };
 }

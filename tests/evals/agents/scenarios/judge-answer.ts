@@ -8,7 +8,7 @@ const asking = new Set(["slot_question", "slot_form", "choice", "duplicate_choic
 /** What a person reads of the answer: the words and the cards. */
 const shownBy = ({ text, artifacts }: Spoken): string => `${text}\n${JSON.stringify(artifacts)}`;
 /** What is said where nobody can do it, in whatever words the rest stands. */
-const unserved = (): string => translate("zh-CN")("agents.orient.none");
+const unserved = (): string => translate("zh-CN")("dialogue.orient.none");
 
 /** What of the answer is not as it must be: tools, words, citations, specialists, questions and approvals. */
 export function judgeAnswer(expected: Expected, spoken: Spoken): string[] {
