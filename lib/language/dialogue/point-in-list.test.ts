@@ -2,9 +2,24 @@ import { describe, expect, it } from "vitest";
 import { understand } from "../understand.ts";
 
 const shown = [
-  { type: "opportunity", label: "宏远机械ERP", words: "宏远机械 周远", figures: { amount: 850000, expectedCloseOn: "2026-12-20" } },
-  { type: "opportunity", label: "明泽自动化MES", words: "明泽自动化 林珊", figures: { amount: 420000, expectedCloseOn: "2026-12-05" } },
-  { type: "opportunity", label: "鼎新仓储WMS", words: "鼎新仓储 周远 宁波", figures: { amount: 1200000, expectedCloseOn: "2027-01-31" } },
+  {
+    type: "opportunity",
+    label: "宏远机械ERP",
+    words: "宏远机械 周远",
+    figures: { amount: 850000, expectedCloseOn: "2026-12-20" },
+  },
+  {
+    type: "opportunity",
+    label: "明泽自动化MES",
+    words: "明泽自动化 林珊",
+    figures: { amount: 420000, expectedCloseOn: "2026-12-05" },
+  },
+  {
+    type: "opportunity",
+    label: "鼎新仓储WMS",
+    words: "鼎新仓储 周远 宁波",
+    figures: { amount: 1200000, expectedCloseOn: "2027-01-31" },
+  },
 ];
 const now = new Date("2026-11-23T10:00:00+08:00");
 

@@ -5,7 +5,7 @@ import type { SpanOf } from "../model/span.ts";
 const MEASURE = "(?:个|名|位|条|家|单|笔|份|项|大(?!区|家)|的)";
 const TOP = new RegExp(`(?:前|头)(?<n>${COUNT})${MEASURE}|\\btop ?(?<top>\\d{1,3})(?![\\dA-Za-z%])`, "gi");
 const NTH = new RegExp(
-  `(?<![和到至与])(?<last>倒数)?第(?<n>${COUNT})${MEASURE}?(?![季月周年天期轮次步方时版届章批回遍封一二三四五六七八九十\\d]|[和到至与]第)`,
+  `(?<![到至])(?<!第[一二三四五六七八九十\\d]{1,3}[和与])(?<last>倒数)?第(?<n>${COUNT})(?:${MEASURE}(?![到至]第)|(?![和与]第))(?![季月周年天期轮次步方时版届章批回遍封一二三四五六七八九十\\d]|[到至]第)`,
   "g",
 );
 const LAST = new RegExp(`(?:最后|末尾|垫底)的?(?:那|这)?(?<n>${COUNT})?${MEASURE}`, "g");

@@ -15,7 +15,13 @@ describe("the script of a message", () => {
   });
 
   it("is told by the words around a record's name", () => {
-    const name = { type: "opportunity" as const, text: "骁淳光电WMS项目", start: 22, end: 31, value: { name: "骁淳光电WMS项目" } };
+    const name = {
+      type: "opportunity" as const,
+      text: "骁淳光电WMS项目",
+      start: 22,
+      end: 31,
+      value: { name: "骁淳光电WMS项目" },
+    };
     expect(scriptOf("Set the close date of 骁淳光电WMS项目 to Feb 15", [name])).toBe("english");
   });
 
