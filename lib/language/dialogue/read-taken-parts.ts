@@ -67,11 +67,12 @@ export function readTakenParts(given: Given): Correction[] {
     .flatMap((part) => named(part, given))
     .flatMap((each) => ("object" in each ? [each.object] : []));
   if (parted.length > 0)
-    return parted.map((part) => ({
-      kind: "restore",
-      ...part,
-      ...("field" in part && spare.length > 0 && { spare }),
-    }));
+    return parted.map(
+      (part): Correction =>
+        "field" in part && spare.length > 0
+          ? { kind: "restore", field: part.field, spare }
+          : { kind: "restore", ...part },
+    );
   return keeping(stays.filter((part) => !REST.test(part)).flatMap((part) => named(part, given)));
 }
 

@@ -15,7 +15,8 @@ function judge({ normalized, dialogue, entities }: Evidence): Score {
     return { confidence: 0.95, reason: "更新已有的记录" };
   // 甲公司和乙公司是同一家，合并一下 names what is to be merged, and answers nothing.
   const named = new Set(["company", "person"]);
-  if (entities.filter(({ type }) => named.has(type)).length > 1) return { confidence: 0, reason: "另说了要并谁" };
+  if (entities.filter(({ type }) => named.has(type)).length > 1)
+    return { confidence: 0, reason: "另说了要并谁" };
   if (!UPDATE.test(answer) && !SAME.test(answer)) return { confidence: 0, reason: "不是更新已有记录" };
   return { confidence: waiting ? 0.96 : 0.65, reason: "更新已有的记录" };
 }
