@@ -125,7 +125,9 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   }));
   const whole = () => (brief.object === "lead" ? leadOverview(brief, turn) : overview(brief, settled, turn));
   const fact =
-    askedFacts({ brief, refs: settled.refs, turn }) ?? factAnswer(brief, turn) ?? fieldAnswer(given, brief, turn);
+    askedFacts({ brief, refs: settled.refs, turn }) ??
+    factAnswer(brief, turn) ??
+    fieldAnswer(given, brief, turn);
   const reply = replyWith(turn, done, fact ?? whole(), { suggestions: chips });
   const main = { type: brief.object, id: brief.record.id, label: labelOf(brief.object, brief.record) };
   return about(reply, [main, settled.refs.customer]);
