@@ -147,6 +147,8 @@ function eachRow(turn: Turn): Turn[] {
   });
 }
 
+const isTalk = /^[^\n]{0,12}聊天记录|\n\s{0,3}我\s{0,3}[：:]/u;
+
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
@@ -154,7 +156,9 @@ export function askedTurns(turn: Turn): Turn[] {
     withoutTold(withoutWritten(withoutShares(withoutQuoted(turn), text), text), text),
     text,
   ).flatMap((clause) => {
-    const parts = turn.parts?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
+    // A pasted talk is one, however many lines it has.
+    const split = isTalk.test(text) ? undefined : turn.parts;
+    const parts = split?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
     if (parts.length > 0) return parts.map((part) => readAlone(turn, clause, part));
     return eachRow(narrowed(turn, clause));
   });
