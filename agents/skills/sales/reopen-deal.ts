@@ -16,7 +16,8 @@ const dealOf = ({ brief, deal }: DealMeant): BriefDeal | undefined =>
 /** A proposal to close it that still waits is withdrawn; a deal that was closed is opened again. */
 function gather({ subject, note, proposalIds }: Input, done: FinishedCall[]): SkillCall[] {
   const waits = proposalIds.length > 0 && !wasTried(done, "proposal_decide");
-  if (waits) return [{ tool: "proposal_decide", input: { proposalIds, decision: "reject" } }];
+  if (waits)
+    return [{ tool: "proposal_decide", agent: "crm_expert", input: { proposalIds, decision: "reject" } }];
   const meant = settleDeal(subject, done);
   if (meant.calls.length > 0) return meant.calls;
   const deal = dealOf(meant);
@@ -28,10 +29,10 @@ function gather({ subject, note, proposalIds }: Input, done: FinishedCall[]): Sk
   return [{ tool: "note_add", input: { object: "opportunity", id: deal.id, text: note } }];
 }
 
-function compose({ subject, note, proposalIds }: Input, turn: Turn, done: FinishedCall[]): Reply {
+function compose({ subject, note }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const meant = settleDeal(subject, done);
-  const withdrawn = proposalIds.length > 0 ? t("dealing.reopen.withdrawn") : "";
+  const withdrawn = resultOf(done, "proposal_decide") ? t("dealing.reopen.withdrawn") : "";
   if (!meant.deal && withdrawn && !meant.unclear) return replyWith(turn, done, withdrawn);
   if (!meant.deal) {
     const asked = askForDeal(meant, turn);
