@@ -9,13 +9,23 @@ const MEMORY_MB = 512;
 
 type Waiting = { resolve(reply: Reply): void; reject(error: Error): void };
 
-/** A thread that answers for index files; it starts with the first request and again after a failure. */
+/**
+ * A thread that answers for index files; it starts with the first request and again after a failure. With `idleMs` it
+ * ends when nobody has asked for so long, and gives its memory back: some 100 MiB.
+ */
 export class IndexThread {
   #worker: Worker | undefined;
   #last = 0;
+  #idle: NodeJS.Timeout | undefined;
+  readonly #idleMs: number | undefined;
   readonly #waiting = new Map<number, Waiting>();
 
+  constructor(options: { idleMs?: number } = {}) {
+    this.#idleMs = options.idleMs;
+  }
+
   ask(file: string, ask: Ask): Promise<Reply> {
+    clearTimeout(this.#idle);
     const worker = this.#running();
     this.#last += 1;
     const request: Request = { id: this.#last, file, ask };
@@ -28,6 +38,7 @@ export class IndexThread {
   }
 
   async stop(): Promise<void> {
+    clearTimeout(this.#idle);
     await this.#worker?.terminate();
   }
 
@@ -47,9 +58,19 @@ export class IndexThread {
   #hear(response: Response): void {
     const waiting = this.#waiting.get(response.id);
     this.#waiting.delete(response.id);
-    if (this.#waiting.size === 0) this.#worker?.unref();
+    if (this.#waiting.size === 0) this.#rest();
     if ("error" in response) waiting?.reject(new Error(response.error));
     else waiting?.resolve(response.reply);
+  }
+
+  #rest(): void {
+    const worker = this.#worker;
+    worker?.unref();
+    if (!worker || this.#idleMs === undefined) return;
+    this.#idle = setTimeout(() => {
+      this.#worker = undefined;
+      void worker.terminate();
+    }, this.#idleMs).unref();
   }
 
   #end(worker: Worker, error: Error): void {

@@ -4,6 +4,8 @@ import { IndexThread } from "./index-thread.ts";
 
 type Threads = { reading: IndexThread; writing: IndexThread };
 const key = Symbol.for("huike.knowledge-index");
+/** Documents come seldom, and many at once. */
+const writingEndsAfterMs = 30_000;
 const holder = globalThis as { [key]?: Threads };
 
 /**
@@ -11,7 +13,7 @@ const holder = globalThis as { [key]?: Threads };
  * on globalThis.
  */
 export function indexThreads(): Threads {
-  holder[key] ??= { reading: new IndexThread(), writing: new IndexThread() };
+  holder[key] ??= { reading: new IndexThread(), writing: new IndexThread({ idleMs: writingEndsAfterMs }) };
   return holder[key];
 }
 
