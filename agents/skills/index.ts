@@ -101,6 +101,7 @@ import { makeReportSkill } from "./strategy/make-report.ts";
 import { tellUnkeptSkill } from "./strategy/tell-unkept.ts";
 import { changeAccountSkill } from "./system/change-account.ts";
 import { explainRightsSkill } from "./system/explain-rights.ts";
+import { pointToPageSkill } from "./system/point-to-page.ts";
 import { provisionUserSkill } from "./system/provision-user.ts";
 import { reportConnectionsSkill } from "./system/report-connections.ts";
 import { reviewAccessSkill } from "./system/review-access.ts";
@@ -167,6 +168,7 @@ export const skills = {
   change_account: changeAccountSkill,
   explain_rights: explainRightsSkill,
   trace_change: traceChangeSkill,
+  point_to_page: pointToPageSkill,
   review_access: reviewAccessSkill,
   report_connections: reportConnectionsSkill,
   find_prospects: findProspectsSkill,

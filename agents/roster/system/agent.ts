@@ -24,6 +24,7 @@ export const systemAgent: Agent = {
     "change_account",
     "explain_rights",
     "trace_change",
+    "point_to_page",
     "review_access",
     "report_connections",
     "run_export",
