@@ -38,6 +38,12 @@ const done = /(?:改|动|删|推|转|派|加|建|存|发)[了过]?[^，。]{0,4}
 /** 赢单了吗, 签了没: how it stands, and no order. */
 const settledYet =
   /(?:赢单?|签约?|签单|成交|丢单?|输单?|拿下|中标|回款|关单)(?:了|下来)?(?:没有?|吗|么)[?？]?$/u;
+/** What happened with somebody: 见过没有 asks for it and reports nothing. */
+const told: ReadonlySet<IntentName> = new Set<IntentName>([
+  "activity.report",
+  "complaint.log",
+  "usage.report",
+]);
 const unsure = 0.6;
 const traced = new Set(["customer", "contact", "opportunity", "lead"]);
 
@@ -52,9 +58,10 @@ export function asksOnly({ clause, state }: Turn): IntentName | undefined {
   if (state.focus[0]?.type === "lead" && giving.has(state.last?.intent ?? "") && whom.test(text))
     return "lead.assign";
   const unread = confidence < unsure && done.test(text);
-  if (!writing.has(intent) && !unread) return undefined;
+  if (!writing.has(intent) && !told.has(intent) && !unread) return undefined;
   if (settledYet.test(text)) return "record.show";
   const [near] = state.focus;
   if (near?.type === "lead" && given.test(text)) return "lead.assign";
+  if (told.has(intent)) return near && traced.has(near.type) ? "record.show" : "none";
   return near && traced.has(near.type) ? "audit.ask" : "none";
 }

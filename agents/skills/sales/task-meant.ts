@@ -37,9 +37,26 @@ function pointedAt({ pointed = [], chosen }: Turn): string | undefined {
   return (chosen.task ?? pointed.find(({ type }) => type === "task"))?.id;
 }
 
+const byWord =
+  /(?:[把将]|^(?![把将]))(?:给|那|这)?(?<what>[\p{Script=Han}A-Za-z]{2,8}?)(?:的)?(?:那|这)?[个件条]?的?(?:任务|待办|提醒|事儿?)/u;
+
+/** 把方案那个任务提前: those whose title says it, of what is talked about before others; undefined where none does. */
+function calledSo({ clause, state }: Turn, open: readonly RecordDto[]): RecordDto[] | undefined {
+  const what = byWord.exec(clause.text)?.groups?.what;
+  const all = what ? open.filter(({ title }) => String(title).includes(what)) : [];
+  const near = new Set(state.focus.map(({ id }) => id));
+  const isNear = (ref: unknown) =>
+    near.has(typeof ref === "object" && ref ? String((ref as { id?: unknown }).id) : String(ref));
+  const here = all.filter(({ customer, opportunity }) => isNear(customer) || isNear(opportunity));
+  return all.length === 0 ? undefined : here.length > 0 ? here : all;
+}
+
 /** Which of the open tasks the words mean: the one that is pointed at, the only one that is alike, or the one just talked about. */
 export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const open = (resultOf(done, "record_list")?.output as { records: RecordDto[] } | undefined)?.records ?? [];
+  const called = calledSo(turn, open);
+  const [named] = called ?? [];
+  if (named) return { task: called?.length === 1 ? named : null, several: called ?? [], open };
   const id = pointedAt(turn);
   const pointed = open.find((task) => task.id === id);
   if (pointed) return { task: pointed, several: [], open };

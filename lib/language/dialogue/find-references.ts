@@ -118,7 +118,8 @@ function theOther({ text, dialogue, about }: Given): { said: Stretch; record: Ta
 function byTrait({ text, dialogue }: Given): { said: Stretch; record: TalkedAbout }[] {
   const known = [...(dialogue.shown ?? []), ...(dialogue.focus ?? [])];
   return [...text.matchAll(TRAIT)].flatMap((match) => {
-    const trait = match.groups?.trait ?? "";
+    // 把方案那个: what is done with it is no part of what it is like.
+    const trait = (match.groups?.trait ?? "").replace(/^[把将给]/u, "");
     const fitting = known.filter(
       ({ label, company }) => trait.length >= 2 && (label.includes(trait) || company?.includes(trait)),
     );
