@@ -56,15 +56,30 @@ function resolvedIn(results: readonly ToolResult[]): FocusRecord[] {
   return named.reverse();
 }
 
+const mostCompared = 2;
+const wrote = ({ records }: ToolResult): boolean => records.some(({ op }) => op !== "read");
+
+/** Many records of a kind that were only read make a list: none of them is what is talked about. */
+function withoutSurveyed(results: ToolResult[]): ToolResult[] {
+  const read = results.filter((result) => result.focus && !wrote(result));
+  const kinds = new Map<string, Set<string>>();
+  for (const { focus } of read)
+    if (focus) kinds.set(focus.type, (kinds.get(focus.type) ?? new Set()).add(focus.id));
+  return results.filter(
+    (result) => wrote(result) || !result.focus || (kinds.get(result.focus.type)?.size ?? 0) <= mostCompared,
+  );
+}
+
 /** What is talked about from now on: what was touched last comes first. */
-function focusAfter(turn: Turn, results: ToolResult[]): FocusRecord[] {
-  const gone = new Set(results.flatMap((result) => result.gone));
+function focusAfter(turn: Turn, all: ToolResult[]): FocusRecord[] {
+  const results = withoutSurveyed(all);
+  const gone = new Set(all.flatMap((result) => result.gone));
   const touched = [...resolvedIn(results), ...results.flatMap((result) => result.focus ?? [])].reverse();
-  const all = new Map<string, FocusRecord>();
+  const known = new Map<string, FocusRecord>();
   for (const record of [...touched, ...turn.state.focus]) {
-    if (!gone.has(record.id) && !all.has(record.id)) all.set(record.id, record);
+    if (!gone.has(record.id) && !known.has(record.id)) known.set(record.id, record);
   }
-  return [...all.values()].slice(0, mostInFocus);
+  return [...known.values()].slice(0, mostInFocus);
 }
 
 /** The reply with all that was named or read in front of what it talks about: a question keeps whom it is about. */

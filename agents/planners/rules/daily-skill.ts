@@ -5,6 +5,7 @@ import { readAdjustment } from "#agents/skills/sales/read-adjustment.ts";
 import { readPersonTold } from "#agents/skills/sales/read-person-told.ts";
 import type { IntentName } from "#lib/language/index.ts";
 import { asksOfPeople } from "./asks-of-people.ts";
+import { renamesLead } from "./renames-lead.ts";
 
 const personal = new Set<IntentName>([
   "contact.update",
@@ -31,6 +32,8 @@ function tellsOfPerson(turn: Turn): boolean {
   const { clause, understanding, state } = turn;
   const { entities } = understanding;
   if (!personal.has(clause.intent) || entities.some(({ type }) => fields.has(type))) return false;
+  // 王女士叫王思琪: of the lead that is talked about, and of nobody on record.
+  if (renamesLead(turn)) return false;
   const here =
     state.focus.some(({ type }) => placed.has(type)) || entities.some(({ type }) => type === "company");
   return here && readPersonTold(turn) !== null;

@@ -8,6 +8,7 @@ const mistaken: ReadonlySet<IntentName> = new Set<IntentName>([
   "correct",
   "lead.assign",
   "lead.reassign",
+  "lead.complete",
   "lead.capture",
   "customer.create",
   "customer.update",

@@ -23,6 +23,18 @@ describe("saidNames", () => {
     });
   });
 
+  it.each([
+    ["王女士叫王思琪，是市场总监", "蓝岸医疗 · 王女士", "王思琪"],
+    ["欧阳先生全名欧阳振华", "正大印刷 · 欧阳先生", "欧阳振华"],
+  ])("hears the whole name of who is known by surname: %s", (text, label, contactName) =>
+    expect(saidNames(text, label)).toMatchObject({ contactName }),
+  );
+
+  it.each(["王女士叫李总来谈", "王女士是王总介绍的", "张女士叫张琳"])(
+    "takes nobody else for them: %s",
+    (text) => expect(saidNames(text, "蓝岸医疗 · 王女士").contactName).toBeUndefined(),
+  );
+
   it("tells what it cannot place", () => {
     expect(saidNames("是红色不是蓝色", "德芙科技 · 李经理")).toEqual({ left: ["红色"] });
   });

@@ -18,6 +18,18 @@ const byWord = /(?<word>\p{Script=Han}{2,3})的(?<is>\p{Script=Han})(?=为准|[�
 const tellsCharacter = /^\p{Script=Han}{2,3}的\p{Script=Han}$/u;
 const rightOne = /(?<is>\p{Script=Han})字?(?:是|才)对的?/u;
 
+const polite =
+  /^(?<surname>\p{Script=Han}{1,2})(?:女士|先生|小姐|总监?|经理|主任|部长|厂长|主管|工|老师|老板)$/u;
+
+/** 王女士叫王思琪: the whole name of who is known by surname alone. */
+function wholeName(text: string, contact: string): string | undefined {
+  const surname = polite.exec(contact)?.groups?.surname;
+  if (!surname) return undefined;
+  const said = `${contact}(?:的?(?:全名|名字|大名|真名|本名))?(?:就?叫做?|是|为)?(?<is>${surname}\\p{Script=Han}{1,2})(?=[，,。；;\\s]|$)`;
+  const is = new RegExp(said, "u").exec(text)?.groups?.is;
+  return is && !polite.test(is) ? is : undefined;
+}
+
 /** The characters that are said to be right. */
 function charactersSaid(text: string): string[] {
   const words = [...text.matchAll(byWord)].flatMap(({ groups, index }) =>
@@ -64,6 +76,8 @@ export function saidNames(text: string, label: string): SaidNames {
     if (company && found.companyName === undefined) found.companyName = company;
     if (person && found.contactName === undefined) found.contactName = person;
   }
+  const whole = wholeName(text, contact);
+  if (whole) found.contactName ??= whole;
   const called = company.exec(text)?.groups?.is;
   if (called && !tellsCharacter.test(called) && found.companyName === undefined && !person.test(called))
     found.companyName = called;
