@@ -177,8 +177,10 @@ const toldBefore =
 /** What no rule of the language has read so far, where its words leave no doubt. */
 function byWords({
   clause: { intent, confidence, text, slots },
-  understanding: { query },
+  understanding: { query, entities },
 }: Turn): IntentName | undefined {
+  // 总结一下和渚峤物流的沟通: of one customer, and no report.
+  if (intent === "report.make" && entities.some(({ type }) => type === "company")) return "record.show";
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
   if (intent === "lead.complete" && opensAccount.test(text)) return "user.provision";
   if (intent !== "record.show" && toldBefore.test(text)) return "record.show";
