@@ -21,6 +21,9 @@ const asked = new Set<DealMatter["kind"]>(["standing", "people", "step", "simila
 /** What asks for something else by itself, however sure. */
 const apart: ReadonlySet<IntentName> = new Set<IntentName>([
   "activity.report",
+  "usage.report",
+  "complaint.log",
+  "health.ask",
   "task.create",
   "task.reschedule",
   "task.complete",

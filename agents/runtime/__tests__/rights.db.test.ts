@@ -17,7 +17,11 @@ describe("what an agent does for a person", () => {
     const { context } = company[who];
     const { view } = await agents.ask(context, words.capture);
     expect(view).toMatchObject({ status: "done", writes: 0, artifacts: [] });
-    expect(view.steps).toMatchObject([{ tool: "lead_capture", status: "refused" }]);
+    // Whether the company is a customer already is looked up first, among what they see.
+    expect(view.steps).toMatchObject([
+      { tool: "records_resolve", status: "done" },
+      { tool: "lead_capture", status: "refused" },
+    ]);
     expect(view.text.length).toBeGreaterThan(0);
     expect((await listLeads(company.admin.context, { count: true })).total).toBe(0);
     const hot = await agents.ask(context, words.hot);

@@ -46,7 +46,7 @@ describe("a deal", () => {
     const sent = await agents.ask(context, "宏远机械WMS签下来了，合同45万");
     expect(cardOf(sent.view, "proposal").sideEffects.join()).toContain("按比例");
     const { view } = await agents.ask(context, "确认", { conversationId: sent.conversationId });
-    expect(view.text).toContain("已经办了");
+    expect(view.text).toContain("办好了");
     expect(await readDeal(context, deal)).toMatchObject({ outcome: "won", amount: 450_000 });
   });
 

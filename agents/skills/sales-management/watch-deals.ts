@@ -13,8 +13,8 @@ import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 
 const input = z.object({
-  /** Deals that are to close by this day, and those whose day has passed. */
-  until: z.string(),
+  /** Deals that are to close by this day, and those whose day has passed; null for all that are open. */
+  until: z.string().nullable(),
   scope: z.custom<Filter>().nullable(),
   names: z.array(z.object({ object: z.string(), name: z.string() })),
   /** Only those with something against them, or all by what they weigh. */
@@ -25,7 +25,9 @@ type Deal = RecordDto & { name: string; amount: number | null; stuck?: StuckCaus
 
 const told = 6;
 const most = 50;
-const slips = /跳票|黄|悬|丢|险|靠谱|滑|延期|推迟|拖|危|输|risk|slip|lose/iu;
+const slips = /跳票|问题|毛病|异常|黄|悬|丢|险|靠谱|滑|延期|推迟|拖|危|输|risk|slip|lose/iu;
+/** Of a day that may be missed; what else may go wrong with a deal asks for no day. */
+const slipping = /跳票|滑|延期|推迟|拖|slip/iu;
 const nearBy = /周|星期|礼拜|[今明后]天|week|today/iu;
 const weekDays = 7;
 
@@ -40,8 +42,10 @@ function read(turn: Turn): z.input<typeof input> {
   // What to do this week is about more than what closes in it.
   const near = said !== undefined && Date.parse(said.to) - Date.parse(said.from) < weekDays * 86_400_000;
   const until = said === undefined || near || nearBy.test(turn.text) ? quarterOf(today).to : said.to;
+  const anyDay =
+    said === undefined && slips.test(turn.text) && !slipping.test(turn.text) && !nearBy.test(turn.text);
   return {
-    until: until < today ? quarterOf(today).to : until,
+    until: anyDay ? null : until < today ? quarterOf(today).to : until,
     scope: name ? { field: "owner", op: "eq", value: name } : filter,
     names: name ? [{ object: "user", name }] : [],
     risky: slips.test(turn.text),
@@ -51,7 +55,7 @@ function read(turn: Turn): z.input<typeof input> {
 const filterOf = ({ until, scope }: Input): Filter => ({
   all: [
     { field: "outcome", op: "eq", value: "open" },
-    { field: "expectedCloseOn", op: "lte", value: until },
+    ...(until ? [{ field: "expectedCloseOn", op: "lte", value: until } as const] : []),
     ...(scope ? [scope] : []),
   ],
 });
@@ -83,6 +87,13 @@ function lineOf(deal: Deal, at: number, turn: Turn): string {
   return `${t("agents.search.line", { index: at + 1, label: deal.name, facts })}${why ? t("figures.watch.why", { why }) : ""}${next}`;
 }
 
+/** How the list begins, by what was asked and whether anything is wrong. */
+function headOf({ risky, until }: Input, count: number): string {
+  if (!risky) return "all";
+  if (until === null) return count > 0 ? "trouble" : "calm";
+  return count > 0 ? "risky" : "safe";
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const listed = outputOf<{ records: Deal[]; total: number; unknown: { name: string }[] }>(
@@ -95,8 +106,9 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     return replyWith(turn, [], t("agents.search.unknown", { names }), { confidence: 0.6 });
   }
   const today = dayOf(turn.now);
-  const days = daysText({ from: today, to: given.until }, today, t);
-  if (listed.total === 0) return replyWith(turn, [], t("figures.watch.none", { days }));
+  const days = given.until ? daysText({ from: today, to: given.until }, today, t) : "";
+  if (listed.total === 0)
+    return replyWith(turn, [], given.until ? t("figures.watch.none", { days }) : t("figures.watch.nothing"));
   const stuck = outputOf<{ deals: Deal[] }>(done, "stuck_deals")?.deals ?? [];
   const known = new Map(stuck.map(({ id, stuck: causes }) => [id, causes ?? []]));
   const all = listed.records.map((deal) => ({ ...deal, stuck: known.get(deal.id) ?? [] }));
@@ -107,16 +119,13 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
       some.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
       t,
     );
-  const head = t(
-    given.risky ? (risky.length > 0 ? "figures.watch.risky" : "figures.watch.safe") : "figures.watch.all",
-    {
-      days,
-      count: listed.total,
-      sum: sumOf(all),
-      risky: risky.length,
-      riskySum: sumOf(risky),
-    },
-  );
+  const head = t(`figures.watch.${headOf(given, risky.length)}`, {
+    days,
+    count: listed.total,
+    sum: sumOf(all),
+    risky: risky.length,
+    riskySum: sumOf(risky),
+  });
   const lines = deals.slice(0, told).map((deal, at) => lineOf(deal, at, turn));
   const rest = deals.length - lines.length;
   const more = rest > 0 ? t("figures.watch.more", { rest }) : "";

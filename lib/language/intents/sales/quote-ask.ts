@@ -1,7 +1,7 @@
 import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 
 const GRANTS =
-  /(?:能不能|能|可不可以|可以|谁(?:来|能)?|要谁|找谁)(?:不能)?(?:批|放行)|批不批|折扣(?:权限|上限|政策)|(?:折|万|块|元|价)[^.;]{0,8}(?:行不行|行吗|能做吗|能给吗)/;
+  /(?:能不能|可不可以|谁(?:来|能)?|要谁|找谁)(?:不能)?(?:批|放行)|(?:能|可以)(?:批|放行)(?:吗|么|不|\?|$)|批不批|折扣(?:权限|上限|政策)|(?:折|万|块|元|价)[^.;]{0,8}(?:行不行|行吗|能做吗|能给吗)/;
 
 function weigh({ normalized, entities }: Evidence): Score {
   const priced = entities.some(({ type }) => type === "money" || type === "percent" || type === "product");
