@@ -38,10 +38,8 @@ export function defaultConditions(
 ): Filter[] {
   const fields = fieldsOf(filters);
   const groups = groupBy.map(({ field }) => field);
-  // Whoever asks for leads that nobody has, or that nobody has spoken to, means those still to be worked on.
-  const untouched = fields.some(
-    (field) => field === "owner" || field === "lastActivityAt" || field === "activities",
-  );
+  // Whoever asks for leads that nobody has, or has touched for so long, means those still to be worked on.
+  const untouched = fields.some((field) => field === "owner" || field === "lastActivityAt");
   if (
     object === "lead" &&
     untouched &&
