@@ -93,7 +93,11 @@ export const answerProductSkill = defineSkill({
   shows: ["passage"],
   input,
   read: (turn) => ({
-    question: turn.text.trim().slice(0, longest),
+    // Whom it is said to is no part of what is asked.
+    question: turn.text
+      .replace(/^\s*@\S{1,20}\s+/u, "")
+      .trim()
+      .slice(0, longest),
     product: turn.clause.slots.product?.name ?? null,
     whether: asksWhether.test(turn.text),
   }),

@@ -134,7 +134,7 @@ function productMeant({ subject, words }: Input, done: FinishedCall[]) {
   return called ? undefined : refs.product;
 }
 
-const ruleQueries = ["折扣 谁可以定 审批 最低价 权限", "价格谈判 折扣 底线 审批"];
+const ruleQueries = ["折扣 谁可以定 审批 最低价 权限", "价格谈判 折扣 底线 审批", "折扣 审批"];
 
 /** What is wanted for a deal is held against its amount. */
 function aboutDeal({ subject, wish }: Input, done: FinishedCall[]) {

@@ -20,10 +20,14 @@ const SAID = /\d|[一二三四五六七八九十百千]+(?:万|亿)/u;
 /** What was signed is kept, whatever is asked besides. */
 const WON = /(?:签|成交|卖|赢|完成)了?(?:多少|几)/u;
 
+/** What is set beforehand, by its own name: how much of it is done is asked of it, not of what was signed. */
+const QUOTA = /指标|配额|\bquota\b/iu;
+
 /** The key of what a question asks that is not kept; undefined when all of it may be. */
 export function unkeptIn(text: string): string | undefined {
   const [found] = UNKEPT.filter(
-    ([key, cue]) => cue.test(text) && !(key === "quota" && (SAID.test(text) || WON.test(text))),
+    ([key, cue]) =>
+      cue.test(text) && !(key === "quota" && (SAID.test(text) || (WON.test(text) && !QUOTA.test(text)))),
   );
   return found?.[0];
 }
