@@ -76,13 +76,16 @@ type Given = {
 
 const within = (words: string, { text }: Entity): boolean => words.includes(text) || text.includes(words);
 
+/** 电话是…: the name of a field says where a thing belongs, and is none. */
+const isThing = ({ type }: Entity): boolean => type !== "field" && type !== "object";
+
 /** The entity in the words that can stand in the place of one in the sentence before. */
 function entityIn(
   words: string,
   entities: readonly Entity[],
   last: LastSentence | undefined,
 ): Entity | undefined {
-  const inside = entities.filter((entity) => within(words, entity));
+  const inside = entities.filter((entity) => within(words, entity) && isThing(entity));
   const kinds = new Set<EntityType>((last?.entities ?? []).flatMap(({ type }) => similarKinds(type)));
   return inside.find(({ type }) => kinds.has(type)) ?? inside[0];
 }
@@ -95,7 +98,8 @@ function replacement(words: Words, { text, entities, last }: Given): Correction 
   if (words.was === undefined && day && more.length > 0 && more.length + 1 === inside.length && dated)
     return { kind: "replace", type: "date", is: day.text };
   // 反了，周三见顾永年，周四见林芳: all of it is said anew.
-  if (words.was === undefined && inside.length > 1 && words.is.length > 5)
+  const things = inside.filter(isThing);
+  if (words.was === undefined && things.length > 1 && words.is.length > 5)
     return { kind: "replace", is: words.is };
   const found = entityIn(words.is, entities, last);
   const was = words.was?.trim();

@@ -48,6 +48,7 @@ describe("what puts right what was said before", () => {
   it.each([
     ["刚拜访完海川物流", "不是预算的问题，是决策人不在"],
     ["计划下周一拜访海川物流", "今天有哪些高质量线索"],
+    ["预算二十到三十万，希望三月前上线", "打错了，电话是18013901243"],
   ])("leaves alone what is new: %s / %s", (before, text) => {
     expect(asked([before, text]).whole).toBe(text);
   });
