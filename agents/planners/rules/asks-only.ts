@@ -44,6 +44,10 @@ const told: ReadonlySet<IntentName> = new Set<IntentName>([
   "complaint.log",
   "usage.report",
 ]);
+/** 下周二之前我要准备什么: asks what is to be done, and is nothing to be done itself. */
+const asksWhat =
+  /(?:准备|做|办|干|带|注意)(?:点|些)?(?:什么|啥|哪些)(?:材料|资料|东西|事情?|工作)?[呢啊呀]?[?？。]?$/u;
+const noted = /提醒|记(?:得|下|一下|着)|待办|任务/u;
 const unsure = 0.6;
 const traced = new Set(["customer", "contact", "opportunity", "lead"]);
 
@@ -53,6 +57,8 @@ const traced = new Set(["customer", "contact", "opportunity", "lead"]);
  */
 export function asksOnly({ clause, state }: Turn): IntentName | undefined {
   const { intent, confidence, text } = clause;
+  if ((intent === "task.create" || intent === "none") && asksWhat.test(text) && !noted.test(text))
+    return state.focus.some(({ type }) => traced.has(type)) ? "next_action.ask" : "task.list";
   if (!asksBack(text)) return undefined;
   // 为什么是他, 为什么不是沈一涵: after a lead was given to somebody, of its owner.
   if (state.focus[0]?.type === "lead" && giving.has(state.last?.intent ?? "") && whom.test(text))

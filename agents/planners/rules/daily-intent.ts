@@ -44,9 +44,12 @@ const ours =
   /^(?:那|然后|再)?(?:我|咱)?们?(?:就|要|得|会|再|来|必须|争取)*(?:催|打(?:电话)?给|给[^，。；]{1,8}(?:打|发|回|报)|发|寄|送|回复|回电|联系|约|去找|去见|问问|跟进|提交|交|准备|整理)(?![了过完]|[^，。；]{0,8}[了过]$)/u;
 const laxly = new Set<IntentName>(["activity.report", "lead.progress", "none", "preference.set", "note.add"]);
 
+/** 下周二之前我要准备什么: asked, and ordered of nobody. */
+const asksWhat = /(?:什么|啥|哪些)(?:材料|资料|东西|事情?|工作)?[呢啊呀]?[。]?$/u;
+
 /** 周五前催她盖章, 另外俩我周四前回复: what we do on a day to come, with nobody ordered to note it. */
 function plansAhead({ clause: { intent, text }, understanding: { entities }, now }: Turn): boolean {
-  if (!laxly.has(intent) || isQuestion.test(text)) return false;
+  if (!laxly.has(intent) || isQuestion.test(text) || asksWhat.test(text)) return false;
   const date = entities.find(
     ({ type, value, text: said }) =>
       type === "date" && "to" in value && String(value.to) >= dayOf(now) && text.includes(said),

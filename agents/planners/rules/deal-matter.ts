@@ -49,6 +49,8 @@ const hanging = new Set(["opportunity", "customer", "contact"]);
 const ofLead = /线索|潜客|\bleads?\b/iu;
 const asking = /[?？]\s*$|吗[。]?$|多少|什么|谁|几|怎么/u;
 const ofDeal = /丢|输|黄|单|商机|项目/u;
+/** 提醒我问他还缺什么: what is to be remembered, whatever it is about. */
+const reminds = /^(?:请|麻烦|帮我|到时候?)?(?:[^，。]{0,10})提醒我/u;
 const opens = /^(?:给我)?(?:看看?|打开|查看|调出)(?!.{0,12}(?:怎么|计划|方案|策略))/u;
 const sure = 0.6;
 
@@ -75,7 +77,7 @@ const namesRival = ({ clause: { text }, understanding: { entities } }: Turn): bo
 /** The skill for what is asked or told of one deal beside its fields; undefined where something else is meant. */
 export function dealMatter(turn: Turn): SkillName | undefined {
   const { intent, confidence, text } = turn.clause;
-  if (ofLead.test(text) || !speaksOfOne(turn)) return undefined;
+  if (ofLead.test(text) || reminds.test(text) || !speaksOfOne(turn)) return undefined;
   if (readDealEnding(text) === "reopened" && (!apart.has(intent) || (intent === "undo" && ofDeal.test(text))))
     return "reopen_deal";
   // 退回商务谈判 moves the deal, whether or not it came from there just now.
