@@ -14,7 +14,7 @@ test("habits are chosen, told where they come from, and forgotten", async ({ ope
   await say(page, "以后回答短一点");
   await page.goto("/settings");
   await expect(length.getByRole("radio", { name: "简短" })).toBeChecked();
-  await expect(page.getByText("“以后回答短一点”")).toBeVisible();
+  await expect(page.getByText("说的“以后回答短一点”")).toBeVisible();
 
   await page.getByLabel("怎么称呼你").fill("老唐");
   await page.getByRole("button", { name: "保存" }).click();

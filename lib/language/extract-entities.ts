@@ -1,6 +1,6 @@
 import type { Clock } from "./dates/read-clock.ts";
 import { scanDates } from "./dates/scan-dates.ts";
-import { extractCompanies } from "./entities/extract-companies.ts";
+import { extractCompanies, extractStandingCompanies } from "./entities/extract-companies.ts";
 import { extractCountOrders } from "./entities/extract-count-orders.ts";
 import { extractCreditCodes } from "./entities/extract-credit-codes.ts";
 import { extractDurations } from "./entities/extract-durations.ts";
@@ -75,6 +75,7 @@ export function extractEntities(
   rest = blankOut(rest, claim(extractHotlines(rest)));
   rest = blankOut(rest, claim(readTableFigures(table?.fields ?? [])));
   rest = blankOut(rest, claim(readFigures(rest, clock)));
+  rest = blankOut(rest, claim(extractStandingCompanies(rest)));
   rest = blankOut(rest, claim(extractPersons(rest)));
   rest = blankOut(rest, claim(extractNeeds(rest)));
   rest = blankOut(rest, claim(extractCompanies(rest)));

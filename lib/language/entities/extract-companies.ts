@@ -30,6 +30,9 @@ const NOT_AFTER_STRONG =
   /^(?:园|行业|软件(?!.{0,2}公司)|系统|管理|平台|化|馆|类|部(?!.长)|感|含量|创新|规模|介绍|名称|名字|地址|情况)/;
 const LATIN_COMPANY = /(?<![A-Za-z])[A-Z][A-Za-z0-9&.-]{0,24}(?: [A-Z][A-Za-z0-9&.-]{0,24}){1,4}/g;
 
+/** What makes a sentence of a stretch of text. */
+const SENTENCE =
+  /[的了着过不没我你他她它们这那哪很是有和与跟把被给让去来到在要想找问说看查用买卖做谁几个家每另只都还也就再请帮总董]|经理|主任|主管|老板|老师|先生|女士|小姐|厂长|部长|科长|什么|怎么|新建|创建|登记|录入|更新|客户|公司|线索|公海/;
 const LEGAL = /有限(?:责任)?公司$/;
 const PLAIN = /^(?:厂|局|矿)$/;
 // An everyday noun ends a name only where the name visibly ends.
@@ -62,6 +65,13 @@ export function extractCompanies(text: string): SpanOf<"company">[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Companies that stand between two marks with nothing else: read before persons, whose names lie in theirs. */
+export function extractStandingCompanies(text: string): SpanOf<"company">[] {
+  return extractCompanies(text).filter(
+    ({ start, end }) => /^\p{Script=Han}{5,}$/u.test(text.slice(start, end)) && isApart(text, start, end),
+  );
+}
+
 type Ending = { start: number; end: number; payload: "strong" | "weak" };
 
 function findEndings(text: string): Ending[] {
@@ -80,6 +90,15 @@ function joins(text: string, end: number, next: number): boolean {
   );
 }
 
+const isApart = (text: string, start: number, end: number): boolean =>
+  ![start - 1, end].some((at) => /[\p{L}\p{N}]/u.test(text.charAt(at)));
+
+/** Nothing but a name between two marks: ，光泽明明科技，. Words that happen to lie in it say nothing then. */
+function standsAlone(text: string, start: number, suffix: number, end: number): boolean {
+  const stem = text.slice(start, suffix);
+  return isApart(text, start, end) && /^\p{Script=Han}{3,6}$/u.test(stem) && !SENTENCE.test(stem);
+}
+
 function readCompany(
   text: string,
   suffix: number,
@@ -91,7 +110,8 @@ function readCompany(
   // What is called by its whole legal name is one, whatever is asked of it.
   const legal = LEGAL.test(text.slice(0, end));
   if (!legal && (strong ? NOT_AFTER_STRONG : NOT_AFTER_WEAK).test(after)) return undefined;
-  const start = trimToName(text, stemStart(text, suffix, floor), suffix);
+  const from = stemStart(text, suffix, floor);
+  const start = strong && standsAlone(text, from, suffix, end) ? from : trimToName(text, from, suffix);
   if (start === undefined) return undefined;
   const stem = text.slice(start, suffix);
   // A works or an office is a name only behind a name: 玩具厂, 邮局.
