@@ -28,9 +28,24 @@ function withoutAims({ unread, ...rest }: QueryReading): QueryReading {
   return { ...rest, ...(left.length > 0 && { unread: left }) };
 }
 
+/** Leads that nobody has or touches wait while they are to be worked on. */
+const waits =
+  /没(?:有)?(?:人|分|主|跟|联系|理|动|碰)|未(?:分|跟|联系)|无(?:人|主)|待分|没(?:有)?负责人|unassigned|untouched/iu;
+const waitingBy: ReadonlySet<string> = new Set(["owner", "lastActivityAt", "activities"]);
+
+function waitingLeads(reading: QueryReading, text: string): QueryReading {
+  const parts = partsOf(reading.filter);
+  const fields = parts.flatMap(fieldsOf);
+  const told = fields.includes("status") || reading.groupBy?.some(({ field }) => field === "status");
+  if (told || !waits.test(text) || !fields.some((field) => waitingBy.has(field))) return reading;
+  const status: Filter = { field: "status", op: "in", value: ["new", "contacted", "qualified"] };
+  return { ...reading, filter: { all: [...parts, status] } };
+}
+
 /** A question with what goes without saying: deals at hand and chances are those of deals that are not decided. */
 export function meantQuery(asked: QueryReading, text: string): QueryReading {
   const reading = withoutAims(asked);
+  if (reading.object === "lead") return waitingLeads(reading, text);
   const parts = partsOf(reading.filter);
   const fields = parts.flatMap(fieldsOf);
   const worked = held.test(text) || followed.test(text) || fields.some((field) => ofOpen.has(field));

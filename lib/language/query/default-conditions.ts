@@ -7,9 +7,6 @@ const MINE: ReadonlySet<string> = new Set(["owner", "team", "createdBy"]);
 const NAMED: ReadonlySet<string> = new Set(["customer", "contact", "opportunity", "lead"]);
 const SETTLED: ReadonlySet<string> = new Set(["status", "doneAt", "startsAt"]);
 
-const WAITING =
-  /没(?:有)?(?:人|分|主|跟|联系|理|动|碰)|未(?:分|跟|联系)|无(?:人|主)|待分|没(?:有)?负责人|unassigned|untouched/;
-
 function fieldsOf(filters: readonly Filter[]): string[] {
   return filters.flatMap((filter): string[] => {
     if ("field" in filter) return [filter.field];
@@ -38,16 +35,6 @@ export function defaultConditions(
 ): Filter[] {
   const fields = fieldsOf(filters);
   const groups = groupBy.map(({ field }) => field);
-  // Whoever asks for leads that nobody has, or has touched for so long, means those still to be worked on.
-  const untouched = fields.some((field) => field === "owner" || field === "lastActivityAt");
-  if (
-    object === "lead" &&
-    untouched &&
-    WAITING.test(text) &&
-    !fields.includes("status") &&
-    !groups.includes("status")
-  )
-    return [{ field: "status", op: "in", value: ["new", "contacted", "qualified"] }];
   if (object === "task") return ofTasks(text, fields, groups);
   const ended = fields.includes("outcome") || fields.includes("closeReason");
   if (object === "opportunity" && groups.includes("closeReason") && !ended)
