@@ -54,7 +54,8 @@ function calledSo({ clause, state }: Turn, open: readonly RecordDto[]): RecordDt
 /** Which of the open tasks the words mean: the one that is pointed at, the only one that is alike, or the one just talked about. */
 export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const open = (resultOf(done, "record_list")?.output as { records: RecordDto[] } | undefined)?.records ?? [];
-  const called = calledSo(turn, open);
+  // What was chosen among several decides before the words that fitted all of them.
+  const called = turn.chosen.task ? undefined : calledSo(turn, open);
   const [named] = called ?? [];
   if (named) return { task: called?.length === 1 ? named : null, several: called ?? [], open };
   const id = pointedAt(turn);
