@@ -10,7 +10,9 @@ const STRONG_VERB = /录|新(?:增|建)|登记|添加|线索|潜在客户|新客
 const OTHER_WORK =
   /拜访|回访|打电话给|给.{2,12}打电话|给.{1,6}(?:报价|发|送|回)|准备(?!采购|上|买|换|用|引进)|讨论|签约|签下|成交|合同|转给|转交|分配|指派|阶段|回复了?|提到|对比|续约|续费|投诉|工单|汇报|日报|周报|提醒|安排|删除|写(?:封|个|一)|开通|权限|交付期|使用频率|下降|流失|那边|这边|开会|见面|面谈|吃饭|喝茶|出差|改[成为到]|调[到成整]|更正|更新/;
 const QUERY =
-  /找(?:一?些|几[个家]|一?下|找|出).{0,20}(?:客户|线索)|(?:哪些|有没有|查|搜|列表|列一?下|列出|打开|看看|看一?下|多少[个条家]|几[个条家]|详情|排一?下|筛).{0,20}(?:线索|leads?)|线索.{0,12}(?:哪些|有没有|列表|列一?下|多少|几[个条]|详情|什么情况|都有谁|排一?下|评分|打开|看看)|(?:所有|全部|名下|今天|本[周月]|上周|昨天).{0,6}线索$|的线索$|记录[^,;]{0,8}(?:几[条个次]|多少|哪些)|(?:几[条个次]|多少|哪些)[^,;]{0,12}记录$/i;
+  /找(?:一?些|几[个家]|一?下|找|出).{0,20}(?:客户|线索)|(?:哪些|有没有|查|搜|列表|列一?下|列出|打开|看看|看一?下|多少[个条家]|几[个条家]|详情|排一?下|筛).{0,20}(?:线索|leads?)|线索.{0,12}(?:哪些|有没有|列表|列一?下|多少|几[个条]|详情|什么情况|都有谁|排一?下|评分|打开|看看)|(?:所有|全部|名下|今天|本[周月]|上周|昨天).{0,6}线索$|的线索$/i;
+/** 电话沟通的记录有几条: of talks that were noted. */
+const COUNTS_NOTES = /记录[^,;]{0,8}(?:几[条个次]|多少|哪些)|(?:几[条个次]|多少|哪些)[^,;]{0,12}记录$/;
 /** A kind of record that is named behind the verb. */
 const OTHER_RECORD =
   /(?:新建|创建|建立?|新增|添加|加|录入?|登记|开)(?:一?下|一?[个家条位])?(?:新的?)?(?:客户|联系人|商机|机会|任务|待办|提醒|产品|项目|标签|备注|账号|用户)/;
@@ -30,7 +32,8 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   const who = (lead.companyName === undefined ? 0 : 1) + (contact === undefined ? 0 : 1);
   if (OTHER_RECORD.test(normalized) && !/线索|潜|lead/i.test(normalized))
     return { confidence: 0.2, reason: "录的是别的记录" };
-  if (QUERY.test(normalized)) return { confidence: 0.2, reason: "像是在查询，不是录入" };
+  if (QUERY.test(normalized) || COUNTS_NOTES.test(normalized))
+    return { confidence: 0.2, reason: "像是在查询，不是录入" };
   const { need, phone, wechat, email } = lead;
   if (TELLS.test(normalized) && !verb && phone === undefined && lead.source === undefined)
     return { confidence: 0.3, reason: "说的是已有记录的事" };

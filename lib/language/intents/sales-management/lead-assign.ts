@@ -10,7 +10,7 @@ const ASKS_WHOM =
 
 function judge({ normalized, dialogue }: Evidence): Score {
   const near = dialogue.focus?.[0]?.type === "lead";
-  if (near && ASKS_WHOM.test(normalized.replace(/[?,.!吧呢]+$/, "")))
+  if (near && ASKS_WHOM.test(normalized.replace(/[?,.!吧呢]{1,4}$/, "")))
     return { confidence: 0.92, reason: "问谈到的线索给谁合适" };
   if (!near || !GIVES.test(normalized) || /[?]$|吗$/.test(normalized))
     return { confidence: 0, reason: "没有说分给谁" };
