@@ -4,15 +4,19 @@ import { AppError } from "#lib/platform/errors.ts";
 import { revertInput } from "#lib/platform/records/revert-record.ts";
 import { updateCompetitorRow } from "../competitor-repository.ts";
 import { competitorOutcome, requireCompetitor } from "../competitors.ts";
-import { mayManageCompetitors } from "../policy.ts";
+import { mayManageCompetitors, mayUpdateOpportunities } from "../policy.ts";
 
-/** Puts a competitor that a run has made away again. Throws `conflict` when somebody has written to it since. */
+/**
+ * Puts a competitor that a run has made away again: who has taken it in may, others with the right to manage
+ * them. Throws `conflict` when somebody has written to it since.
+ */
 export const revertCompetitor = command({
   name: "competitor.revert",
   input: revertInput,
-  access: mayManageCompetitors,
-  run: async ({ tx, input }) => {
+  access: mayUpdateOpportunities,
+  run: async ({ tx, context, input }) => {
     const before = await requireCompetitor(tx, input.id, undefined);
+    if (before.createdBy !== context.principal.userId) mayManageCompetitors(context);
     if (!input.created || before.version !== 1) {
       throw new AppError("conflict", `competitor ${input.id} was edited since`, {
         reason: "undo_edited_since",
