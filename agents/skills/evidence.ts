@@ -49,7 +49,12 @@ type Resolved = { found?: Record<string, { status: string; records: MeantRecord[
 
 /** The records that were named beyond doubt, the company the nearest. */
 function resolvedIn(results: readonly ToolResult[]): FocusRecord[] {
-  const found = results.flatMap(({ output }) => Object.values((output as Resolved | null)?.found ?? {}));
+  const found = results.flatMap(({ output }) => {
+    const all = Object.entries((output as Resolved | null)?.found ?? {});
+    // A lead whose company only sounds like the customer's was not meant.
+    const ofCustomer = all.some(([key, { status }]) => key === "customer" && status === "one");
+    return all.flatMap(([key, each]) => (ofCustomer && key === "lead" ? [] : [each]));
+  });
   const named = found.flatMap(({ status, records: [only] }) =>
     status === "one" && only ? [{ type: only.object, id: only.id, label: only.label }] : [],
   );
