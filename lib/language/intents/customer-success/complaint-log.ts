@@ -1,9 +1,9 @@
 import type { IntentDefinition } from "../definition.ts";
 import { complaintFollowUp } from "./complaint-follow-up.ts";
 import { complaintInHand } from "./complaint-in-hand.ts";
+import { readTrouble } from "./read-trouble.ts";
 
 const named = /投诉|投訴|客诉|工单/u;
-
 /** 登记投诉 */
 export const complaintLog: IntentDefinition<"complaint.log"> = {
   name: "complaint.log",
@@ -21,8 +21,13 @@ export const complaintLog: IntentDefinition<"complaint.log"> = {
     "Defu complained about slow support",
   ],
   slots: ["customer", "contact", "product", "topic"],
-  score: ({ normalized, dialogue }) =>
-    (complaintInHand(dialogue) || named.test(normalized)) && complaintFollowUp(normalized)
+  score: ({ normalized, entities, dialogue }) => {
+    const ofSomebody =
+      entities.some(({ type }) => type === "company") || dialogue.focus?.[0]?.type === "customer";
+    if (ofSomebody && readTrouble(normalized) === "ours")
+      return { confidence: 0.88, reason: "东西不好用，而且在催" };
+    return (complaintInHand(dialogue) || named.test(normalized)) && complaintFollowUp(normalized)
       ? { confidence: 0.9, reason: "正在说投诉，说它多急或者好了" }
-      : { confidence: 0, reason: "" },
+      : { confidence: 0, reason: "" };
+  },
 };

@@ -1,3 +1,4 @@
+import { readTrouble } from "../customer-success/read-trouble.ts";
 import type { IntentDefinition } from "../definition.ts";
 
 /** 汇报一次跟进 */
@@ -17,4 +18,9 @@ export const activityReport: IntentDefinition<"activity.report"> = {
     "just met Mr. Li at Defu, he worries about the price",
   ],
   slots: ["customer", "contact", "date", "topic", "objection", "sentiment", "kind"],
+  // 他们的老系统老是卡: a pain that is told, and no complaint to us.
+  score: ({ normalized, entities }) =>
+    entities.some(({ type }) => type === "company") && readTrouble(normalized) === "theirs"
+      ? { confidence: 0.86, reason: "说的是他们现在用的东西不好用" }
+      : { confidence: 0, reason: "" },
 };
