@@ -20,6 +20,9 @@ const places = [
   { key: "audit", href: "/settings/audit", right: "audit.read" },
 ] as const;
 
+const inSight = (link: HTMLAnchorElement | null): void =>
+  link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 /** The parts of the settings that the person may change. */
 export function SettingsNav() {
   const t = useTranslations("setup.nav");
@@ -36,6 +39,8 @@ export function SettingsNav() {
         <Link
           key={key}
           href={href}
+          // On a phone the place one is at may lie beyond the edge.
+          ref={path === href ? inSight : null}
           aria-current={path === href ? "page" : undefined}
           className={cn(
             "flex h-9 shrink-0 items-center border-b-2 border-transparent px-2 text-ink-2 hover:text-ink coarse:h-11",
