@@ -1,4 +1,5 @@
 export type * from "./contract.ts";
+export { readCount } from "./dates/read-count.ts";
 export { readDealEnding } from "./deals/read-deal-ending.ts";
 export { type AmountChange, type DealMatter, readDealMatter } from "./deals/read-deal-matter.ts";
 export { asksBack } from "./dialogue/asks-back.ts";

@@ -52,9 +52,11 @@ describe("search_records", () => {
     expect(calls).toEqual(["record_list", "record_aggregate", "record_aggregate"]);
     expect(reply.text).toContain("宏远机械WMS");
     expect(reply.artifacts.map(({ kind }) => kind)).toEqual(["record_table"]);
-    expect(reply.state.shown).toEqual([
-      expect.objectContaining({ type: "opportunity", id: world.deal, label: "宏远机械WMS" }),
+    const company = { type: "customer", id: world.customer, label: "宏远机械有限公司" };
+    expect(reply.state.shown).toMatchObject([
+      { type: "opportunity", id: world.deal, label: "宏远机械WMS", company },
     ]);
+    expect(reply.state.shown).toHaveLength(1);
     expect(reply.state.query).toMatchObject({ object: "opportunity" });
   });
 

@@ -1,28 +1,11 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import { addDays, momentAt, momentOf } from "#agents/skills/said-moment.ts";
-import { understand } from "#lib/language/index.ts";
+import { readCount, understand } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { env } from "#lib/platform/env.ts";
 
 const then = /到时候?|届时|到点|到期(?:了)?(?:就|再)?|那天/u;
 const workdays = /(?<count>[一二两三四五六七八九十\d]{1,3})(?:个)?工作日/u;
-const numbers: Record<string, number> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十五: 15,
-  二十: 20,
-  三十: 30,
-};
-
 /** So many days of work after a day. */
 function afterWorkdays(day: string, count: number): string {
   let at = day;
@@ -39,8 +22,8 @@ export function thenMeant({ clause, history, now }: Turn): string | null {
   const today = dayOf(now);
   for (const { role, text } of history.toReversed().slice(0, 4)) {
     if (role !== "user") continue;
-    const count = workdays.exec(text)?.groups?.count;
-    if (count) return momentAt(afterWorkdays(today, numbers[count] ?? Number(count)));
+    const count = readCount(workdays.exec(text)?.groups?.count);
+    if (count > 0) return momentAt(afterWorkdays(today, count));
     const { entities } = understand(text, { now, timeZone: env().TIME_ZONE });
     const date = entities.find((each) => each.type === "date" && each.value.to > today);
     if (date?.type === "date") return momentOf(date.value);
