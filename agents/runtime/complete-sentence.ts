@@ -103,6 +103,15 @@ const tellsElse = ({ missing }: Extract<Waiting, { kind: "ask" }>, { intents }: 
   return missing.includes("competitors") && clear;
 };
 
+/** 先不跳了，推进到方案报价: an order that names its own stage answers no question for something else. */
+const movesElsewhere = (
+  { missing }: Extract<Waiting, { kind: "ask" }>,
+  { clauses, entities }: Understanding,
+): boolean =>
+  !missing.includes("stage") &&
+  clauses[0]?.intent === "opportunity.stage" &&
+  entities.some(({ type }) => type === "stage");
+
 const toSomebody = /^(?:那|就|还是|要不|先|直接)*(?:给|换|分|派|让|交|由|归|按)/u;
 
 /** After the question who gets it: what names nobody for it, or says the whole by itself, is no answer. */
@@ -184,6 +193,7 @@ export async function completeSentence(
   // Whoever asks back answers nothing; and what others wrote is not written later because of a word that follows.
   if (asksBack(alone.text) || pastedFrom(pending.text) !== null) return plain;
   if (tellsElse(pending, alone) || namesNobody(pending, alone) || turnsTo(alone, pending)) return plain;
+  if (movesElsewhere(pending, alone)) return plain;
   const text = `${pending.text}，${alone.text}`;
   const whole = await read(text);
   if (saysOtherwise(alone, pending.missing)) return plain;

@@ -24,6 +24,8 @@ import { extractSizes } from "./entities/extract-sizes.ts";
 import { extractSources } from "./entities/extract-sources.ts";
 import { extractTags } from "./entities/extract-tags.ts";
 import { extractTerms } from "./entities/extract-terms.ts";
+import { findAskingCompanies } from "./entities/find-asking-companies.ts";
+import { findToldRivals } from "./entities/find-told-rivals.ts";
 import { findVendors } from "./entities/find-vendors.ts";
 import { findWechat, type Wechat } from "./entities/find-wechat.ts";
 import { findWellKnownCompanies } from "./entities/find-well-known-companies.ts";
@@ -68,6 +70,7 @@ export function extractEntities(
   rest = blankOut(rest, claim(extractPhones(rest)));
   rest = blankOut(rest, claim(extractKnownNames(text, names)));
   rest = blankOut(rest, claim(findVendors(rest)));
+  rest = blankOut(rest, claim(findToldRivals(rest)));
   rest = blankOut(rest, claim(extractTags(rest)));
   const fields = [...(table?.fields ?? []), ...findFields(text)];
   rest = blankOut(rest, claim(readLabelledCompanies(rest, fields)));
@@ -84,6 +87,8 @@ export function extractEntities(
   rest = blankOut(rest, claim(readRegionCompanies(rest, spans)));
   if (!spans.some((span) => span.type === "company"))
     rest = blankOut(rest, claim(readOwnerCompanies(text, spans)));
+  if (!spans.some((span) => span.type === "company" || span.type === "person"))
+    rest = blankOut(rest, claim(findAskingCompanies(rest)));
   rest = blankOut(rest, claim(extractIndustries(rest)));
   rest = blankOut(rest, claim(extractRegions(rest)));
   const form = claim(readForm(text, wechat === undefined ? spans : [...spans, blankSpan(wechat)], fields));

@@ -74,10 +74,16 @@ const namesRival = ({ clause: { text }, understanding: { entities } }: Turn): bo
   entities.some(({ type }) => type === "competitor") ||
   /(?:对手|竞品|友商)[^：:，,。]{0,8}(?:[：:]|是|叫|加上?)/u.test(text);
 
+/** 退回线索确认 speaks of a stage, and of no lead. */
+const speaksOfLeads = ({ clause: { text }, understanding: { entities } }: Turn): boolean => {
+  const stages = entities.flatMap((each) => (each.type === "stage" ? [each.text] : []));
+  return ofLead.test(stages.reduce((rest, stage) => rest.replace(stage, ""), text));
+};
+
 /** The skill for what is asked or told of one deal beside its fields; undefined where something else is meant. */
 export function dealMatter(turn: Turn): SkillName | undefined {
   const { intent, confidence, text } = turn.clause;
-  if (ofLead.test(text) || reminds.test(text) || !speaksOfOne(turn)) return undefined;
+  if (speaksOfLeads(turn) || reminds.test(text) || !speaksOfOne(turn)) return undefined;
   if (readDealEnding(text) === "reopened" && (!apart.has(intent) || (intent === "undo" && ofDeal.test(text))))
     return "reopen_deal";
   // 退回商务谈判 moves the deal, whether or not it came from there just now.

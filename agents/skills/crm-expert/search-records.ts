@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AgentId } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { askedList } from "#agents/skills/query-words/asked-list.ts";
 import { meantQuery } from "#agents/skills/query-words/meant-query.ts";
 import { phraseOf, queryWords } from "#agents/skills/query-words/query-words.ts";
@@ -79,6 +79,15 @@ function moreText({ sort }: QueryReading, counts: { shown: number; rest: number 
     : t("figures.listMorePlain", counts);
 }
 
+/** 曦径冷链的单子, where there is one: it is what is talked about, with its company. */
+function aboutOnly(reply: Reply, { unresolved }: QueryReading): Reply {
+  const [row] = reply.state.shown ?? [];
+  const near = reply.state.focus?.some(({ type }) => type === row?.type) ?? false;
+  if (!row || (unresolved.length === 0 && near)) return reply;
+  const { type, id, label, company } = row;
+  return about(reply, [{ type, id, label }, company]);
+}
+
 function answer(output: Output, reading: QueryReading, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const comma = t("lead.listComma");
@@ -117,7 +126,8 @@ function answer(output: Output, reading: QueryReading, turn: Turn, done: Finishe
     words ? t("agents.search.unread", { words }) : "",
   ];
   const shown = done.filter(({ tool }) => tool === "record_list");
-  return replyWith(turn, shown, parts.filter(Boolean).join("\n\n").replace("\n\n1.", "\n1."));
+  const reply = replyWith(turn, shown, parts.filter(Boolean).join("\n\n").replace("\n\n1.", "\n1."));
+  return output.total === 1 ? aboutOnly(reply, reading) : reply;
 }
 
 /** Lists the records that a sentence asks for, with how many there are; what is asked next may go on from it. */

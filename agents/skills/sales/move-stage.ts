@@ -9,6 +9,7 @@ import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { PipelineDto, StageDto, UnmetRule } from "#lib/domains/opportunities/contract.ts";
+import { askToSkip, skippedStages, unmetOnTheWay } from "./skipped-stages.ts";
 
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
@@ -219,6 +220,21 @@ function askBackwards(deal: FocusRecord, stage: StageDto, now: StageDto, turn: T
   };
 }
 
+const stageNow = (done: FinishedCall[]): string | undefined =>
+  (briefOf(done)?.record.stage as { id: string } | null | undefined)?.id;
+
+/** The stages that the move would leave out, where nothing but a yes is missing for it. */
+function leftOut(
+  { set, overrideReason }: Input,
+  stage: StageDto,
+  turn: Turn,
+  done: FinishedCall[],
+): StageDto[] {
+  const skipped = overrideReason ? [] : skippedStages(openStages(done), stageNow(done), stage.id, turn);
+  const holds = ({ advisory, kind, key }: UnmetRule) => !advisory && !(kind === "required" && key in set);
+  return unmetOnTheWay(done)?.some(holds) ? [] : skipped;
+}
+
 /** Moves a deal to the stage that is said: the criteria hold it back, or it goes on with a plan and the risks that are open. */
 export const moveStageSkill = defineSkill({
   name: "move_stage",
@@ -234,7 +250,8 @@ export const moveStageSkill = defineSkill({
     overrideReason: pushing.test(turn.text) ? turn.text.slice(0, 300) : null,
     set: factsSaid(turn),
   }),
-  gather: ({ subject, overrideReason, set, ...said }, turn, done) => {
+  gather: (given, turn, done) => {
+    const { subject, overrideReason, set, ...said } = given;
     const asked = lookUp(subject, done);
     if (asked.length > 0) return asked;
     const { refs, unclear } = subjectFound(subject, done);
@@ -248,6 +265,10 @@ export const moveStageSkill = defineSkill({
     }
     const stage = stageMeant(said, done);
     if (!stage || leftBehind(stage, turn, done)) return [];
+    if (leftOut(given, stage, turn, done).length > 0)
+      return wasTried(done, "stage_check")
+        ? []
+        : [{ tool: "stage_check", input: { opportunity: id, stage: stage.id } }];
     if (!wasTried(done, "knowledge_search")) return [practiceFor(stage, done, turn)];
     if (wasTried(done, "stage_move")) return [];
     const told = Object.keys(set).length > 0 && { set };
@@ -264,6 +285,12 @@ export const moveStageSkill = defineSkill({
     const stage = stageMeant(given, done);
     const further = stage && leftBehind(stage, turn, done);
     if (further) return about(askBackwards(refs.opportunity, stage, further, turn), [refs.opportunity]);
+    const now = openStages(done).find(({ id }) => id === stageNow(done));
+    const skipped = stage && now ? leftOut(given, stage, turn, done) : [];
+    if (stage && now && skipped.length > 0) {
+      const skip = { deal: refs.opportunity, now, stage, skipped, amount: given.set.amount };
+      return about(askToSkip(skip, turn, done), [refs.opportunity, refs.customer]);
+    }
     return about(answer(given, turn, done), [refs.opportunity, refs.customer]);
   },
 });

@@ -17,7 +17,7 @@ import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
-import { type Entity, readDealMatter } from "#lib/language/index.ts";
+import { readDealMatter } from "#lib/language/index.ts";
 import { type Change, type Changeable, changeable, changeFor } from "./read-change.ts";
 
 const input = z.object({
@@ -25,8 +25,8 @@ const input = z.object({
   /** What kind of record is meant, where the words say so. */
   object: z.enum(changeable).nullable(),
   changes: z.custom<Record<Changeable, Change>>(),
-  rival: z.string().nullable(),
-  /** What was said of the rival: how strong, for how much. */
+  rivals: z.array(z.string()),
+  /** What was said of the rivals: how strong, for how much. */
   rivalFacts: z.custom<RivalFacts>(),
 });
 type Input = z.output<typeof input>;
@@ -62,23 +62,31 @@ const wantedFor: Record<Changeable, SubjectKey[]> = {
 const has = ({ set }: Change): boolean => Object.keys(set).length > 0;
 
 /** The record that is changed: of the kind that was said, else the nearest that the change makes sense for. */
-function targetOf({ object, changes, rival }: Input, { refs }: Settled, turn: Turn): FocusRecord | undefined {
+function targetOf(
+  { object, changes, rivals }: Input,
+  { refs }: Settled,
+  turn: Turn,
+): FocusRecord | undefined {
   if (object === "task") return turn.state.focus.find(({ type }) => type === "task");
   if (object === "customer") return refs.customer ?? refs.lead;
   if (object !== null) return refs[object];
   const order = ["opportunity", "contact", "customer", "lead"] as const;
   const fits = order.find(
     (key) =>
-      refs[key] && (has(changes[key]) || changes[key].open !== null || (rival && key === "opportunity")),
+      refs[key] &&
+      (has(changes[key]) || changes[key].open !== null || (rivals.length > 0 && key === "opportunity")),
   );
   return fits && refs[fits];
 }
 
-function callFor({ type, id }: FocusRecord, given: Input): SkillCall[] {
+function callsFor({ type, id }: FocusRecord, given: Input): SkillCall[] {
   const object = type as Changeable;
   const { set } = given.changes[object];
-  if (given.rival && object === "opportunity")
-    return [{ tool: "competitor_add", input: { opportunity: id, name: given.rival, ...given.rivalFacts } }];
+  if (given.rivals.length > 0 && object === "opportunity")
+    return given.rivals.map((name) => ({
+      tool: "competitor_add",
+      input: { opportunity: id, name, ...given.rivalFacts },
+    }));
   if (Object.keys(set).length === 0) return [];
   if (object === "lead") return [{ tool: "lead_update", input: { leadId: id, ...set } }];
   return [{ tool: `${object}_update` as ToolName, input: { [object]: id, set } }];
@@ -101,12 +109,16 @@ function withoutAmount([call]: SkillCall[], done: FinishedCall[]): SkillCall[] {
   return [{ ...call, input: { ...call.input, set: rest } }];
 }
 
+const triedTimes = (done: FinishedCall[], name: ToolName): number =>
+  done.filter(({ tool }) => tool === name).length;
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(given.subject, done);
   if (settled.calls.length > 0) return settled.calls;
   const target = targetOf(given, settled, turn);
   if (!target || stops(settled) || closedDeal(target, settled)) return [];
-  const calls = callFor(target, given);
+  const calls = callsFor(target, given);
+  if (calls[0]?.tool === "competitor_add") return calls.slice(triedTimes(done, "competitor_add")).slice(0, 1);
   if (!calls.some(({ tool }) => wasTried(done, tool))) return calls;
   return withoutAmount(calls, done);
 }
@@ -115,7 +127,7 @@ function changedText(
   output: Partial<WriteOutput> & { lead?: LeadDto },
   target: FocusRecord,
   turn: Turn,
-  rival: string | null,
+  rivals: readonly string[],
 ): string {
   const { t } = turn;
   const lines = (output.diff ?? []).map(({ label, before, after }) =>
@@ -127,7 +139,7 @@ function changedText(
   );
   const label = output.label ?? target.label;
   if (lines.length === 0 && output.changed?.includes("competitors"))
-    return t("dealing.rival.kept", { label, name: rival ?? "" });
+    return t("dealing.rival.kept", { label, name: rivals.join(t("lead.listComma")) });
   if (lines.length === 0 && !output.lead) return t("selling.change.same", { label });
   return t("selling.change.done", { label, lines: lines.join(t("lead.clauseComma")) });
 }
@@ -149,7 +161,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     const outcome = t(`choices.opportunity.outcome.${closed.outcome}`);
     return about(replyWith(turn, [], t("selling.change.closed", { label: target.label, outcome })), [target]);
   }
-  const [call] = callFor(target, given);
+  const [call] = callsFor(target, given);
   if (!call) {
     const { open } = given.changes[target.type as Changeable];
     const field = open ? t(`fields.${target.type}.${open}`) : t("selling.change.what");
@@ -161,18 +173,19 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const output = resultOf(done, call.tool)?.output as (Partial<WriteOutput> & { lead?: LeadDto }) | undefined;
   if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const failed = failureText(turn, done);
-  const text = [changedText(output, target, turn, given.rival), failed ?? ""].filter(Boolean).join("\n\n");
+  const text = [changedText(output, target, turn, given.rivals), failed ?? ""].filter(Boolean).join("\n\n");
   return about(replyWith(turn, writesIn(done), text), [target, settled.refs.customer]);
 }
 
-/** 竞品记一下：销售易: the name that was recognised, else what stands behind the mark. */
-function rivalSaid({ text }: Turn, rival: Entity | undefined): string | null {
-  if (rival?.type === "competitor") return rival.value.name;
-  return (
+/** 竞品记一下：销售易: the names that were recognised, else what stands behind the mark. */
+function rivalsSaid({ text, understanding: { entities } }: Turn): string[] {
+  const known = entities.flatMap((each) => (each.type === "competitor" ? [each.value.name] : []));
+  if (known.length > 0) return [...new Set(known)];
+  const behind =
     /(?:竞品|对手|友商)[^：:，,。]{0,8}(?:[：:是叫]|加上?)\s*(?<name>[\p{L}\p{N}]{2,12}?)\s*(?:[，,。！]|$)/u.exec(
       text,
-    )?.groups?.name ?? null
-  );
+    )?.groups?.name;
+  return behind ? [behind] : [];
 }
 
 /** Changes facts of a record in the person's words: what was, what is now. */
@@ -188,8 +201,8 @@ export const updateRecordSkill = defineSkill({
     const named = said?.type === "object" ? changeable.find((each) => each === said.value.object) : undefined;
     const beside = readDealMatter(turn.clause.text)?.kind === "rival" ? "opportunity" : undefined;
     const object = beside ?? ofIntent[turn.clause.intent] ?? named ?? null;
-    const rival = entities.find(({ type }) => type === "competitor");
     const adds = /竞争对手|对手|竞品|在比|也在(?:争|谈)/.test(turn.text);
+    const ofRivals = adds || readDealMatter(turn.clause.text)?.kind === "rival";
     return {
       subject: readSubject(turn, object ? wantedFor[object] : ["customer", "contact", "opportunity", "lead"]),
       object,
@@ -197,7 +210,7 @@ export const updateRecordSkill = defineSkill({
         Changeable,
         Change
       >,
-      rival: adds || readDealMatter(turn.clause.text)?.kind === "rival" ? rivalSaid(turn, rival) : null,
+      rivals: ofRivals ? rivalsSaid(turn) : [],
       rivalFacts: rivalFacts(turn),
     };
   },

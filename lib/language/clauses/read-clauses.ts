@@ -52,6 +52,21 @@ const FACTS = new Set<IntentName>([
 ]);
 const slotsOf = new Map<IntentName, readonly SlotName[]>(INTENTS.map(({ name, slots }) => [name, slots]));
 
+/** What a company that wants something is taken for, where it only stands before what is asked about it. */
+const WISHES = new Set<IntentName>([
+  "opportunity.create",
+  "lead.capture",
+  "lead.progress",
+  "lead.complete",
+  "customer.create",
+  "prospect.find",
+  "expansion.find",
+  "activity.report",
+  "solution.match",
+  "product.ask",
+  "none",
+]);
+
 type Read = Stretch & { intents: RankedIntents; negated: boolean; condition?: Stretch };
 
 /** Returns what a message asks, in spoken order, and all its readings: those of the clauses first, then others. */
@@ -125,7 +140,9 @@ function asOneLead(parts: readonly Read[], evidence: Evidence): Read[] {
 function withoutGrounds(parts: Read[], whole: RankedIntents, text: string): Read[] {
   const [ground, main, ...others] = parts;
   const [asked] = whole;
-  if (ground === undefined || main === undefined || asked.confidence < MAIN) return parts;
+  if (ground === undefined || main === undefined) return parts;
+  if (isWishBefore(ground, main, text)) return [{ ...main, start: ground.start }, ...others];
+  if (asked.confidence < MAIN) return parts;
   const [{ name, confidence }] = ground.intents;
   if (name === asked.name || ground.negated || ground.condition) return parts;
   const weak =
@@ -135,6 +152,21 @@ function withoutGrounds(parts: Read[], whole: RankedIntents, text: string): Read
   if (!joins) return parts;
   if (main.intents[0].name === asked.name) return [{ ...main, start: ground.start }, ...others];
   return weak && others.length === 0 ? [{ ...ground, end: main.end, intents: whole }] : parts;
+}
+
+/** 湖州榕垚想上WMS，200个用户怎么报价: who wants something is no order of its own before the question what it costs. */
+function isWishBefore(ground: Read, main: Read, text: string): boolean {
+  const [{ name, confidence }] = ground.intents;
+  const [asked] = main.intents;
+  const words = (part: Read) => text.slice(part.start, part.end);
+  return (
+    asked.name === "quote.ask" &&
+    asked.confidence >= ENOUGH &&
+    WISHES.has(name) &&
+    confidence <= WEAK &&
+    !ground.negated &&
+    !isAsking(words(ground))
+  );
 }
 
 /** What a segment asks for by itself; undefined when it goes on with what stands before. */
