@@ -105,11 +105,13 @@ function withoutContinued(clauses: readonly Clause[], text: string): readonly Cl
   return joined;
 }
 
+/** Of several things to do one may be a visit. */
+const ofPlans = new Set<IntentName>(["task.create", "visit.plan"]);
 const ofDeals = /^opportunity\.(?:won|lost|stage|update)$/u;
 
 /** Of several deals each may have gone another way: what its own words ask counts. */
-const anotherDeal = (intent: IntentName, { clauses }: Understanding): Clause | undefined =>
-  ofDeals.test(intent) ? clauses[0] : undefined;
+const anotherDeal = (intent: IntentName, { clauses: [own] }: Understanding): Clause | undefined =>
+  ofDeals.test(intent) || (ofPlans.has(intent) && own && ofPlans.has(own.intent)) ? own : undefined;
 
 /** A part of a clause that was read by itself, as what the clause asks. */
 function readAlone(turn: Turn, { intent, confidence, reason }: Clause, part: Understanding): Turn {

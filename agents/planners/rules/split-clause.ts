@@ -1,5 +1,6 @@
 import { type Segment, segmentsOf } from "#agents/skills/segments.ts";
 import type { Clause, Entity, IntentName, Understanding } from "#lib/language/index.ts";
+import { tasksIn } from "./tasks-in.ts";
 
 const talked =
   /拜访|上门|去了|去过|到了|跑了|见了|见到|走访|参观|开了?会|演示|巡检|巡店|培训|吃了?个?饭|喝了|聊了|碰了|通了?个?电话|打了?个?电话|打给|微信|visited|met|called/i;
@@ -163,11 +164,13 @@ const splitters: Partial<Record<IntentName, (text: string, entities: readonly En
   "opportunity.won": dealsIn,
   "opportunity.stage": dealsIn,
   "opportunity.update": dealsIn,
+  "task.create": tasksIn,
+  "visit.plan": tasksIn,
 };
 
 /**
- * A clause that tells of several companies, in parts that are each read by themselves: a phone number, a worry, a date
- * of one of them must not be written to another. Empty when it is about one.
+ * A clause that tells of several companies or orders several things, in parts that are each read by themselves: a phone
+ * number, a worry, a date of one of them must not be written to another. Empty when it is about one.
  */
 export function splitClause({ clauses, entities }: Understanding, clause: Clause): string[] {
   const { intent, start, end, text } = clause;

@@ -10,6 +10,7 @@ import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import { beforeEvent, daysAhead } from "./before-event.ts";
 import { isOneToOne, withWhom } from "./one-to-one.ts";
+import { planKind } from "./plan-kind.ts";
 import { dealTalkedOf, linksOf } from "./report-writes.ts";
 import { titleSaid, toldByName, withMatter, withoutHanding, withPerson } from "./task-words.ts";
 import { thenMeant } from "./then-meant.ts";
@@ -32,13 +33,6 @@ const input = z.object({
 type Input = z.output<typeof input>;
 /** What is written: the words with their matter, the moment, and where it hangs. */
 type Planned = { title: string; dueAt: string | null; hour: boolean; refs: Refs };
-
-const kinds: [RegExp, Input["kind"]][] = [
-  [/打(?:个|一?通)?电话|去电|回电|通(?:个)?电话|(?:回|打)个?电话|打(?:给|俾|过去)|\bcall\b/i, "call"],
-  [/拜访|上门|^再?去(?:一?趟|他们|她们|客户)?$/u, "visit"],
-  [/开会|会议|碰头|评审|视频|视讯|一对一|演示|培训|meeting/i, "meeting"],
-  [/邮件|发邮|e-?mail/i, "mail"],
-];
 
 /** Whose it is: a colleague who was named for it. Anybody else is a person it is about. */
 function assigneeOf({ refs }: Settled): Refs["assignee"] {
@@ -184,7 +178,7 @@ export const createTaskSkill = defineSkill({
       ahead: daysAhead(turn) ?? null,
       dueAt: date ? momentOf(date) : (first ?? thenMeant(turn)),
       hour: date?.time !== undefined || date?.window !== undefined,
-      kind: alone ? "meeting" : (kinds.find(([pattern]) => pattern.test(title ?? text))?.[1] ?? "task"),
+      kind: alone ? "meeting" : planKind(title ?? text),
       oneToOne: alone ?? null,
       high: /紧急|尽快|优先|重要|urgent/i.test(text),
       repeats: rhythm?.text ?? null,

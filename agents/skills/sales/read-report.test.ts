@@ -49,6 +49,27 @@ describe("readReport", () => {
     expect(theirs.timeline).toBeNull();
   });
 
+  it.each([
+    ["刚跟海川物流卢总通完电话，约了下周二现场看", "现场看", "visit", false],
+    ["今天拜访了海川物流的卢总，说好周四上午带工程师过去看现场", "带工程师过去看现场", "visit", true],
+    ["刚和海川物流的卢总聊了聊，下次见面定在12月10号下午两点", "meet", "meeting", true],
+    ["跟海川物流的卢总吃了个饭，周五他们来公司参观", "来公司参观", "meeting", false],
+    ["跟海川物流的卢总吃了个饭，约好周三再通个电话", "再通个电话", "call", false],
+  ])("puts the meeting that was agreed into the calendar: %s", (text, action, kind, timed) => {
+    expect(told(text).task).toMatchObject({ kind, timed, given: true });
+    expect(told(text).task.action).toContain(action);
+  });
+
+  it.each([
+    ["今天拜访了海川物流，拣货老出错是他最头疼的", ["拣货老出错"]],
+    ["今天拜访了海川物流，拣货老出错，是他最头疼的", ["拣货老出错"]],
+    ["今天拜访了海川物流，他们最头疼的是换班交接总丢单", ["换班交接总丢单"]],
+    ["今天拜访了海川物流，对账全靠Excel", ["对账全靠Excel"]],
+    ["今天拜访了海川物流，聊得不错", []],
+  ])("keeps of a trouble the fact: %s", (text, pains) => {
+    expect(told(text)).toMatchObject({ pains, concerns: [] });
+  });
+
   it("takes departments for nobody who decides, and asks for no need where only the price is meant", () => {
     const report = told("跟海川物流卢总打了个电话，得过他们集团，他想要砍到17万");
     expect(report.deciders).toEqual([]);

@@ -6,7 +6,11 @@ import { activityOutcomes, directions, loggedKinds } from "#lib/domains/activiti
 import { riskKinds } from "#lib/domains/opportunities/contract.ts";
 import { type DateValue, type Entity, pastedFrom, simplifyCharacter } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import { agreedIn, isAgreed } from "./agreed-day.ts";
+import { planKind } from "./plan-kind.ts";
+import { pressing, readConcerns } from "./read-concerns.ts";
 import { readPeople } from "./read-people.ts";
+import { isOurs } from "./said-by-us.ts";
 
 const period = z.object({ text: z.string(), from: z.string(), to: z.string() });
 export const reportShape = z.object({
@@ -19,6 +23,8 @@ export const reportShape = z.object({
   }),
   /** What they worry about or what stands in the way: a pain point of the company, a risk of the deal. */
   concerns: z.array(z.object({ words: z.string(), risk: z.enum(riskKinds) })),
+  /** What troubles them today: a pain point, and no risk of the deal. */
+  pains: z.array(z.string()),
   /** What they want, in the person's words. */
   need: z.string().nullable(),
   budget: z.object({ amount: z.number(), text: z.string(), about: z.boolean() }).nullable(),
@@ -32,8 +38,14 @@ export const reportShape = z.object({
   /** Who has to agree at theirs, and what was said of it: part of how they decide. */
   deciders: z.array(z.object({ name: z.string(), note: z.string() })),
   rivals: z.array(z.string()),
-  /** `action`: what was agreed; `given`: the person said when, else a few days on. */
-  task: z.object({ action: z.string().nullable(), dueAt: z.string(), given: z.boolean() }),
+  /** `action`: what was agreed; `given`: the person said when, else a few days on; `timed`: at an hour of that day. */
+  task: z.object({
+    action: z.string().nullable(),
+    dueAt: z.string(),
+    given: z.boolean(),
+    kind: z.enum(["task", "call", "meeting", "mail", "visit"]),
+    timed: z.boolean(),
+  }),
 });
 export type Report = z.output<typeof reportShape>;
 
@@ -58,35 +70,7 @@ const kinds: [RegExp, Report["activity"]["kind"]][] = [
   [/微信(?:上|里|中)?(?:聊|说|沟通|问|发|回|谈|联系)|微信(?:上|里)|企微|wechat/i, "wechat"],
   [/邮件|mail/i, "mail"],
 ];
-const riskOf: Record<string, Report["concerns"][number]["risk"]> = {
-  budget: "budget",
-  price: "budget",
-  delay: "timing",
-  competitor: "competition",
-  implementation_risk: "implementation",
-  no_authority: "decision",
-};
 const outcomeOf = { positive: "positive", negative: "negative", neutral: "neutral" } as const;
-const approval =
-  /(?:得|要|需要?|必须|先)(?:先)?(?:过|经过?|走|找|问|报|等|请示|上)[^，。；\n]{0,6}(?:财务|老板|总部|集团|董事会|领导|总经理|法务|采购|招标|招投标|审批|审计|会)|(?:财务|老板|总部|集团|董事会|领导|采购|[\p{Script=Han}]总)[^，。；\n]{0,4}(?:拍板|说了算|签字|点头|把关|审批)/u;
-const pressing =
-  /砍(?:到|价|掉)|压(?:价|一压|到)|降价|便宜点|打折|折扣|优惠|涨(?:价)?(?:太|得太|多)|(?:报价|价格|单价)(?:太|偏)?高|too high/iu;
-const worry =
-  /涨价|(?:砍|降|跌|减|少)了?(?:一半|[一二三四五六七八九两\d]{1,2}成|百分之)|冻结|重新(?:评审|招标|评估)|太(?:多|高|大|晚)|担心|害怕|顾虑|嫌|抱怨|不满|头疼|困扰|犹豫|太(?:长|慢|贵|复杂|麻烦|难|卡)|不好(?:用|对接|管|弄)|跟不上|不稳定|不够用|(?:worr(?:y|ies|ied)|concern)/i;
-const about: [RegExp, Report["concerns"][number]["risk"]][] = [
-  [/接口|技术|系统|数据|性能|集成|安全/, "technical"],
-  [/交期|周期|工期|上线|实施|培训|切换/, "implementation"],
-  [/价|贵|预算|费用|钱/, "budget"],
-  [/对手|竞品|别家/, "competition"],
-  [/合同|法务|条款/, "legal"],
-];
-const worryAbout = (text: string): Report["concerns"][number]["risk"] =>
-  about.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
-const fine = /没(?:有|什么|啥)?(?:大|太大)?问题|不是问题|没意见|可以接受|不担心|没顾虑|好商量/;
-/** What we said, or only thought of, is no word of theirs. */
-const ours = /^(?:我|咱)们?(?:就|也|又|先)?(?:说|问|答应|讲|提|回|报)/u;
-const whatIf = /^(?:那)?(?:他们?|她们?|对方|客户)?(?:要是|如果|万一|假如)/u;
-const isOurs = (text: string): boolean => ours.test(text) || whatIf.test(text);
 const wish = /想|要|需要|打算|计划|准备|希望|考虑|换|上(?:一套|线|个)|采购|买|定下?|启动|招标|签/;
 const giving =
   /只剩|剩下|缩减到|缩水到|预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
@@ -129,27 +113,6 @@ function kindSaid({ clause }: Turn): Report["activity"]["kind"] {
   return kind === "note" ? (loggedKinds.find((each) => each === clause.slots.kind) ?? kind) : kind;
 }
 
-/** One worry for each stretch of the message: what was said there, not only the word that gave it away. */
-function concernsOf({ turn, segments, at }: Parts): Report["concerns"] {
-  const found = new Map<Segment, Report["concerns"][number]["risk"]>();
-  for (const entity of turn.understanding.entities) {
-    const segment = entity.type === "objection" ? at(entity) : undefined;
-    if (segment && entity.type === "objection" && !fine.test(segment.text) && !isOurs(segment.text))
-      found.set(segment, riskOf[entity.value.kind] ?? "other");
-  }
-  for (const segment of segments) {
-    if (found.has(segment) || fine.test(segment.text) || isOurs(segment.text)) continue;
-    if (approval.test(segment.text)) found.set(segment, "decision");
-    else if (pressing.test(segment.text)) found.set(segment, "budget");
-    else if (worry.test(segment.text)) found.set(segment, worryAbout(segment.text));
-  }
-  const names = peopleIn(turn);
-  return [...found].map(([{ text }, risk]) => ({
-    words: saidIn(withoutNames(text, names)).slice(0, longest),
-    risk,
-  }));
-}
-
 /** People, and no departments: whoever is written down as one who decides can be met. */
 const decider =
   /老板|董事长|总经理|财务(?:总监|负责人|经理)|采购(?:总监|负责人|经理)|[院校厂]长|[\p{Script=Han}]{1,2}总(?!部|是|共|额)/u;
@@ -185,6 +148,10 @@ function budgetOf({ turn, at }: Parts): Report["budget"] {
 /** 下周一我要催一下: what we do. */
 const weDo = /^我(?:们)?(?:要|得|会|再|去|来|得)/u;
 
+/** 他们20号开会定: they decide among themselves, and meet nobody of ours. */
+const amongThem =
+  /^(?:他们?|她们?|对方|客户|人家|内部|公司|老板|领导|董事会|总部|集团)(?!.{0,12}(?:来|约|见|给|答复|回复|找|请)).{0,12}(?:开会|上会|评审|讨论|研究|定|决定|拍板|招标|批)/u;
+
 /** A date is a follow-up where something is to be done on it soon, and a timeline where they want something by then. */
 /** 再发一份，下周二之前: a day that stands alone is of what was said before it. */
 function dueOf({ segments, at }: Parts, date: Dated): Segment | undefined {
@@ -203,7 +170,8 @@ function datesOf(parts: Parts) {
   );
   const next = coming.find((date) => {
     const words = dueOf(parts, date)?.text.replace(date.text, "") ?? "";
-    return date.value.from <= soon && (followUp.test(words) || weDo.test(words.trim()));
+    const told = followUp.test(words) || weDo.test(words.trim()) || isAgreed(words);
+    return date.value.from <= soon && told && !isOurs(words) && !amongThem.test(words);
   });
   const timeline = coming.find((date) => {
     const words = at(date)?.text ?? "";
@@ -253,7 +221,10 @@ const vague = /^(?:我)?(?:要|得|会|再)*(?:去)?(?:催|问|跟|看|盯|追)(
 function actionIn({ turn, segments }: Parts, segment: Segment | undefined, date: string): string | null {
   if (!segment) return null;
   const bare = withoutNames(segment.text, peopleIn(turn)).replace(date, "");
-  const words = saidIn(bare).replace(/^[，,、\s]+|^(?:让|叫|催|请)我们?/u, "");
+  const words = saidIn(bare)
+    .replace(/^[，,、\s]+|^(?:让|叫|催|请)我们?/u, "")
+    .trim();
+  if (isAgreed(bare)) return agreedIn(bare.trim()) || turn.t("selling.report.meet");
   const theirs = owed.exec(words)?.groups?.what;
   if (theirs && pastedFrom(turn.understanding.text) !== null) return turn.t("selling.report.replyTo");
   if (theirs)
@@ -271,11 +242,20 @@ function actionIn({ turn, segments }: Parts, segment: Segment | undefined, date:
 
 function taskOf(parts: Parts, next: Dated | undefined): Report["task"] {
   if (next) {
-    const action = actionIn(parts, dueOf(parts, next), next.text);
-    return { action, dueAt: momentOf(next.value), given: true };
+    const due = dueOf(parts, next);
+    const action = actionIn(parts, due, next.text);
+    const words = (due?.text ?? "").replace(next.text, "");
+    const planned = planKind(`${action ?? ""}`) === "task" ? planKind(words) : planKind(action ?? "");
+    const kind =
+      planned === "task" && isAgreed(words) && action === parts.turn.t("selling.report.meet")
+        ? "meeting"
+        : planned;
+    const timed = next.value.time !== undefined || next.value.window !== undefined;
+    return { action, dueAt: momentOf(next.value), given: true, kind, timed };
   }
   const asked = parts.segments.slice(1).find(({ text }) => followUp.test(text) && !glad.test(text));
-  return { action: actionIn(parts, asked, ""), dueAt: daysOn(parts.turn, 3), given: false };
+  const action = actionIn(parts, asked, "");
+  return { action, dueAt: daysOn(parts.turn, 3), given: false, kind: "task", timed: false };
 }
 
 /** When it took place, where that is not now. */
@@ -315,7 +295,8 @@ export function readReport(told: Turn): Report {
   const parts = partsOf(turn);
   const { past, next, timeline } = datesOf(parts);
   const { entities, lead } = turn.understanding;
-  const concerns = concernsOf(parts);
+  const names = peopleIn(turn);
+  const { concerns, pains } = readConcerns({ segments: parts.segments, entities, at: parts.at, names });
   const mood = entities.find((entity) => entity.type === "sentiment");
   return {
     activity: {
@@ -328,6 +309,7 @@ export function readReport(told: Turn): Report {
       ...(cameToUs.test(turn.clause.text) && { direction: "inbound" as const }),
     },
     concerns,
+    pains,
     deciders: decidersOf(concerns),
     need: needOf(parts),
     budget: budgetOf(parts),

@@ -46,6 +46,7 @@ function madeLines(done: FinishedCall[], { t }: Turn): string {
 function factsLine(report: Report, turn: Turn): string {
   const { t } = turn;
   const worries = report.concerns.map(({ words }) => words).join(t("lead.listComma"));
+  const pains = report.pains.join(t("lead.listComma"));
   return [
     report.need && t("selling.report.need", { words: report.need }),
     report.budget &&
@@ -53,6 +54,7 @@ function factsLine(report: Report, turn: Turn): string {
         amount: formatMoney(report.budget.amount, t),
       }),
     report.timeline && t("selling.report.timeline", { text: report.timeline.text }),
+    pains && t("selling.report.pain", { words: pains }),
     worries && t("selling.report.worry", { words: worries }),
     report.rivals.length > 0 && t("selling.report.rival", { names: report.rivals.join(t("lead.listComma")) }),
   ]
@@ -73,8 +75,12 @@ function placesLine(refs: Refs, { brief }: Settled, turn: Turn, done: FinishedCa
 function taskLine(report: Report, turn: Turn, done: FinishedCall[]): string {
   const task = resultOf(done, "task_create")?.output as WriteOutput | undefined;
   if (!task) return "";
-  const due = formatMoment(report.task.dueAt, turn.t);
-  return turn.t(report.task.given ? "selling.report.dated" : "selling.report.undated", {
+  const { dueAt, given, kind, timed } = report.task;
+  const planned = kind !== "task" && kind !== "mail";
+  const due =
+    planned && !timed ? formatShortDay(dayOf(new Date(dueAt)), turn.t) : formatMoment(dueAt, turn.t);
+  const key = planned ? "planned" : given ? "dated" : "undated";
+  return turn.t(`selling.report.${key}`, {
     title: task.label,
     due,
   });

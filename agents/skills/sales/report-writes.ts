@@ -48,11 +48,15 @@ export function dealMeant(brief: RecordBrief | null, refs: Refs, turn: Turn): Fo
  * Nobody said what comes next, and something is to be done there anyway, or only a fact was kept: another reminder would
  * only be in the way.
  */
-function isWaitedFor({ task, activity, concerns }: Report, brief: RecordBrief | null, turn: Turn): boolean {
+function isWaitedFor(
+  { task, activity, concerns, pains }: Report,
+  brief: RecordBrief | null,
+  turn: Turn,
+): boolean {
   const ordered = (turn.others ?? []).some(
     ({ intent, text }) => intent === "task.create" || intent === "visit.plan" || asksUs(text),
   );
-  const only = activity.kind === "note" && concerns.length === 0;
+  const only = activity.kind === "note" && concerns.length + pains.length === 0;
   return !task.given && task.action === null && (ordered || only || (brief?.tasks ?? []).length > 0);
 }
 
@@ -75,6 +79,13 @@ function taskTitle({ task, concerns }: Report, refs: Refs, { t }: Turn): string 
   return t("selling.report.task", { action, who }).slice(0, longestTitle);
 }
 
+/** What comes next: a meeting or a call from when it begins, anything else by when it is due. */
+function planOf(report: Report, refs: Refs, turn: Turn): Record<string, unknown> {
+  const { kind, dueAt, timed } = report.task;
+  const begins = kind === "task" || kind === "mail" ? {} : { kind, startsAt: dueAt, allDay: !timed };
+  return { title: taskTitle(report, refs, turn), ...begins, dueAt };
+}
+
 /** Who sways the decision, with those that are new behind those that are known. */
 function influencersOf({ deciders }: Report, brief: RecordBrief | null) {
   const known = ((brief?.customer?.profile ?? {}) as CustomerProfile).influencers ?? [];
@@ -94,7 +105,7 @@ function profileOf(report: Report, brief: RecordBrief | null): Record<string, un
 
 function customerWrite(report: Report, refs: Refs, brief: RecordBrief | null): SkillCall[] {
   if (!refs.customer) return [];
-  const painPoints = report.concerns.map(({ words }) => words);
+  const painPoints = [...report.concerns.map(({ words }) => words), ...report.pains];
   const profile = profileOf(report, brief);
   const staff =
     report.employees !== null && !brief?.customer?.employees ? { employees: report.employees } : {};
@@ -182,11 +193,6 @@ export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, 
     ...(opportunity ? dealWrites(report, opportunity, deal) : []),
     ...(isWaitedFor(report, brief, turn)
       ? []
-      : [
-          {
-            tool: "task_create" as const,
-            input: { title: taskTitle(report, refs, turn), dueAt: report.task.dueAt, ...links },
-          },
-        ]),
+      : [{ tool: "task_create" as const, input: { ...planOf(report, refs, turn), ...links } }]),
   ];
 }

@@ -4,8 +4,9 @@ import { askFor, failureText, replyWith, resultOf, wasTried, writesIn } from "#a
 import { addDays, datesIn, momentAt, momentOf } from "#agents/skills/said-moment.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
-import type { DateValue } from "#lib/language/index.ts";
+import { type DateValue, understand } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import { env } from "#lib/platform/env.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { askWhichTask, readTasks, taskMeant } from "./task-meant.ts";
@@ -42,6 +43,9 @@ const hourOf = (iso: string): string => {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 };
 
+/** An hour is no exact part of a day in figures. */
+const onMinute = (moment: number): string => new Date(Math.round(moment / 60_000) * 60_000).toISOString();
+
 const weekdayOnly = /^(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上|早上|中午)?/u;
 
 /** 把下周五的拜访改到周四: a bare weekday is of the week in which it stands, unless that has gone by. */
@@ -64,18 +68,28 @@ function newMoment({ date, days }: Input, task: RecordDto, { now }: Turn): strin
     if (bare && before) return momentOf({ ...date, from: dayOf(new Date(before)) });
     return timed || !before ? momentOf(date) : momentAt(date.from, hourOf(before));
   }
-  return days !== null && before ? new Date(Date.parse(before) + days * dayMs).toISOString() : null;
+  return days !== null && before ? onMinute(Date.parse(before) + days * dayMs) : null;
 }
 
-function setFor(at: string, task: RecordDto): Record<string, unknown> {
-  if (typeof task.startsAt !== "string") return { dueAt: at };
-  const shift = Date.parse(at) - Date.parse(task.startsAt);
-  const ends =
-    typeof task.endsAt === "string" ? new Date(Date.parse(task.endsAt) + shift).toISOString() : null;
+/** The fields that move: its length stays, its reminder goes along, and an hour that was said ends the whole day. */
+function setFor(at: string, task: RecordDto, { date }: Input): Record<string, unknown> {
+  const before = startOf(task);
+  const shift = before ? Date.parse(at) - Date.parse(before) : 0;
+  const shifted = (moment: unknown) =>
+    typeof moment === "string" ? new Date(Date.parse(moment) + shift).toISOString() : null;
+  const remindAt = before ? shifted(task.remindAt) : null;
+  const timed = date?.time !== undefined || date?.window !== undefined;
+  const along = {
+    ...(remindAt && { remindAt }),
+    ...(task.allDay === true && timed && { allDay: false }),
+  };
+  if (typeof task.startsAt !== "string") return { dueAt: at, ...along };
+  const ends = shifted(task.endsAt);
   return {
     startsAt: at,
     ...(ends && { endsAt: ends }),
-    ...(typeof task.dueAt === "string" && { dueAt: ends ?? at }),
+    ...(typeof task.dueAt === "string" && { dueAt: ends && task.dueAt === task.endsAt ? ends : at }),
+    ...along,
   };
 }
 
@@ -86,11 +100,13 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (rest.length > 0)
     return rest.flatMap((task) => {
       const at = newMoment(given, task, turn);
-      return at ? [{ tool: "task_update" as const, input: { task: task.id, set: setFor(at, task) } }] : [];
+      return at
+        ? [{ tool: "task_update" as const, input: { task: task.id, set: setFor(at, task, given) } }]
+        : [];
     });
   const { task } = taskMeant(turn, done);
   const at = task && newMoment(given, task, turn);
-  return task && at ? [{ tool: "task_update", input: { task: task.id, set: setFor(at, task) } }] : [];
+  return task && at ? [{ tool: "task_update", input: { task: task.id, set: setFor(at, task, given) } }] : [];
 }
 
 function movedAll(given: Input, rest: RecordDto[], turn: Turn, done: FinishedCall[]): Reply {
@@ -122,14 +138,25 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const output = resultOf(done, "task_update")?.output as WriteOutput | undefined;
   if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const before = startOf(meant.task);
-  const allDay = meant.task.allDay === true;
-  const say = (iso: string) => (allDay ? formatShortDay(dayOf(new Date(iso)), t) : formatMoment(iso, t));
+  const timed = given.date?.time !== undefined || given.date?.window !== undefined;
+  const { allDay } = meant.task;
+  const say = (iso: string, whole: boolean) =>
+    whole ? formatShortDay(dayOf(new Date(iso)), t) : formatMoment(iso, t);
   const text = t(before ? "selling.task.moved" : "selling.task.dated", {
     title,
-    from: before ? say(before) : "",
-    to: say(at),
+    from: before ? say(before, allDay === true) : "",
+    to: say(at, allDay === true && !timed),
   });
   return replyWith(turn, writesIn(done), text);
+}
+
+/** 三点吧: an hour that is one only because something stands in the calendar. */
+function hourSaid({ understanding: { corrections = [] }, now }: Turn): DateValue | null {
+  const [moved] = corrections;
+  if (moved?.kind !== "replace" || moved.type !== "date") return null;
+  const { entities } = understand(moved.is, { now, timeZone: env().TIME_ZONE });
+  const date = entities.find(({ type }) => type === "date");
+  return date?.type === "date" ? date.value : null;
 }
 
 /** Puts a task or a visit on another day or hour. */
@@ -149,7 +176,7 @@ export const rescheduleTaskSkill = defineSkill({
     const length = turn.understanding.entities.find(({ type }) => type === "duration");
     const days = length?.type === "duration" ? length.value.days : null;
     return {
-      date: behind?.value ?? null,
+      date: behind?.value ?? hourSaid(turn),
       days: days !== null && /提前|往前/.test(turn.text) ? -days : days,
     };
   },

@@ -12,7 +12,7 @@ const alike = 0.34;
 const near = 0.15;
 const offered = 6;
 
-/** What is not done yet and one's own, the next due first. */
+/** What is not done yet, one's own or given to a colleague by oneself, the next due first. */
 const openTasksCall: SkillCall = {
   tool: "record_list",
   input: {
@@ -20,7 +20,12 @@ const openTasksCall: SkillCall = {
     filter: {
       all: [
         { field: "status", op: "in", value: ["open", "doing"] },
-        { field: "owner", op: "eq", value: { me: true } },
+        {
+          any: [
+            { field: "owner", op: "eq", value: { me: true } },
+            { field: "createdBy", op: "eq", value: { me: true } },
+          ],
+        },
       ],
     },
     sort: [{ field: "dueAt", direction: "asc" }],

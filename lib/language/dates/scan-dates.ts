@@ -56,6 +56,9 @@ const PAST =
 // What is expected or wished lies ahead, whatever else the sentence tells.
 const AHEAD =
   /预计|预测|计划|打算|准备|将要|争取|目标|希望|应该能|能不能|什么时候能|要在|之前要|最[晚迟]|不[晚迟]于|提醒/;
+/** 下次见面定在12月10号: what was agreed lies ahead, whatever was talked about before it. */
+const AGREED =
+  /下[次回](?!单)|[定约排放改推挪延][在到](?!的)|约(?:好|了)|说好|再(?:来|去|见|聊|谈|碰|约)|要(?:开|交|定|签|招|投|用|上|来|去|给)|[给回](?:我们?|个)?(?:答复|回复|消息|信)/;
 const FUTURE = /[前要上启]|计划|打算|准备|预计|之后|开始/;
 
 /** Returns every date or period in normalised text, left to right, without overlaps. */
@@ -91,8 +94,10 @@ function collect(text: string, context: RuleContext): FoundPeriod[] {
         continue;
       }
       const bound = FUTURE.test(text.slice(end, end + 4));
-      const near = context.past && looksBack(clauseAround(text, match.index, end));
-      const period = rule.read(match.groups ?? {}, { ...context, near, bound });
+      const around = clauseAround(text, match.index, end);
+      const past = context.past && !AGREED.test(around);
+      const near = past && looksBack(around);
+      const period = rule.read(match.groups ?? {}, { ...context, past, near, bound });
       if (period !== undefined)
         found.push({ start: match.index, end, period, saysYear: !RECURRING.test(match[0]) });
       else if (FULL_DATE.test(match[0])) found.push({ start: match.index, end, period: NO_DAY });

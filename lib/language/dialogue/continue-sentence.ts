@@ -115,6 +115,8 @@ function shifted({ entities }: LastSentence, whole: string, taken: EntityType): 
  */
 export function continueSentence(said: Understanding, { last, query }: DialogueHint): Continued | undefined {
   if (last === undefined) return undefined;
+  // 下午两点 after a plan was made moves it, and says nothing anew.
+  if (said.intents[0]?.name === "task.reschedule") return undefined;
   // 那上个季度呢 after results were told asks the same of another time, and no list.
   const lists = QUERY_INTENTS.has(last.intent) && !OF_RESULTS.has(last.intent);
   if (query !== undefined && lists) return undefined;

@@ -49,6 +49,8 @@ const SHIFTS =
 const RETRACTS =
   /^(?<all>(?:哎|唉|等等|等一下|啊|嗯|不|那)?[,\s]{0,3}(?:算了|不了(?:不了)?|(?:就当|当)我?没[说讲提问]|先别|先不[了要做弄急]?|别了|别[删动转发建改关加写记弄搞管]|手滑|不[去要做删建转发改用弄搞]了|不必了|取消(?=[了吧掉好]|$|[,\s])|作罢|拉倒|打住|停一?下|(?:还是)?留着|(?:我)?再(?:想想|看看|等等|考虑|说吧)|先(?:放着|搁着|留着|缓缓|缓一缓|等等|放一放)|缓一缓|撤[了掉回]|收回|还是(?:别|算)|刚才(?:那个?|那句|那条|说的|的)?(?:不算|作废|别[管记弄])|never ?mind|forget it|cancel)[^,\s]{0,3})/i;
 
+const INSTEAD = /^(?:还是|那?就|要不)?(?:改|换)?(?:成|为|到)?/;
+
 /** What is right and what was wrong, as normalised words. */
 type Words = { is: string; was?: string };
 
@@ -167,11 +169,18 @@ function anotherHour(text: string, { entities }: LastSentence): Correction | und
 }
 
 /** What is taken back, unless something else is asked behind it: 算了，把它改成A. */
-function retracts(text: string): boolean {
-  const said = RETRACTS.exec(text)?.groups?.all;
-  if (said === undefined) return false;
-  const rest = text.slice(said.length).replace(/^[,\s]+/, "");
+function retracts(text: string, rest: string): boolean {
+  if (rest === text) return false;
   return rest.length < 4 || !/^(?:把|将|帮|给|再|去|改|换|查|看|记)/.test(rest);
+}
+
+/** 算了，还是周五: what is said instead; the words themselves where nothing is taken back or nothing put in its place. */
+function behindRetraction(text: string, entities: readonly Entity[]): { rest: string; instead: boolean } {
+  const said = RETRACTS.exec(text)?.groups?.all ?? "";
+  const rest = text.slice(said.length).replace(/^[,\s]+/, "");
+  const other =
+    /^(?:还是|那?就|改|换|要不)/.test(rest) && entities.some(({ text: own }) => rest.includes(own));
+  return { rest, instead: said !== "" && other && !/(?:别|不|取消|算)/.test(rest) };
 }
 
 /**
@@ -190,8 +199,11 @@ export function readCorrections(given: Given): Correction[] {
   const words = plainly(text);
   const right = words && replacement(words, given);
   if (right) return [right];
-  if (retracts(text)) return [{ kind: "retract" }];
-  const lean = last && leaning(text, entities, last);
-  const leant = lean && replacement(lean, given);
+  const { rest, instead } = behindRetraction(text, entities);
+  if (!instead && retracts(text, rest)) return [{ kind: "retract" }];
+  const said = instead ? rest : text;
+  const lean =
+    last && (leaning(said, entities, last) ?? (instead ? { is: rest.replace(INSTEAD, "") } : undefined));
+  const leant = lean && replacement(lean, { ...given, text: said });
   return leant ? [leant] : [];
 }

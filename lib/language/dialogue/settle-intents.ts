@@ -99,6 +99,16 @@ const VALUES: ReadonlySet<string> = new Set(["money", "phone", "email", "percent
 const SHORT = 14;
 const LONGEST = 40;
 
+/** After these something stands in the calendar. */
+const PLANS: ReadonlySet<string> = new Set([
+  "task.create",
+  "visit.plan",
+  "task.reschedule",
+  "activity.report",
+]);
+/** 不对，是周三: a slip of the tongue, and no plan that is moved. */
+const SLIP = /错|不对|不是|口误|应该|搞|其实|说的|指的|改回/;
+
 const WRITES: ReadonlySet<IntentName> = new Set([
   ...(["lead.complete", "record.update", "customer.update", "contact.update", "contact.create"] as const),
   ...(["opportunity.update", "opportunity.won", "opportunity.lost", "complaint.log"] as const),
@@ -186,6 +196,17 @@ function asksOfNamed({ normalized: text, entities }: Evidence): boolean {
   return named.length === 1 && ONE_FACT.test(text) && !LISTED_ANEW.test(text.replace(ONE_FACT, ""));
 }
 
+/** 改到下午两点, 三点 after a reminder: the plan that was made is put on another day or hour. */
+function movesPlan({ corrections: [correction], evidence: { normalized: text, dialogue } }: Given): boolean {
+  const { last, focus = [], pending } = dialogue;
+  const planned = last !== undefined && PLANS.has(last.intent) && focus.some(({ type }) => type === "task");
+  if (!planned || pending !== undefined || SLIP.test(text) || correction?.kind !== "replace") return false;
+  return (
+    correction.was === undefined &&
+    (correction.type === "date" || correction.type === "duration" || SHIFTS.test(text))
+  );
+}
+
 const isClear = ({ name, confidence }: ScoredIntent): boolean =>
   confidence >= CLEAR && !OPEN.has(name) && !ACTS.has(name);
 
@@ -263,6 +284,7 @@ export function settleIntents(given: Given): RankedIntents {
   const { last } = dialogue;
   const query = last !== undefined && QUERY_INTENTS.has(last.intent);
   const [correction] = corrections;
+  if (movesPlan(given)) return settled("task.reschedule", "把排好的事挪个时间", intents);
   const corrects = correction?.kind === "replace" && (!clear || CHANGES.test(text) || SHIFTS.test(text));
   if (corrects && !query && last && replaceWords(last, correction) !== undefined)
     return settled("correct", "改正刚才说的", intents);

@@ -65,6 +65,21 @@ describe("what puts right what was said before", () => {
   });
 });
 
+describe("what moves a plan that was made", () => {
+  const focus = [{ type: "task", label: "拜访恒达纺织" }];
+  const moved = (text: string) => say(["下周三拜访恒达纺织", text], { focus }).said.intents[0]?.name;
+
+  it.each(["改到下午两点", "三点吧", "下午两点", "再提前一小时", "算了，还是周五早上九点半"])(
+    "puts it on another day or hour: %s",
+    (text) => expect(moved(text)).toBe("task.reschedule"),
+  );
+
+  it("puts right what was said wrong", () => {
+    expect(moved("说错了，是周四")).toBe("correct");
+    expect(moved("算了，不去了")).not.toBe("task.reschedule");
+  });
+});
+
 describe("what goes on from what was said before", () => {
   it.each([
     ["海川物流的健康度怎么样", "恒达纺织呢", "恒达纺织的健康度怎么样"],

@@ -1,0 +1,77 @@
+import { type Segment, segmentsOf } from "#agents/skills/segments.ts";
+import type { Entity } from "#lib/language/index.ts";
+
+type Dated = { text: string; start: number; end: number };
+
+const does =
+  /发|寄|送|给|打|回|约|去|见|拜访|催|问|找|写|改|做|报|交|准备|整理|跟进|联系|开|带|确认|提交|更新|安排|看|查|签|收|付|通知|汇报|演示|陪|办|补|订|买|取|排|邀|参加|核|复盘|call|send|visit/iu;
+/** 周五开标, 下周一他出差: why or by when, and nothing that is to be done. */
+const ground =
+  /^(?:就)?(?:要|得|会)?(?:开标|截标|截止|到期|交付|上会|用|出差|放假|回来|来|过来|下班|发布|上线|验收|生效|结束|开始|有空|方便|不在)|^(?:他们?|她们?|它|对方|客户|人家|领导|老板)(?!那)/u;
+const joint =
+  /^(?:然后|接着|再|另外|还有|还要|顺便|以及|并且?|同时|最后|其次|首先|先)*(?:请|麻烦|帮我|给我|提醒我|叫我|记得|别忘了?|我(?:要|得|再)?)*/u;
+const ordinal =
+  /^(?:[一二三四五六][是、.]|其[一二三四五六]是?|第[一二三四五六](?:件|个|条)?(?:是|，|,|、)?|[（(]?\d{1,2}[.、)）]|[①-⑨])\s{0,2}/u;
+const heading =
+  /[一二两三四五六几\d](?:件|个|条|项)(?:事儿?|任务|待办|活儿?)?[：:]?$|(?:以下|这些|如下)[：:]?$/u;
+const clock =
+  /(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点(?:半|钟|[一三]刻)?(?:\d{1,2}分?)?|[:：]\d{2})(?:前|左右)?$|(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上)$/u;
+const leastWords = 2;
+
+/** 明天十点 without its hour: 明天; empty where no day was said. */
+const dayIn = (said: string): string => said.replace(clock, "").trim();
+
+/** What a stretch has of its own: the day it opens with and what is to be done. */
+function ownIn(segment: Segment, dates: readonly Dated[]) {
+  const date = dates.find(({ start }) => start >= segment.start && start < segment.end);
+  const lead = date ? segment.text.indexOf(date.text) : -1;
+  const opens = date !== undefined && lead >= 0 && segment.text.slice(0, lead).replace(joint, "") === "";
+  const rest = (opens ? segment.text.slice(lead + date.text.length) : segment.text).replace(joint, "");
+  const acts = does.test(rest) && rest.length > leastWords && !ground.test(rest);
+  return { date, opens, acts };
+}
+
+/** 一是催合同，二是发报价, below 周三两件事: each with the day that stands above. */
+function itemsIn(segments: readonly Segment[], dates: readonly Dated[]): string[] {
+  const first = segments.findIndex(({ text }) => ordinal.test(text));
+  if (first < 0) return [];
+  const above = segments.slice(0, first);
+  if (above.some(({ text }) => does.test(text) && !heading.test(text))) return [];
+  const items: string[] = [];
+  for (const { text } of segments.slice(first)) {
+    if (ordinal.test(text)) items.push(text.replace(ordinal, ""));
+    else items.push(`${items.pop() ?? ""}，${text}`);
+  }
+  const end = above.at(-1)?.end ?? 0;
+  const day = dates.find(({ start }) => start < end)?.text ?? "";
+  const dated = (item: string) => (dates.some(({ text }) => item.includes(text)) ? item : `${day}${item}`);
+  return items.length > 1 ? items.map((item) => `提醒我${dated(item)}`) : [];
+}
+
+/** 提醒我明天打电话，后天发报价: each thing that is to be done on a day of its own; empty when it is one. */
+export function tasksIn(text: string, entities: readonly Entity[]): string[] {
+  const dates = entities.filter(({ type }) => type === "date");
+  const segments = segmentsOf(text);
+  const items = itemsIn(segments, dates);
+  if (items.length > 0) return items;
+  const parts: { from: number; day: string; acts: boolean }[] = [];
+  for (const segment of segments) {
+    const { date, opens, acts } = ownIn(segment, dates);
+    const before = parts.at(-1);
+    const day = date ? dayIn(date.text) : "";
+    if (!before || (opens && acts && before.acts))
+      parts.push({ from: segment.start, day: day || (before?.day ?? ""), acts });
+    else if (acts) before.acts = true;
+  }
+  if (parts.length < 2) return [];
+  return parts.map(({ from, day }, at) => {
+    const own = text.slice(from, parts[at + 1]?.from).replace(/[\s，,；;。]+$/u, "");
+    const dated = day === "" || own.includes(day) ? own : `${day}${own.replace(joint, "")}`;
+    return at === 0 || order.test(dated) ? dated : withOrder(dated);
+  });
+}
+
+const order = /提醒|叫我|记得|帮我|给我|安排/u;
+const goesThere = /去|拜访|上门|见/u;
+/** 后天发报价 asks for nothing by itself; 后天去拜访 is a plan. */
+const withOrder = (words: string): string => (goesThere.test(words) ? words : `提醒我${words}`);
