@@ -4,6 +4,7 @@ import type { FieldSpec, ObjectSpec } from "#lib/platform/records/contract.ts";
 import { guessMapping } from "../mapping/guess-mapping.ts";
 import { headerFactor } from "../mapping/header-factor.ts";
 import { headerKey } from "../mapping/header-key.ts";
+import { abroad } from "../mapping/synonyms/abroad/index.ts";
 import { synonyms } from "../mapping/synonyms/index.ts";
 import type { Cell } from "../table.ts";
 
@@ -160,8 +161,9 @@ describe("guessing where columns go", () => {
 describe("headers in the other script", () => {
   const traditional = Converter({ from: "cn", to: "tw" });
 
-  it.each(Object.entries(synonyms))("of %s are the same words", (_, entries) => {
-    const words = entries.flatMap((entry) => entry.words.split("|"));
+  it.each(Object.entries(synonyms))("of %s are the same words", (object, entries) => {
+    const japanese = new Set(abroad(object).flatMap((entry) => entry.words.split("|")));
+    const words = entries.flatMap((entry) => entry.words.split("|")).filter((word) => !japanese.has(word));
     expect(words.filter((word) => headerKey(traditional(word)) !== headerKey(word))).toEqual([]);
   });
 
@@ -214,6 +216,27 @@ describe("a file that calls things otherwise", () => {
 
   it("takes the first of two things in one column", () => {
     expect(fieldsOf(["姓名/职务", "电话及微信", "行业/类型"])).toEqual(["contactName", "contactPhone", null]);
+  });
+
+  it.each([
+    [
+      ["Firma", "Vorname", "Nachname", "Handy", "E-Mail-Adresse", "Bemerkung"],
+      ["companyName", "contactName", "contactName", "contactPhone", "contactEmail", "note"],
+    ],
+    [
+      ["Société", "Nom", "Téléphone portable", "Courriel"],
+      ["companyName", "contactName", "contactPhone", "contactEmail"],
+    ],
+    [
+      ["会社名", "担当者名", "携帯電話", "メールアドレス"],
+      ["companyName", "contactName", "contactPhone", "contactEmail"],
+    ],
+    [
+      ["NAME1", "TELF1", "SMTP_ADDR", "ERDAT"],
+      ["companyName", "contactPhone", "contactEmail", null],
+    ],
+  ])("reads the headers of other countries: %j", (headers, fields) => {
+    expect(guessMapping(headers, [], lead).map(({ field }) => field)).toEqual(fields);
   });
 
   it("takes no colleague for a contact", () => {

@@ -9,6 +9,8 @@ const DASH = /[\u2010-\u2015\u2212]/g;
 const EXPONENT = /^(\d)(?:\.(\d{1,20}))?e\+?(\d{1,2})$/i;
 /** Exports hide a part: 138****5678. */
 const HIDDEN = /\d{2,}[*xX•●＊]{3,}\d{0,8}|^[*•●＊]{4,}$/;
+/** 040/7654321, 021/55556666: the stroke stands behind the area code. */
+const AREA = /^(\(?(?:\+\d{1,3}\s?)?\(?0?\d{2,4}\)?)\s?\/\s?(?=\d[\d\s-]{4,})/;
 /** A number to call among other words: 李经理13800001234（微信同号）. */
 const WITHIN =
   /(?:\+?86[-\s]?)?(?<!\d)1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)|(?<!\d)0\d{2,3}[-\s]?\d{7,8}(?:-\d{1,6})?(?!\d)|(?<!\d)[48]00[-\s]?\d{3,4}[-\s]?\d{3,4}(?!\d)/;
@@ -20,7 +22,11 @@ export function readPhone(cell: Cell): CellResult<string> {
     return cell >= DAMAGED ? { problem: "damaged_number" } : one(String(cell));
   }
   if (typeof cell !== "string") return { problem: "not_a_phone" };
-  const text = oneScript(cell.normalize("NFKC")).replace(DASH, "-").replace("(0)", "").trim();
+  const text = oneScript(cell.normalize("NFKC"))
+    .replace(DASH, "-")
+    .replace("(0)", "")
+    .trim()
+    .replace(AREA, "$1-");
   const exponent = EXPONENT.exec(text);
   if (exponent) return fromExponent(exponent);
   if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return one(text.replaceAll(",", ""));

@@ -111,8 +111,8 @@ export const choiceWordsOf: Readonly<Record<string, ChoiceWords>> = {
   "customer.size": size,
   "lead.companySize": size,
   "contact.gender": {
-    male: "M|Male|Man|Mr|Mr.|男|男性|男士|先生",
-    female: "F|Female|Woman|Ms|Ms.|Mrs|Mrs.|Miss|女|女性|女士|小姐|太太",
+    male: "M|Male|Man|Mr|Mr.|男|男性|男士|先生|Herr|M.|Monsieur|Sr.|Señor",
+    female: "F|Female|Woman|Ms|Ms.|Mrs|Mrs.|Miss|女|女性|女士|小姐|太太|Frau|Mme|Madame|Mlle|Sra.|Señora",
   },
   "contact.preferredChannel": {
     phone: "Phone|Call|Mobile|电话|手机",

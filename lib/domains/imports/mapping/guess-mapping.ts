@@ -27,7 +27,7 @@ export type GuessOptions = {
 };
 
 const NAME = /name$/i;
-const MOBILE = /手机|移动电话|mobile|cell/i;
+const MOBILE = /手机|移动电话|mobil|cell|handy|portable|móvil|携帯|휴대/i;
 
 /** From here on a header is a known word. */
 const KNOWN = 0.75;
@@ -49,7 +49,7 @@ function columnOf(
 ): Column {
   const kind = valueKind(cells);
   const system = isSystemHeader(header);
-  const matches = system ? vocabulary.exact(header) : matchHeader(header, vocabulary);
+  const matches = system ? exactly(header, vocabulary) : matchHeader(header, vocabulary);
   const blank = cells.length > 0 && cells.every((cell) => cell === null);
   const found =
     system && matches.length === 0 ? [] : findCandidates(header, matches, kind, { spec, vocabulary });
@@ -59,6 +59,10 @@ function columnOf(
   const homeless = !system && found.length === 0 && vocabulary.keeps(header);
   return { header, kind, blank, system, candidates, unfit, homeless };
 }
+
+/** A key of another system, although it is called 客户ID; what that system writes in brackets before its keys is none. */
+const exactly = (header: string, vocabulary: Vocabulary): Match[] =>
+  header.trim().startsWith("(") ? [] : vocabulary.exact(header);
 
 /** Which field each column goes into, by the words of its header and the look of its values. Each field is filled once, or in parts; what is left to call or write to is kept in the remarks. */
 export function guessMapping(

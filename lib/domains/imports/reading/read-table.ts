@@ -60,7 +60,7 @@ async function assemble(
   const { format, encoding, delimiter, sheets, sheet } = source;
   const leftOut = [...titles, ...hints];
   const body = countRows(follow(ahead.slice(before + hints.length), lines), limits);
-  const rows = padRows(leaveOutFooters(body, headers.length, leftOut), headers.length);
+  const rows = padRows(leaveOutFooters(body, headers, leftOut), headers.length);
   const close = async () => {
     await rows.return(undefined);
     await lines.return(undefined);

@@ -80,7 +80,11 @@ export const customer: readonly Synonym[] = [
   { fields: ["decisionStyle"], words: "决策风格|决策方式|Decision Style" },
   { fields: ["budget", "budgetAmount"], words: "预算|客户预算|Budget" },
   { fields: ["timeline"], words: "时间计划|采购时间|Timeline" },
-  { fields: ["elsewhere"], words: "微信|微信号|WeChat|QQ|QQ号|下一步计划|下一步|Next Step" },
+  {
+    fields: ["elsewhere"],
+    words:
+      "微信|微信号|WeChat|QQ|QQ号|下一步计划|下一步|Next Step|联系人职务|联系人职位|职务|职位|联系人部门|联系人微信|联系人邮箱|Contact Title|Job Title|客户编号|客户编码|客户代码|客户代号|公司编号|Account Number|Customer Number|Customer No|Customer Code",
+  },
   ...shared,
   ...places,
   ...firm,

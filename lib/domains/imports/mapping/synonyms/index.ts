@@ -1,3 +1,4 @@
+import { abroad } from "./abroad/index.ts";
 import { activity } from "./activity.ts";
 import { contact } from "./contact.ts";
 import { customer } from "./customer.ts";
@@ -6,8 +7,7 @@ import { opportunity } from "./opportunity.ts";
 import { product } from "./product.ts";
 import type { Synonym } from "./synonym.ts";
 
-/** The headers of every object that can be imported. */
-export const synonyms: Record<string, readonly Synonym[]> = {
+const usual: Record<string, readonly Synonym[]> = {
   lead,
   customer,
   contact,
@@ -15,3 +15,8 @@ export const synonyms: Record<string, readonly Synonym[]> = {
   product,
   activity,
 };
+
+/** The headers of every object that can be imported, those of Chinese and English systems first. */
+export const synonyms: Record<string, readonly Synonym[]> = Object.fromEntries(
+  Object.entries(usual).map(([object, entries]) => [object, [...entries, ...abroad(object)]]),
+);

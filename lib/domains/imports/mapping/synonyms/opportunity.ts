@@ -5,7 +5,7 @@ export const opportunity: readonly Synonym[] = [
   {
     fields: ["name", "title"],
     words:
-      "商机名称|机会名称|销售机会|项目名称|商机|商机主题|机会主题|项目|名称|标题|Opportunity Name|Opportunity|Deal Name|Deal|Name|Title|Deal Title|Subject|Project Name|Potential Name|案件名称|专案名称|销售机会名称|Potential|Deal - Title",
+      "商机名称|机会名称|销售机会|项目名称|商机|商机主题|机会主题|项目|名称|标题|Opportunity Name|Opportunity|Deal Name|Deal|Name|Title|Deal Title|Subject|Project Name|Potential Name|Topic|案件名称|专案名称|销售机会名称|Potential|Deal - Title",
   },
   {
     fields: ["customerId", "customer", "companyName", "company"],
@@ -20,7 +20,7 @@ export const opportunity: readonly Synonym[] = [
   {
     fields: ["stageId", "stage"],
     words:
-      "阶段|销售阶段|商机阶段|项目阶段|机会阶段|当前阶段|跟进阶段|当前进度|项目进度|进度|Stage|Stage Name|Deal Stage|Sales Stage|Opportunity Stage|Pipeline Stage",
+      "阶段|销售阶段|商机阶段|项目阶段|机会阶段|当前阶段|跟进阶段|当前进度|项目进度|进度|Stage|Stage Name|Deal Stage|Sales Stage|Opportunity Stage|Pipeline Stage|Pipeline Phase|Sales Phase",
   },
   { fields: ["pipelineId", "pipeline"], words: "销售流程|商机状态组|销售管道|流程|Pipeline|Sales Process" },
   {

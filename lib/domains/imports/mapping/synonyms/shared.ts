@@ -15,7 +15,7 @@ export const shared: readonly Synonym[] = [
   {
     fields: ["note", "notes", "remark", "description", "comment"],
     words:
-      "备注|备注信息|备注说明|说明|描述|详细描述|其他|其它|补充说明|补充信息|Notes|Note|Remarks|Remark|Comments|Comment|Description|Memo|Message|跟进记录|跟进情况|跟进内容|跟进备注|沟通记录|沟通情况|拜访记录|最新进展|最新跟进|进展|进展情况|情况说明|客户情况|公司简介|简介|经营范围|主营业务|主营产品|附注|其他说明|客户描述|客户备注|客户需求备注",
+      "备注|备注信息|备注说明|说明|描述|详细描述|其他|其它|补充说明|补充信息|Notes|Note|Remarks|Remark|Comments|Comment|Description|Memo|Message|跟进记录|跟进情况|跟进内容|跟进备注|沟通记录|沟通情况|拜访记录|最新进展|最新跟进|最近跟进记录|最新跟进记录|最近跟进内容|上次跟进内容|最近沟通记录|进展|进展情况|情况说明|客户情况|公司简介|简介|经营范围|主营业务|主营产品|附注|其他说明|客户描述|客户备注|客户需求备注",
   },
   {
     fields: ["createdAt"],
@@ -30,7 +30,7 @@ export const shared: readonly Synonym[] = [
   {
     fields: ["elsewhere"],
     words:
-      "开户银行|开户行|银行账号|银行账户|账号|信用额度|授信额度|信用等级|付款方式|付款条件|结算方式|账期|企业类型|公司类别|经营状态|登记状态|LINE ID|Line|Skype|WhatsApp|LinkedIn|微博|标签组1|标签组2|标签组3|配送地址|Payment Terms|Credit Limit|Bank Account",
+      "开户银行|开户行|银行账号|银行账户|账号|信用额度|授信额度|信用等级|付款方式|付款条件|结算方式|账期|企业类型|公司类别|经营状态|登记状态|即时通讯|IM|LINE ID|Line|Skype|WhatsApp|LinkedIn|微博|标签组1|标签组2|标签组3|配送地址|Payment Terms|Credit Limit|Bank Account",
   },
 ];
 
