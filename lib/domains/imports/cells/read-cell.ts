@@ -40,6 +40,8 @@ const ROUNDED = 1e15;
 
 /** Whether a text only says that there is none: -, N/A, NULL. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
+/** Whether a text says so in words that may also be an answer: 无, 待定. */
+export const saysNothing = (text: string): boolean => isNothing(text) || NOTHING_BUT_TEXT.test(text);
 
 /** A cell as the value of a field, or why it cannot be. An empty cell is null, whatever the field. */
 export function readCell(raw: Cell, field: FieldSpec, options: ReadCellOptions): CellResult {

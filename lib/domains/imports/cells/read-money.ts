@@ -1,9 +1,9 @@
 import { understand } from "#lib/language/index.ts";
 import { oneScript } from "../mapping/one-script.ts";
+import { isForeign } from "./is-foreign.ts";
 import type { CellResult } from "./problem.ts";
 import { readNumber } from "./read-number.ts";
 
-const FOREIGN = /\$|nt\b|新?台币|€|£|usd|eur|gbp|hkd|jpy|美元|美金|欧元|港币|港元|日元|英镑/i;
 /** No amount takes more words, and a sentence is none. */
 const LONGEST = 40;
 const OWN = /人民币|rmb|cny|[¥￥]/gi;
@@ -11,7 +11,7 @@ const OWN = /人民币|rmb|cny|[¥￥]/gi;
 /** An amount in yuan: ¥1,200.50, 120 万元, (1,200), 三十万. A bare figure counts in the header's unit, one with a unit of its own does not. */
 export function readMoney(text: string, factor: number, now: Date): CellResult<number> {
   const plain = oneScript(text.normalize("NFKC")).replace(OWN, "").trim();
-  if (FOREIGN.test(plain)) return { problem: "foreign_currency" };
+  if (isForeign(plain)) return { problem: "foreign_currency" };
   const bare = plain.replace(/(?:元|圆|块)整?$/, "").replace(/(?<=\d)\s*元整?\)$/, ")");
   const number = readNumber(bare);
   if ("value" in number) {

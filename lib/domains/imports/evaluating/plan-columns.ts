@@ -14,6 +14,8 @@ export type PlannedField = {
   /** Whether the first column is meant for the field, and not only kept there. */
   meant: boolean;
   factor: number;
+  /** Of an amount, the column that names its currency. */
+  currency?: number | undefined;
   choices: ChoiceBook | undefined;
 };
 
@@ -27,6 +29,19 @@ function factorOf(job: JobRow, field: FieldSpec, column: number): number {
   if (said !== undefined) return said;
   if (field.type === "percent") return job.format.shares.includes(column) ? 100 : 1;
   return job.format.guesses.find((guess) => guess.column === column)?.factor ?? 1;
+}
+
+const CURRENCY = /币种|币别|货币|currency|währung|devise|moneda|divisa|通貨|통화|^waers$|^waerk$|^konwa$/i;
+/** HubSpot's amount in the company's currency names none. */
+const AN_AMOUNT = /amount in|金额/i;
+
+/** The column nearest to an amount that says in what money it is. */
+function currencyOf(job: JobRow, field: FieldSpec, column: number): number | undefined {
+  if (field.type !== "money") return undefined;
+  const named = job.headers.flatMap((header, at) =>
+    CURRENCY.test(header) && !AN_AMOUNT.test(header) ? [at] : [],
+  );
+  return named.toSorted((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
 }
 
 /** Which fields a job fills from which columns: parts of one in their order. */
@@ -48,6 +63,7 @@ export function planColumns(job: JobRow, spec: ObjectSpec): PlannedField[] {
         header: job.headers[first] ?? "",
         meant: job.format.guesses.find(({ column }) => column === first)?.reason !== "kept",
         factor: factorOf(job, field, first),
+        currency: currencyOf(job, field, first),
         choices: isChosen(field) ? choiceBook(spec.name, field, choiceWords(spec.name, field)) : undefined,
       },
     ];

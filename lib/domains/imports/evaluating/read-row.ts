@@ -1,8 +1,9 @@
 import { cleanText } from "../cells/clean-text.ts";
 import { decodeMarkup } from "../cells/decode-markup.ts";
+import { isForeign } from "../cells/is-foreign.ts";
 import { joinParts } from "../cells/join-parts.ts";
 import type { CellResult } from "../cells/problem.ts";
-import { isNothing, type ReadCellOptions, readCell } from "../cells/read-cell.ts";
+import { isNothing, type ReadCellOptions, readCell, saysNothing } from "../cells/read-cell.ts";
 import { readFirm, readPerson } from "../cells/read-name.ts";
 import type { CellProblem, ImportOptions, ImportRowError } from "../contract.ts";
 import type { Entry, ImportObject, Named, Values } from "../objects/import-object.ts";
@@ -111,9 +112,16 @@ function place(reading: Reading, row: ReadRow, name: string, value: unknown): vo
   else put(row.values, name, value);
 }
 
+/** An amount with its currency, where another column of the row names a foreign one. */
+function inCurrency(cell: Cell, { currency }: PlannedField, cells: readonly Cell[]): Cell {
+  const named = currency === undefined ? "" : textIn(cells[currency] ?? null);
+  return cell === null || cell === "" || !isForeign(named) ? cell : `${textIn(cell)} ${named}`;
+}
+
 function readColumn(reading: Reading, row: ReadRow, planned: PlannedField, cells: readonly Cell[]): void {
   const { field, factor, choices, header } = planned;
-  const { cell, rest } = tidyCell(cellOf(cells, planned), planned, reading.object);
+  const given = inCurrency(cellOf(cells, planned), planned, cells);
+  const { cell, rest } = tidyCell(given, planned, reading.object);
   if (rest !== undefined) row.rests.push(`${header}：${rest}`);
   const named = reading.named.get(field.name);
   const record = (text: string) => named?.get(text)?.ids ?? [];
@@ -134,9 +142,8 @@ function readRemarks(row: ReadRow, { field, columns, headers, meant }: PlannedFi
   row.values[field.name] = null;
   for (const [index, column] of columns.entries()) {
     const said = cleanText(decodeMarkup(textIn(cells[column] ?? null)), "many");
-    const text = isNothing(said) ? "" : said;
-    if (index === 0 && meant) row.values[field.name] = text === "" ? null : text;
-    else if (text !== "") row.rests.push(`${headers[index] ?? ""}：${text}`);
+    if (index === 0 && meant) row.values[field.name] = said === "" || isNothing(said) ? null : said;
+    else if (said !== "" && !saysNothing(said)) row.rests.push(`${headers[index] ?? ""}：${said}`);
   }
 }
 
