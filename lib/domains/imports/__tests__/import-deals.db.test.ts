@@ -150,6 +150,30 @@ describe("products", () => {
   });
 });
 
+describe("amounts in another currency", () => {
+  it("are kept in words, and never taken for yuan", async () => {
+    await createCustomer(leader(), { name: "外币客户", onDuplicate: "create" });
+    const lines = [
+      "商机名称,客户名称,金额,币种",
+      "美元单,外币客户,1000,USD",
+      "本币单,外币客户,2000,人民币",
+      "未写币种,外币客户,3000,",
+      "瑞郎单,外币客户,4000,CHF",
+    ];
+    const job = await importFile(leader(), lines, { object: "opportunity" });
+    expect(job.counts).toMatchObject({ created: 4, invalid: 0 });
+    const { items } = await listOpportunities(leader(), { q: "单" });
+    const told = Object.fromEntries(
+      (items as Record<string, unknown>[]).map(({ name, amount, need }) => [String(name), [amount, need]]),
+    );
+    expect(told).toMatchObject({
+      美元单: [null, expect.stringContaining("金额：1000 USD")],
+      本币单: [2000, null],
+      瑞郎单: [null, expect.stringContaining("4000 CHF")],
+    });
+  });
+});
+
 describe("price lists of other systems", () => {
   it("put the price on the main list of whoever may say prices, and in words else", async () => {
     const { context } = suite.company.product;
@@ -166,6 +190,49 @@ describe("price lists of other systems", () => {
     await undoImport(context, { id: job.id });
     await workOff();
     expect((await listProducts(context, { q: "仓储系统" })).items).toEqual([]);
+  });
+
+  const priceOf = async (code: string) => {
+    const { items } = await listPrices(suite.company.product.context, {});
+    return items
+      .filter(({ product }) => product.code === code)
+      .map(({ unitPrice, validFrom, validTo }) => [unitPrice, validFrom, validTo]);
+  };
+
+  it("change what products cost, and undo puts the price back", async () => {
+    const { context } = suite.company.product;
+    const given = ["产品编码,产品名称,单位,单价", "R-1,报表,套,100", "R-2,门户,套,200"];
+    await importFile(context, given, { object: "product" });
+    const settings = { object: "product", updateBy: "code" };
+    const job = await importFile(
+      context,
+      ["产品编码,新单价（元）,生效日期", 'R-1,"1,100.00",', "R-2,2200,2099/1/1"],
+      settings,
+    );
+    expect(await fates(context, job.id)).toEqual({ 2: "done update", 3: "done update" });
+    expect(await priceOf("R-1")).toEqual([[1100, null, null]]);
+    expect(await priceOf("R-2")).toEqual(
+      expect.arrayContaining([
+        [200, null, "2098-12-31"],
+        [2200, "2099-01-01", null],
+      ]),
+    );
+    await importFile(context, ["产品编码,新单价", "R-2,2300"], settings);
+    await undoImport(context, { id: job.id });
+    await workOff();
+    expect(await priceOf("R-1")).toEqual([[100, null, null]]);
+    // Somebody has said another price since.
+    expect((await fates(context, job.id))[3]).toBe("kept update import_edited_since");
+    expect(await priceOf("R-2")).toHaveLength(2);
+  });
+
+  it("say so where nobody may change a price", async () => {
+    const { admin } = suite.company;
+    const settings = { object: "product", updateBy: "code" };
+    await suite.owner`update price_lists set main = false where tenant_id = ${suite.company.tenantId}`;
+    const job = await importFile(admin.context, ["产品编码,新单价", "R-1,1"], settings);
+    expect(await fates(admin.context, job.id)).toEqual({ 2: "failed import_no_price_list" });
+    expect(await priceOf("R-1")).toEqual([[100, null, null]]);
   });
 });
 

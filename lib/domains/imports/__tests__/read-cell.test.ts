@@ -48,6 +48,8 @@ describe("amounts", () => {
     ["1.2345E+06", "! damaged_number"],
     ["1.234567E+06", 1_234_567],
     ["$500", "! foreign_currency"],
+    ["880,00 CHF", "! foreign_currency"],
+    ["EUR 1.200,00", "! foreign_currency"],
     ["5万美元", "! foreign_currency"],
     ["1,20,0", "! not_money"],
     ["1.2E+06", "! damaged_number"],
@@ -184,6 +186,8 @@ describe("numbers to call", () => {
     ["415.555.0100 x123", "415-555-0100-123"],
     [1.38e20, "! damaged_number"],
     ["无", null],
+    ["040/7654321", "040-7654321"],
+    ["+49 89/1234567", "+49-89-1234567"],
     ["张三", "! not_a_phone"],
     ["123", "! not_a_phone"],
   ])("%j", (cell, expected) => expect(read("phone", cell)).toBe(expected));

@@ -14,8 +14,8 @@ export const customerImport: ImportObject = {
   pooled: true,
   remarks: "description",
   names: { name: "firm", parent: "firm" },
-  // 統一編號, numbers of the former registers of taxes, trade and organisations.
-  codes: { uscc: /^(?:\d{8}|\d{13}|\d{15}|[0-9A-Z]{8}-?[0-9X])$/i },
+  // 統一編號, numbers of the former registers of taxes, trade and organisations, of taxes in Europe.
+  codes: { uscc: /^(?:\d{8}|\d{13}|\d{15}|[0-9A-Z]{8}-?[0-9X]|[A-Z]{2}[0-9A-Z]{8,12})$/i },
   sure: ["uscc", "name", "phone", "email"],
   keyFields: { uscc: "uscc", name: "name", phone: "phone", email: "email" },
   find: (asking, _field, texts) => findCustomers(asking, texts, { promises: false }),

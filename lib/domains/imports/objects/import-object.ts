@@ -25,7 +25,10 @@ export type Named = { ids: string[]; hidden: boolean };
 type Written = { id: string; version: number };
 export type RowVerbs = {
   create(context: Context, values: Values, extra: Extra): Promise<Written>;
-  update(context: Context, id: string, set: Values): Promise<Written>;
+  /** `beside` is what it wrote beside the record, as undo needs it. */
+  update(context: Context, id: string, set: Values, extra: Extra): Promise<Written & { beside?: unknown }>;
+  /** Takes back what an update wrote beside the record; false where it was changed since. */
+  takeBack?(context: Context, id: string, beside: unknown): Promise<boolean>;
 };
 
 /** How one kind of record comes in by file. */

@@ -18,7 +18,7 @@ import type { Judged } from "./judge-rows.ts";
 import { type Wrote, writeRows } from "./write-rows.ts";
 
 /** The fields that an update overwrote, and what was made along: what undo needs. */
-function beforeOf({ changed, along }: Wrote): Record<string, unknown> | null {
+function beforeOf({ changed, along, beside }: Wrote): Record<string, unknown> | null {
   const { before, after, op } = changed.change;
   const made = along && { object: along.change.entityType, id: along.row.id, version: along.row.version };
   const names =
@@ -27,7 +27,9 @@ function beforeOf({ changed, along }: Wrote): Record<string, unknown> | null {
       : Object.keys(after).filter((name) => stableJson(before[name]) !== stableJson(after[name]));
   const gone = op === "create" ? [] : Object.keys(before).filter((name) => !(name in after));
   const fields = Object.fromEntries([...names, ...gone].map((name) => [name, before[name] ?? null]));
-  return made || op !== "create" ? { fields, ...(made && { made }) } : null;
+  return made || op !== "create"
+    ? { fields, ...(made && { made }), ...(beside !== undefined && { beside }) }
+    : null;
 }
 
 /** One event for each kind of record that was written. */

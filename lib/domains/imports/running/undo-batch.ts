@@ -27,7 +27,7 @@ import {
 import { type BatchDone, batchInput, heldJob, importEvent, leaseSeconds } from "./batch.ts";
 import { recount } from "./count-rows.ts";
 
-type Kept = { fields?: Record<string, unknown>; made?: Made };
+type Kept = { fields?: Record<string, unknown>; made?: Made; beside?: unknown };
 type Verdict = { staged: StagedRow; row: Row | undefined; reason: string | null };
 
 /** What was written by a row is taken back unless somebody has worked with it since. */
@@ -45,6 +45,24 @@ async function judge(asking: Asking, job: JobRow, rows: readonly StagedRow[]): P
     const reason = edited ? "import_edited_since" : inUse ? "import_in_use" : null;
     return { staged, row, reason };
   });
+}
+
+/** What a row's verb wrote beside its record goes first: where that was changed since, the record stays too. */
+async function takeBackBesides(
+  asking: Asking,
+  job: JobRow,
+  verdicts: readonly Verdict[],
+): Promise<Verdict[]> {
+  const { takeBack } = importObject(job.object).verbs ?? {};
+  const settled: Verdict[] = [];
+  for (const verdict of verdicts) {
+    const { beside } = (verdict.staged.before ?? {}) as Kept;
+    const { id } = verdict.row ?? {};
+    const free = verdict.reason === null && beside !== undefined && id !== undefined && takeBack;
+    const stays = free && !(await takeBack(asking.context, id, beside));
+    settled.push(stays ? { ...verdict, reason: "import_edited_since" } : verdict);
+  }
+  return settled;
 }
 
 function editsOf(job: JobRow, verdicts: readonly Verdict[]) {
@@ -125,7 +143,7 @@ export const undoBatch = command({
     // What was imported for others, or into a pool, may be out of the importer's own sight.
     const scopes = ["lead", "customer", "contact", "opportunity", "activity", "task"] as const;
     const { verdicts, changed } = await withWholeScope(asking, scopes, async () => {
-      const judged = await judge(asking, job, rows);
+      const judged = await takeBackBesides(asking, job, await judge(asking, job, rows));
       const free = judged.filter(({ reason }) => reason === null);
       return { verdicts: judged, changed: await takeBack(asking, job, free) };
     });

@@ -53,17 +53,22 @@ export async function writeByVerbs(
     made.set(row, { changed, along: along.get(row.read) ?? null, told: true });
   }
   const updates = rows.filter(({ op }) => op === "update");
-  for (const { read, target } of updates) {
+  const besides = new Map<Evaluation, unknown>();
+  for (const row of updates) {
+    const { read, target } = row;
     const current = held.get(target ?? "");
     const kept = (current?.tags ?? []) as string[];
     const set = changesOf(withRemarks(read, object, current), job.options);
     const tags = set.tags || job.options.tags.length > 0 ? [...kept, ...job.options.tags] : [];
-    await verbs.update(context, target ?? "", withTags(set, tags));
+    const { beside } = await verbs.update(context, target ?? "", withTags(set, tags), read.extra);
+    if (beside) besides.set(row, beside);
   }
   const after = new Map((await findRecords(tx, object.records, targets)).map((row) => [row.id, row]));
   for (const row of updates) {
     const now = after.get(row.target ?? "");
-    if (now) made.set(row, { changed: changedOf(judging, now, held.get(now.id)), along: null, told: true });
+    if (!now) continue;
+    const changed = changedOf(judging, now, held.get(now.id));
+    made.set(row, { changed, along: null, told: true, beside: besides.get(row) });
   }
   return made;
 }

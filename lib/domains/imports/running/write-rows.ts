@@ -24,6 +24,8 @@ export type Wrote = {
   along: Changed | null;
   /** A verb has journaled and told it already. */
   told?: boolean;
+  /** What a verb has written beside the record. */
+  beside?: unknown;
 };
 
 function placeOfPerson({ people }: Judging, id: string): Place {

@@ -15,7 +15,12 @@ export const product: readonly Synonym[] = [
   {
     fields: ["price", "listPrice", "unitPrice", "standardPrice"],
     words:
-      "价格|标准价格|单价|销售单价|标准价|目录价|售价|产品价格|报价|零售价|含税单价|Unit Price|Price|List Price|Standard Price|Sales Price|标准单价|建议零售价|建议售价|定价|含税价|不含税单价|标准报价|市场价|Price Book|Standard Price Book|参考售价|参考价格|计划价|指导价",
+      "价格|标准价格|单价|销售单价|标准价|目录价|售价|产品价格|报价|零售价|含税单价|Unit Price|Price|List Price|Standard Price|Sales Price|标准单价|建议零售价|建议售价|定价|含税价|不含税单价|标准报价|市场价|Price Book|Standard Price Book|参考售价|参考价格|计划价|指导价|新价|新单价|新价格|调整后价格|调价后|现价|最新价格|New Price",
+  },
+  {
+    fields: ["priceFrom"],
+    words:
+      "生效日期|价格生效日期|执行日期|生效时间|调价日期|Effective Date|Effective From|Valid From|Price Effective Date",
   },
   {
     fields: ["cost", "costPrice"],
