@@ -50,6 +50,7 @@ const TOLD = 0.8;
 /** What is heard in many a question for figures; one of which no word is left over is just that. */
 const SOFT: ReadonlySet<IntentName> = new Set([
   "practice.patterns",
+  "expansion.find",
   "practice.deviation",
   "knowledge.ask",
   "knowledge.outdated",
@@ -244,12 +245,21 @@ function ofOneRecord({ evidence, pointed }: Given, intents: RankedIntents): Rank
   return open ? settled("record.show", "问点了名的那一个", intents) : intents;
 }
 
+const OF_TICKETS = /工单|投诉|报障|故障|问题|报修|抱怨|售后|服务请求|ticket|complain/i;
+
 /** What the words alone are plainly a question for: records or figures. */
-function asPlainQuestion({ plain }: Given, [top]: RankedIntents): QueryReading | undefined {
+function asPlainQuestion({ plain, evidence }: Given, [top]: RankedIntents): QueryReading | undefined {
   if (plain === undefined) return undefined;
+  const { normalized: text, dialogue } = evidence;
+  // 五百人以上的制造企业 says more of the lead that is talked about.
+  if (top.name === "lead.complete" && dialogue.focus?.[0]?.type === "lead" && !LISTED.test(text))
+    return undefined;
   const { query, unread, ofOne } = plain;
   // A forecast is one of deals: 本周完成的任务有多少 asks for a figure.
-  const misfit = top.name === "forecast.ask" && unread === 0 && query.object !== "opportunity";
+  const misfit =
+    unread === 0 &&
+    ((top.name === "forecast.ask" && query.object !== "opportunity") ||
+      (top.name === "ticket.ask" && !OF_TICKETS.test(text)));
   const lists = top.name === "pool.claim";
   const soft = (SOFT.has(top.name) || lists) && unread === 0;
   const other =

@@ -62,6 +62,7 @@ const AREAS: Readonly<Record<string, string>> = {
   粤西: "湛江 茂名 阳江",
   胶东: "青岛 烟台 威海",
   中原: "河南",
+  一线城市: "北京 上海 广州 深圳",
 };
 const CITIES_TOO: ReadonlySet<string> = new Set(["北京", "上海", "天津", "重庆"]);
 

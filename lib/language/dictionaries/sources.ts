@@ -5,7 +5,7 @@ export const SOURCES: Record<LeadSource, string> = {
   website:
     "网站表单 网站留言 网站咨询 官网 官网留言 官网表单 官网咨询 在线咨询 在线客服 在线留言 在线表单 网页表单 网页留言 网站 落地页 表单 web form website webform 官方网站",
   trade_show:
-    "展会 博览会 展览会 工博会 车展 交易会 广交会 进博会 峰会 论坛 会展 展台 展位 展览馆 展馆 會展 展會 展覽 行业大会 沙龙 trade show exhibition expo conference fair",
+    "展会 博览会 展览会 工博会 车展 交易会 广交会 进博会 峰会 论坛 会展 展台 展位 展览馆 展馆 會展 展會 展覽 行业大会 沙龙 trade show trade shows exhibition expo conference fair",
   referral:
     "转介绍 朋友介绍 老客户介绍 客户介绍 熟人介绍 同行介绍 老客户推荐 朋友推荐 客户推荐 介绍的 介绍来 介绍了 介绍过来 熟人 口碑 引荐 referral referred",
   social_media:

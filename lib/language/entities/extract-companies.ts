@@ -154,6 +154,8 @@ function isName(stem: string, whole: string, strong: boolean): boolean {
   if (stem === "" || stem.endsWith("不")) return false;
   if (/^[A-Za-z0-9&. -]+$/.test(stem))
     return /[A-Za-z]/.test(stem) && !/^(?:IT|SaaS|AI|ERP|CRM|OA)$/i.test(stem);
+  // 上海地区零售 is a trade in a place.
+  if (/(?:地区|区域|那边|这边|一带|片区)$/.test(stem)) return false;
   if (GENERIC_STEMS.has(stem) || /^(?:阿拉|俺|俺们|伲|偶们|自家|自己|人家|你家|他家)$/.test(stem))
     return false;
   // 小商品贸易公司 tells a trade; with 有限公司 behind it even 华贸物流 is registered.

@@ -12,7 +12,8 @@ const AHEAD = 8;
 /** Facts about somebody, no question. */
 const FACTS: ReadonlySet<string> = new Set(["phone", "email", "credit_code"]);
 /** What is asked for, where no word for a kind of record stands. */
-const ENDS = /(?:公司|单|的|记录|往来|纪要|的\p{Script=Han}{0,2}(?:沟通|跟进|通话|拜访|会议|电话|互动))$/u;
+const ENDS =
+  /(?:公司|企业|工厂|厂家|单|的|记录|往来|纪要|的\p{Script=Han}{0,2}(?:沟通|跟进|通话|拜访|会议|电话|互动))$/u;
 /** 这单丢了, and then something else. */
 const TELLS = /[了过][,;.!]/;
 const ASKS =

@@ -4,9 +4,10 @@ import type { Head } from "./choose-object.ts";
 import { defaultConditions } from "./default-conditions.ts";
 import { comparedPeriods } from "./figures/compared-periods.ts";
 import { type Found, readGroups } from "./figures/groups.ts";
+import { listedField } from "./figures/listed-field.ts";
 import { type Measure, rateField, readMeasures, shareAsked } from "./figures/measures.ts";
 import { orderedField, readOrder } from "./figures/order.ts";
-import { LATEST_FEW } from "./figures/order-words.ts";
+import { LATEST_FEW, LONGEST_IN_STAGE } from "./figures/order-words.ts";
 import { flatten } from "./flatten.ts";
 import { leftOpen } from "./left-open.ts";
 import { leavesOut } from "./negation.ts";
@@ -26,7 +27,10 @@ const dateFieldOf = (filter: Filter | undefined): string | undefined => {
 /** What a sentence groups, ranks or compares is counted at least; of deals that were won the money is told. */
 function figuresOf(scene: Scene, grouped: boolean, filter: Filter | undefined): Measure[] {
   const measures = readMeasures(scene, { grouped, ordered: orderedField(scene) });
+  // 哪个阶段停得最久
+  const stays = LONGEST_IN_STAGE.test(scene.text) && scene.object === "opportunity";
   if (measures.length > 0 || !grouped) return measures;
+  if (stays) return [{ fn: "avg", field: "daysInStage" }];
   if (scene.object !== "opportunity" || !JSON.stringify(filter ?? {}).includes('"won"'))
     return [{ fn: "count" }];
   const sum: Measure = { fn: "sum", field: "amount" };
@@ -42,21 +46,25 @@ function sortedBy(text: string, measures: readonly Measure[]): string | undefine
 }
 
 const EACH =
-  /各(?:自|有|是|签|赢|丢|新增|来|打|拜访|占)?(?:了)?(?:有)?(?:多少|几)|分别(?:有|是|签|赢|新增)?(?:了)?(?:多少|几)|(?:哪[个家边种]|谁)[^,.;最]{0,12}[多少高低大小好差](?:一?[些点])?(?=$|[,.?])|respectively/;
+  /(?:对比|比较|比)(?:一下|一比|下|看看)?(?=$|[,.?])|哪(?:边|头|个|一个)|各(?:自|有|是|签|赢|丢|新增|来|打|拜访|占)?(?:了)?(?:有)?(?:多少|几)|分别(?:有|是|签|赢|新增)?(?:了)?(?:多少|几)|(?:哪[个家边种]|谁)[^,.;最]{0,12}[多少高低大小好差](?:一?[些点])?(?=$|[,.?])|respectively/;
 
-/** 上海和杭州各有多少: the field whose values were listed. */
-function listedField(filter: Filter | undefined): string | undefined {
-  const all = filter === undefined ? [] : "all" in filter ? filter.all : [filter];
-  const listed = all.find((each) => "field" in each && each.op === "in" && each.field !== "status");
-  return listed && "field" in listed ? listed.field : undefined;
+const VALUES: ReadonlySet<string> = new Set(["region", "industry", "source", "product", "size", "stage"]);
+const RECORDS = /客户|公司|线索|商机|单子?|项目|任务|的/;
+
+/** 华东和华南今年谁做得好 asks which of the two; 华东和华南的客户谁在跟 asks for a person. */
+function asksWhichOfThem({ text, spans }: Scene): boolean {
+  const who = text.indexOf("谁");
+  const last = spans.findLast(({ type, end }) => VALUES.has(type) && end <= who);
+  return who >= 0 && last !== undefined && !RECORDS.test(text.slice(last.end, who));
 }
 
 function groupsOf(scene: Scene, filter: Filter | undefined): NonNullable<QueryReading["groupBy"]> {
   const rate = rateField(scene);
   const groups = readGroups(scene, dateFieldOf(filter)).map(({ group }) => group);
-  const each = EACH.test(scene.text) ? listedField(filter) : undefined;
+  const each = EACH.test(scene.text) ? listedField(scene.object, filter) : undefined;
   // 华东一组和华东二组谁做得好 is about the two teams, and not who is in them.
-  if (each !== undefined && (groups.length === 0 || each === "team")) return [{ field: each }];
+  const which = groups.length === 0 || each === "team" || asksWhichOfThem(scene);
+  if (each !== undefined && which) return [{ field: each }];
   return rate === undefined ? groups : [...groups.slice(0, 2), { field: rate }];
 }
 

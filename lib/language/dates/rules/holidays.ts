@@ -88,17 +88,25 @@ function nextPublic(clock: Clock): Period | undefined {
     .sort((a, b) => a.from - b.from)[0];
 }
 
+/** 双十一那周: Monday to Sunday around it. */
+function weekAround(day: number): Period {
+  const from = day - calendar.weekday(day) + 1;
+  return { from, to: from + 6 };
+}
+
 /** 国庆, 明年春节, 五一; without a year the coming one. 年前 and 年后 mean the Spring Festival, 节后 the next holiday. */
 export const holidays: DateRule[] = [
   {
     pattern:
-      /(?:(?<year>\d{4}|[今明去后前])年的?)?(?<feast>元旦|新年|春节|过年|除夕|年三十|元宵|情人节|妇女节|清明|五一|劳动(?=节)|儿童节|端午|七夕|教师节|中秋|国庆|黄金周|重阳|双十一|双11|双十二|双12|平安夜|圣诞|(?<![\d.])618(?![\d.万元块个人])|六一八|(?<!\p{Script=Han})十一(?=[之以]?[前后]|期间|假|长假)|(?<![\d今明去本后前来次一二三四五六七八九十两半几多当\p{Script=Han}])年(?=[前后](?!台|端|勤)))(?:节|假期|长假)?/gu,
-    read: ({ year, feast = "" }, { clock, past, bound }) => {
+      /(?:(?<year>\d{4}|[今明去后前])年的?)?(?<feast>元旦|新年|春节|过年|除夕|年三十|元宵|情人节|妇女节|清明|五一|劳动(?=节)|儿童节|端午|七夕|教师节|中秋|国庆|黄金周|重阳|双十一|双11|双十二|双12|平安夜|圣诞|(?<![\d.])618(?![\d.万元块个人])|六一八|(?<!\p{Script=Han})十一(?=[之以]?[前后]|期间|假|长假)|(?<![\d今明去本后前来次一二三四五六七八九十两半几多当\p{Script=Han}])年(?=[前后](?!台|端|勤)))(?:节|假期|长假)?(?<week>(?:的)?(?:那|这|当)?(?:一)?(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天末年边期]))?/gu,
+    read: ({ year, feast = "", week }, { clock, past, bound }) => {
       const find = FEASTS.get(feast);
       const said = readYear(year, clock);
       if (find === undefined) return undefined;
-      if (said !== undefined) return find(said);
-      return past && !bound ? last(find, clock) : coming(find, clock);
+      const gone = past && !bound;
+      const days = said === undefined ? (gone ? last(find, clock) : coming(find, clock)) : find(said);
+      // A holiday of a week is that week.
+      return week === undefined || days === undefined || days.from !== days.to ? days : weekAround(days.from);
     },
   },
   {

@@ -58,6 +58,17 @@ function fiscalYear(said: string, clock: Clock): number | undefined {
 /** 本季度, 明年一季度, Q1, 今年底, 明年, 2027年上半年, 年内, 本财年. Quarters follow the fiscal year. */
 export const quartersAndYears: DateRule[] = [
   {
+    // 今年前三季度: the first so many of a year.
+    pattern: new RegExp(`(?:(?<year>${SAID_YEAR}) ?年的?)?前(?<n>[一二两三1-3])个?季度?(?!节)`, "g"),
+    read: ({ year, n }, { clock }) => {
+      const which = (year === undefined ? undefined : fiscalYear(year, clock)) ?? fiscal.yearOf(clock);
+      return {
+        from: fiscal.quarter(which, 1, clock).from,
+        to: fiscal.quarter(which, readCount(n ?? "一"), clock).to,
+      };
+    },
+  },
+  {
     // 同期: from the beginning of the period to the day that today is in it.
     pattern: /(?<which>去年|上年|上个?月|上个?季度?|上周|上个?星期)同(?:期|一时期|一时间)/g,
     read: ({ which = "" }, { clock }) => sameTime(which, clock),

@@ -8,7 +8,7 @@ const STEPS = new Map(
 );
 const STEP = "(?<step>上{1,3}|再?(?<!一)下{1,3}|这|本|当)";
 const WEEK = "一?个?(?:周|星期|礼拜)";
-const NO_COUNT = "(?!共|直|起|[个套家号月天年多百千万\\d])";
+const NO_COUNT = "(?!共|直|起|[个套家号月天年多百千万次趟通单笔场封条位名\\d])";
 
 function monday(clock: Clock, step: number): number {
   return clock.today - (clock.weekday - 1) + 7 * step;
@@ -58,7 +58,7 @@ export const weeks: DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![名手旗])${STEP}${WEEK}(?<part>初|中|末|底)?(?!年|围|边|(?!一[共直起])[一二三四五六日天1-7](?![个套家]))`,
+      `(?<![名手旗])${STEP}${WEEK}(?<part>初|中|末|底)?(?!年|围|边|(?!一[共直起])[一二三四五六日天1-7](?![个套家次趟通单笔场封条位名]))`,
       "g",
     ),
     read: ({ step, part }, { clock }) => {

@@ -60,7 +60,9 @@ export function agedConditions(scene: Scene): Condition[] {
     const said = shorter ?? longer;
     if (whole === undefined || said === undefined) return [];
     const clause = text.slice(clauseAround(text, start, end).start, start);
-    const named = SINCE[object]?.find(([cue]) => cue.test(clause))?.[1];
+    const old =
+      object === "customer" && /^以上的?老?客户/.test(text.slice(end, end + 8)) ? "customerSince" : undefined;
+    const named = SINCE[object]?.find(([cue]) => cue.test(clause))?.[1] ?? old;
     const open = shorter === undefined && UNFINISHED.test(text.slice(end, end + 10));
     const field = named ?? (ENTERED.test(clause) || open ? "createdAt" : undefined);
     if (field === undefined) return [];

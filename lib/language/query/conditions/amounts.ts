@@ -126,6 +126,8 @@ export function amountConditions(scene: Scene): Condition[] {
       : condition(scene, figureOf(span), numbers, countFallback(object, span.value.unit)),
   );
   const bare = spansOf(spans, "number").flatMap((span) => {
+    // 评分前20 are the first so many.
+    if (/[前头后]$/.test(text.slice(0, span.start))) return [];
     const points = inPoints(text, span);
     return condition(scene, points ?? figureOf(span), numbers, points && countFallback(object, "分"));
   });

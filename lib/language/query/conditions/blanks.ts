@@ -11,6 +11,8 @@ const FILLED =
   /^ ?(?:都|已经?){0,2}(?:不为空|填了|填好|有值|留了|登记了|有(?=的|但|却|,|而))(?=的|但|却|,|而|了|[.?]|$)/;
 const ASKS = /^(?:多少|吗|呢|[?]|是)/;
 
+/** How far from a field the words may stand that say it is missing. */
+const NEAR = 8;
 const WECHAT: Partial<Record<RecordName, string>> = { contact: "wechat", lead: "contactWechat" };
 const ADDED =
   /(?<none>没有?|未)?(?:加|有|留)(?:了|过|上)?微信(?!联系|沟通|群|记录)号?|微信(?:号)?(?:都|也|已经?)?(?<lacks>没|未)?(?:加|有|留)(?:了|过|上)?/g;
@@ -29,11 +31,16 @@ function byWechat({ text, object }: Scene): Condition[] {
 /** 没有联系人的商机, 没关联客户的任务: the record that it would belong to is missing. */
 function withoutRecord({ text, spans, object }: Scene): Condition[] {
   return spansOf(spans, "object").flatMap(({ start, end, value }): Condition[] => {
-    const field = RECORD_FIELDS[object]?.[value.object as RecordName];
+    // A lead keeps its contact by name.
+    const field =
+      object === "lead" && value.object === "contact"
+        ? "contactName"
+        : RECORD_FIELDS[object]?.[value.object as RecordName];
     if (field === undefined || value.object === object) return [];
-    const without =
-      MISSING.test(text.slice(Math.max(0, start - 8), start)) || BLANK.test(text.slice(end, end + 8));
-    return without ? [{ start, end, filter: { field, op: "is_empty" } }] : [];
+    const missing = MISSING.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+    const without = missing !== undefined || BLANK.test(text.slice(end, end + NEAR));
+    const words = { start: start - (missing?.length ?? 0), end };
+    return without ? [{ ...words, filter: { field, op: "is_empty" } }] : [];
   });
 }
 
@@ -50,7 +57,6 @@ function unrated({ text, object }: Scene): Condition[] {
 }
 
 const AND = /^(?:和|与|、|或者?|以及|跟|及)$/;
-const NEAR = 8;
 
 /** Where the first of the fields that are named together begins: 没有电话和邮箱的. */
 function listStart(text: string, at: number, fields: readonly Stretch[]): number {

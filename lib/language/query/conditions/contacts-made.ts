@@ -11,7 +11,7 @@ import { clauseAround, inside, partOf, type Scene, type Stretch, spansOf } from 
 import { ownerConditions } from "./owners.ts";
 
 const DONE =
-  "(?:跟进(?!人)|联系(?!人|方式)|联络(?!人)|碰(?!上|到)|动静|动|互动|拜访|走访|沟通|回访|打理|理会|理|走动|见|聊|打过?电话|通过?电话|通话|打招呼|活动(?!类|量|数)(?:记录)?|往来|消息|回应|回音|管|过问|维护|跟(?!着|单)|touch|contact|follow|updat|call|visit)";
+  "(?:跟进(?!人)|联系(?!人|方式)|联络(?!人)|碰(?!上|到)|动静|动|互动|拜访|走访|沟通|回访|打理|理会|(?<![经助总代处办管料物地心])理(?!财|由|论|想)|走动|见|聊|打过?电话|通过?电话|通话|打招呼|活动(?!类|量|数)(?:记录)?|往来|消息|回应|回音|管|过问|维护|跟(?!着|单)|touch|contact|follow|updat|call|visit)";
 const NOT =
   "(?:(?<!有)没有?|未(?!来)|无|从没|从未|还没|一直没|都没|也没|毫无|零|不曾|not|no|never|n't|without)";
 const NEVER = new RegExp(
@@ -135,7 +135,7 @@ export function contactConditions(scene: Scene): Condition[] {
   );
   const silent = [...never, ...text.matchAll(SILENT)];
   const taken = (at: number) => silent.some(({ index, 0: said }) => at >= index && at < index + said.length);
-  const made = [...text.matchAll(MADE)].filter(({ index }) => !taken(index));
+  const made = [...text.matchAll(MADE)].filter(({ index }) => !taken(index) && !ordersBy(text, index));
   const read = (match: RegExpExecArray, none: boolean): Condition => {
     const [start, end] = [match.index, match.index + match[0].length];
     const clause = clauseAround(text, start, end);

@@ -7,7 +7,7 @@ const longest = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join("|");
 const NO_JOB = /^(?:先生|女士|小姐|太太|师傅|负责人|老师)$/;
 const JOB = new RegExp(
-  `(?<title>(?:${longest(DEPARTMENTS)}){0,2}(?:${longest(TITLES.filter((title) => title.length > 1 && !NO_JOB.test(title)))})|${longest(JOB_NOUNS.filter((job) => job !== "it" && job !== "销售"))})(?:类|级别?|以上|岗位?)?(?:的|(?=联系人|对接人|线索|有哪些|都有|名单))`,
+  `(?<title>(?:${longest(DEPARTMENTS)}){0,2}(?:${longest(TITLES.filter((title) => title.length > 1 && !NO_JOB.test(title)))})|${longest(JOB_NOUNS.filter((job) => job !== "it" && job !== "销售"))})(?:类|级别?|以上|岗位?)?(?:的|(?=联系人|对接人|线索|有哪些|都有|名单|有几|有多少|占|$|[,.?]))`,
   "gu",
 );
 const DEPARTMENT = new RegExp(

@@ -5,6 +5,9 @@ import type { Scene } from "../scene.ts";
 type Words = readonly (readonly [RegExp, string])[];
 
 const NONE = /(?:(?<!有)没有?|无|缺少?|不存在|还没|没找到|没接触到?)(?:任何|明确|接触到?|找到|确定|定)?$/;
+/** 拍板人还没定的, 决策人不清楚的 */
+const LACKS =
+  /^(?:都|还|也|至今|一直){0,2}(?:没(?:有)?(?:定(?:下来)?|确定|找到|明确|登记|填|写|搞清楚?|弄清楚?)|未(?:定|确定|明确|登记|知)|不(?:清楚|明确|知道|明)|是谁(?:都|还)?不知道)(?:的)?/;
 const ROLES: Words = [
   [/决策人|拍板(?:人|的人)|决策者|一把手|decision makers?/gi, "decision_maker"],
   [/经济(?:买家|决策人|负责人)|预算负责人|管钱的/g, "economic_buyer"],
@@ -28,11 +31,12 @@ export function stakeholderConditions({ text, object }: Scene): Condition[] {
   const read = (words: Words, field: string) =>
     words.flatMap(([cue, value]) =>
       [...text.matchAll(cue)].slice(0, 1).map(({ index: start, 0: said }): Condition => {
-        const without = NONE.test(text.slice(Math.max(0, start - 6), start));
+        const behind = LACKS.exec(text.slice(start + said.length, start + said.length + 10))?.[0];
+        const without = behind !== undefined || NONE.test(text.slice(Math.max(0, start - 6), start));
         const filter: Filter = { related: "stakeholders", where: { field, op: "eq", value } };
         return {
           start,
-          end: start + said.length,
+          end: start + said.length + (behind?.length ?? 0),
           filter: without ? { ...filter, count: { op: "eq", value: 0 } } : filter,
         };
       }),

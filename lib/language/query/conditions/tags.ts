@@ -15,7 +15,7 @@ type Tag = Stretch & { name: string };
 function tagsIn({ text, spans }: Scene): Tag[] {
   const known = spansOf(spans, "tag").flatMap(({ start, end, value }) =>
     // 重点或战略 are two.
-    value.name.split(/[或和与、]/).map((name): Tag => ({ start, end, name })),
+    value.name.split(/或者?|[和与、]/).map((name): Tag => ({ start, end, name })),
   );
   const quoted = [...text.matchAll(QUOTED)].map(
     ({ index, 0: said, groups }): Tag => ({

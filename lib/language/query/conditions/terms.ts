@@ -63,7 +63,9 @@ export function termConditions({ text, spans, object }: Scene): Condition[] {
     const own = askedBy(span, object);
     const other = own === undefined ? askedOfCustomer(span, object) : undefined;
     const asked = own ?? other?.asked;
-    if (asked === undefined) return [];
+    // 从线索到签单 tells a way, and no stage.
+    const way = span.type === "stage" && /从[^,.;]{1,8}到$/.test(text.slice(0, span.start));
+    if (asked === undefined || way) return [];
     const op: "eq" | "ne" = isLeftOut(text, span) ? "ne" : "eq";
     const leaf: Filter = { field: asked.field, op, value: asked.value };
     const filter: Filter = other ? { related: other.related, where: leaf } : leaf;

@@ -63,11 +63,15 @@ export function orderedField(scene: Scene): string | undefined {
     : undefined;
 }
 
+/** 评分前20 */
+const FIRST_FEW = new RegExp(`(?:前|头)(?<n>${COUNT})(?=$|[,.?]|就|吧|即可)`);
+
 function directionOf(scene: Scene): Direction | undefined {
   const { text } = scene;
   if (RISING.test(text) || LEAST.test(text)) return "asc";
-  if (FALLING.test(text) || MOST.test(text)) return "desc";
+  if (FALLING.test(text) || MOST.test(text) || LONGEST_IN_STAGE.test(text)) return "desc";
   if (ORDERED.test(text)) return "desc";
+  if (FIRST_FEW.test(text)) return "desc";
   const top = topOf(scene);
   if (top === undefined) return undefined;
   return top.value.from === "start" ? "desc" : "asc";
@@ -136,7 +140,7 @@ function limitOf(scene: Scene): number | undefined {
     );
   });
   if (wanted !== undefined) return wanted.value.value;
-  const bare = new RegExp(`(?:前|头)(?<n>${COUNT})(?=$|[,.?]|就|吧|即可)`).exec(text)?.groups?.n;
+  const bare = FIRST_FEW.exec(text)?.groups?.n;
   if (bare !== undefined && readCount(bare) >= 1) return readCount(bare);
   const last = /后(?<n>[一二两三四五六七八九十\d]{1,3})(?:名|位|个)/.exec(text)?.groups?.n;
   if (last !== undefined && readCount(last) >= 1) return readCount(last);

@@ -6,7 +6,7 @@ export type Happening = { cue: RegExp; field: string; also?: Filter };
 
 const is = (field: string, value: string): Filter => ({ field, op: "eq", value });
 const ENTERED =
-  /(?<![更最])新(?:增|建|来|进|录|加|开|立|添|收|入库|客|线索|商机|项目|单|的)|创建|录入|建档|建立|建的|建了|进来|来的|来了|进的|进了|收到|拿到|登记|加的|加(?:了|过)|建过|录过|立项|入库|提交|开的|created|added|came in|\bnew\b/i;
+  /(?<![更最])新(?:增|建|来|进|录|加|开|立|添|收|入库|客|线索|商机|项目|单|的)|创建|录入|建档|建立|建的|建了|进来|来的|来了|进的|进了|收到|拿到|登记|加的|加(?:了|过)|建过|录过|立项|入库|提交|开的|(?:带来|产生|引来|带进来|贡献)了?(?=(?:多少|几)[个条]?(?:商机|线索|客户)|的?(?:商机|线索|客户))|带来|created|added|came in|\bnew\b/i;
 
 /** By kind of record, the first that fits is meant. */
 export const HAPPENINGS: Partial<Record<RecordName, readonly Happening[]>> = {
@@ -43,7 +43,7 @@ export const HAPPENINGS: Partial<Record<RecordName, readonly Happening[]>> = {
       also: is("outcome", "open"),
     },
     {
-      cue: /完成了?多少|(?:做|干)得最?(?:好|差)|落袋|开(?:了)?单|出(?:了)?单|到手|搞定|成交|赢(?!率|面)|签[了约单下过得的]|新签|签多少|签(?:几|\d)|拿下|拿到|下单|采购|贡献|买(?:得|的|了|过)?|花|销冠|每单|单均|客单价|deal size|续(?:约|签|费)了|关单|关了|中标|业绩|销售额|卖|做了|\bwon\b|\bwin\b|closed|signed|sales/i,
+      cue: /完成了?多少|(?:做|干)得最?(?:好|差)|落袋|开(?:了)?(?:几|多少)?单|出(?:了)?(?:几|多少)?单|[多少]签|到手|搞定|成交|赢(?!率|面)|签[了约单下过得的]|新签|签多少|签(?:几|\d)|拿下|拿到|下单|采购|贡献|买(?:得|的|了|过)?|花|销冠|每单|单均|客单价|deal size|续(?:约|签|费)了|关单|关了|中标|业绩|销售额|卖|做了|\bwon\b|\bwin\b|closed|signed|sales/i,
       field: "closedAt",
       also: is("outcome", "won"),
     },

@@ -5,6 +5,9 @@ import { SINGLE } from "../object-fields.ts";
 type Leaf = Extract<Filter, { field: string }>;
 
 const ADDS = /(?:再)?加上|也(?:要|算|加|看)|算上|还有(?!哪|什么|啥|多少|几|没)|包括|以及|plus|also/i;
+/** 跟许鹏比呢: another one beside the one that was told of. */
+export const BESIDE =
+  /^(?:那么?|再)?(?:跟|和|与|同|对比|比起?)[^,.;]{1,16}?(?:相比|对比|比)(?:一下|一比|起来|比|呢|怎么样|如何|,|\.|\?|$)/;
 const SAME: Readonly<Record<string, string>> = {
   region: "place",
   city: "place",
@@ -61,7 +64,8 @@ function changed(old: Filter, next: Filter, text: string): Filter | undefined {
   if (same !== undefined) return same;
   if (!isLeaf(old) || !isLeaf(next)) return undefined;
   const equal = (op: string) => op === "eq" || op === "in";
-  if (ADDS.test(text) && equal(old.op) && equal(next.op)) return added(old, next);
+  const joins = ADDS.test(text) || BESIDE.test(text);
+  if (joins && equal(old.op) && equal(next.op)) return added(old, next);
   return without(old, next) ?? bounded(old, next);
 }
 

@@ -1,8 +1,9 @@
 import type { Filter, SortKey } from "#lib/platform/records/contract.ts";
+import { listedField } from "../figures/listed-field.ts";
 import { flatten } from "../flatten.ts";
 import type { Condition, QueryReading } from "../reading.ts";
 import type { Scene } from "../scene.ts";
-import { changeConditions } from "./change-conditions.ts";
+import { BESIDE, changeConditions } from "./change-conditions.ts";
 import { EXCLUDES, leftOut } from "./left-out.ts";
 import { replaceTime } from "./replace-time.ts";
 import { movedComparison, shiftedComparison } from "./shifted-comparison.ts";
@@ -11,13 +12,19 @@ import { withoutFields } from "./without-fields.ts";
 const ALSO = /(?:再)?加上|也(?:要|算|加|看)|算上|还要|顺便/;
 const LISTS = /有?哪些|列(?:出来|一下|个)|是谁|都有谁|明细|名单|list them|which ones/i;
 
+/** 合计多少 after figures by person asks for the one figure of all. */
+const WHOLE =
+  /(?:合计|总共|一共|总计|加起来|加一起|全部加)[^,.;各每分]{0,6}(?:是|有)?(?:多少|几|呢|$)|^总(?:数|额|金额|计)(?:是|呢|多少)/;
+
 const listOf = (filter: Filter | undefined): Filter[] =>
   filter === undefined ? [] : "all" in filter ? filter.all : [filter];
 
 function figures(former: QueryReading, next: QueryReading, text: string): Partial<QueryReading> {
   if (LISTS.test(text) && !next.measures) return {};
   // Months are held against months as a whole: 上半年跟去年上半年比 after 每个季度签了多少.
-  const kept = next.compareTo ? former.groupBy?.filter(({ by }) => by === undefined) : former.groupBy;
+  const whole = WHOLE.test(text) && !next.groupBy;
+  const groups = whole ? undefined : former.groupBy;
+  const kept = next.compareTo ? groups?.filter(({ by }) => by === undefined) : groups;
   const groupBy = next.groupBy ?? (kept?.length === 0 ? undefined : kept);
   // 按阶段分 tells the figures that were asked for.
   const asked =
@@ -77,9 +84,14 @@ export function refineQuery(
     scene.text,
   );
   const filter = flatten(filters);
+  // 跟许鹏比呢: the two stand side by side.
+  const beside = BESIDE.test(scene.text) ? listedField(former.object, filter) : undefined;
   const names = JSON.stringify(filter ?? {});
   const period = timed?.period ?? next.period ?? former.period;
-  const told = figures(former, next, scene.text);
+  const asked = beside
+    ? { ...next, groupBy: [{ field: beside }], measures: former.measures ?? [{ fn: "count" as const }] }
+    : next;
+  const told = figures(former, asked, scene.text);
   const compareTo =
     shiftedComparison(scene.spans, filters) ??
     next.compareTo ??
