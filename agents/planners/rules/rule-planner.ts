@@ -35,8 +35,10 @@ function answer({ skill, input }: Step, turn: Turn, done: FinishedCall[]): Reply
   // A list that only served to find a record was seen by nobody: 第二个 does not point into it.
   const listed = artifacts.some(({ kind }) => kind === "record_table" || kind === "lead_table");
   const nobody = skill.shows.includes("record_table") && reply.state.shown?.length === 0;
+  const [first, ...others] = reply.state.shown ?? [];
+  const told = others.length > 0 && first !== undefined && reply.text.includes(first.label);
   const { shown: _unseen, ...state } = reply.state;
-  return { ...reply, artifacts, state: listed || nobody ? reply.state : state };
+  return { ...reply, artifacts, state: listed || told || nobody ? reply.state : state };
 }
 
 /** The question, with the clauses that go on once it is answered. */

@@ -14,9 +14,11 @@ import {
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatShortDay } from "#lib/platform/messages/format.ts";
+import { causeReply } from "./cause-reply.ts";
 import { type Health, healthOf } from "./health-of.ts";
 import { rankingCalls, rankingReply } from "./health-ranking.ts";
 import { lossReply } from "./loss-reply.ts";
+import { signLines } from "./sign-lines.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),
@@ -24,6 +26,8 @@ const input = z.object({
   plan: z.boolean(),
   /** What is lost when they leave. */
   loss: z.boolean(),
+  /** Why it came to what was told of them. */
+  cause: z.boolean(),
 });
 const briefCalls = (subject: Subject, turn: Turn, done: FinishedCall[]): SkillCall[] => {
   const asked = lookUp(subject, done);
@@ -34,13 +38,6 @@ const briefCalls = (subject: Subject, turn: Turn, done: FinishedCall[]): SkillCa
   const read: SkillCall = { tool: "record_brief", input: { object: "customer", id: refs.customer.id } };
   return wasTried(done, "record_brief") ? [] : [read];
 };
-
-/** The signs with their figures, the weightiest first. */
-export function signLines({ signs }: Health, { t }: Turn): string[] {
-  return signs.map(
-    ({ sign, fact, points }) => `- ${t(`success.sign.${sign}`, { fact })}${t("success.points", { points })}`,
-  );
-}
 
 const beforeText = /之前|原来|以前|上次|本来|掉前|降前|before/iu;
 
@@ -76,8 +73,11 @@ function oneReply(label: string, turn: Turn, done: FinishedCall[]): Reply {
 }
 
 const ranking = /谁|哪(?:个|家|些)|最(?:高|大|低|差|危险)|排(?:名|一下|个)|which|who/iu;
-const losing = /损失|亏多少|少(?:收|赚)多少|lose|loss/iu;
-const planning = /计划|挽回|挽留|(?:怎么|咋|如何).{0,3}(?:救|留|保|稳)|救回|方案|plan/iu;
+const losing = /损失|亏多少|少(?:收|赚|掉)?(?:了)?多少|lose|loss/iu;
+const badNews: ReadonlySet<string> = new Set(["usage.report", "complaint.log"]);
+const why = /为什么|为啥|原因|怎么回事|怎么会|因为(?:什么|啥)|\bwhy\b|\breason/iu;
+const planning =
+  /计划|挽回|怎么(?:办|处理|弄|应对)|咋(?:办|弄)|what (?:now|should)|挽留|(?:怎么|咋|如何).{0,3}(?:救|留|保|稳)|救回|方案|plan/iu;
 /** What wins a customer back, so many days from today: what is wrong first, then the value, then the next contract. */
 const steps = [
   ["listen", 1],
@@ -118,7 +118,7 @@ export const askHealthSkill = defineSkill({
   name: "ask_health",
   agent: "customer_success",
   intents: ["health.ask"],
-  shows: ["record", "record_table", "plan", "choice", "slot_form"],
+  shows: ["record", "record_table", "plan", "passage", "choice", "slot_form"],
   input,
   read: (turn) => {
     const named = turn.understanding.entities.some(({ type }) => type === "company");
@@ -127,13 +127,22 @@ export const askHealthSkill = defineSkill({
       subject: all ? noSubject : readSubject(turn, ["customer"]),
       plan: planning.test(turn.text),
       loss: losing.test(turn.text),
+      // Of a score its signs tell why.
+      cause: why.test(turn.text) && badNews.has(turn.state.last?.intent ?? ""),
     };
   },
-  gather: ({ subject }, turn, done) => briefCalls(subject, turn, done),
-  compose: ({ subject, plan, loss }, turn, done) => {
+  gather: ({ subject, cause }, turn, done) => {
+    const calls = briefCalls(subject, turn, done);
+    const search = cause && calls.length === 0 && done.length > 0 && !wasTried(done, "knowledge_search");
+    return search
+      ? [{ tool: "knowledge_search", input: { query: turn.t("success.cause.query"), limit: 2 } }]
+      : calls;
+  },
+  compose: ({ subject, plan, loss, cause }, turn, done) => {
     const { refs, unclear } = subjectFound(subject, done);
     if (unclear) return askWhich(turn, done, unclear);
     if (refs.customer && loss) return about(lossReply(refs.customer.label, turn, done), [refs.customer]);
+    if (refs.customer && cause) return about(causeReply(refs.customer.label, turn, done), [refs.customer]);
     if (refs.customer && plan) return about(planReply(refs.customer.label, turn, done), [refs.customer]);
     if (plan)
       return askFor(turn, [], turn.t("success.whichCustomer"), [

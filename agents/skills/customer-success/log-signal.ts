@@ -40,13 +40,13 @@ function dueAt({ kind, severity, wanted }: Signal, now: Date): string {
   return momentAt(dayOf(new Date(now.getTime() + (severity === "high" ? 1 : 3) * dayMs)), "10:00");
 }
 
-const subjectOf = ({ kind, score }: Signal, { t }: Turn): string =>
-  t(`success.signal.subject.${kind}`, { score: score ?? 0 });
+const subjectOf = ({ kind, score, rises }: Signal, { t }: Turn): string =>
+  t(`success.signal.subject.${rises ? "risen" : kind}`, { score: score ?? 0 });
 
 /** Kept as it was said, with the pain point and something to be done by whose customer it is. */
 function writes({ signal }: Input, refs: Refs, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const { t } = turn;
-  const { kind, words, severity } = signal;
+  const { kind, words, severity, rises } = signal;
   const { customer, contact } = refs;
   const owner = briefOf(done)?.customer?.owner as { id: string } | null | undefined;
   const others = owner && owner.id !== turn.context.principal.userId;
@@ -72,7 +72,7 @@ function writes({ signal }: Input, refs: Refs, turn: Turn, done: FinishedCall[])
       ...(others && turn.context.principal.rights.has("task.transfer") && { assignee: owner.id }),
     },
   };
-  return [logged, ...(kind === "nps" ? [] : [pain]), ...(outcome === "negative" ? [task] : [])];
+  return [logged, ...(kind === "nps" || rises ? [] : [pain]), ...(outcome === "negative" ? [task] : [])];
 }
 
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
@@ -83,7 +83,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (!wasTried(done, "record_brief"))
     return [{ tool: "record_brief", input: { object: "customer", id: refs.customer.id } }];
   if (!wasTried(done, "activity_log")) return writes(given, refs, turn, done);
-  if (wasTried(done, "knowledge_search")) return [];
+  if (wasTried(done, "knowledge_search") || given.signal.rises) return [];
   const { kind } = given.signal;
   const words = troubleIn(turn);
   return [
@@ -116,7 +116,8 @@ function healthText({ signal }: Input, brief: RecordBrief, turn: Turn): string {
 
 function loggedText({ signal }: Input, label: string, turn: Turn): string {
   const { t } = turn;
-  const { kind, severity, fall, score, scope } = signal;
+  const { kind, severity, fall, score, scope, rises } = signal;
+  if (rises) return t("success.signal.logged.risen", { label, percent: fall.percent ?? 0 });
   const counts =
     fall.was !== null && fall.is !== null ? t("success.signal.counts", { was: fall.was, is: fall.is }) : "";
   const head = t(`success.signal.logged.${kind}`, {
@@ -145,7 +146,7 @@ function dueText({ signal }: Input, turn: Turn, done: FinishedCall[]): string {
 function evidenceText({ signal }: Input, turn: Turn, done: FinishedCall[]): string {
   const quotes = quoteLines(done, 1, turn);
   if (quotes.length > 0) return quotes.map((line) => `- ${line}`).join("\n");
-  return signal.kind === "nps" ? "" : turn.t("success.noCase");
+  return signal.kind === "nps" || signal.rises ? "" : turn.t("success.noCase");
 }
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {

@@ -11,9 +11,9 @@ import type { BriefDeal, RecordBrief } from "#agents/tools/records/read-brief.ts
 import { isNamed } from "#agents/tools/records/record-words.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
-import { signLines } from "./ask-health.ts";
 import { healthOf } from "./health-of.ts";
 import { openRenewals, renewalList } from "./renewal-list.ts";
+import { signLines } from "./sign-lines.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),

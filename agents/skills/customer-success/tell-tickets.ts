@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { defineSkill } from "#agents/skills/skill.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { briefOf } from "#agents/skills/settle.ts";
+import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import { isNamed } from "#agents/tools/records/record-words.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { standingOf } from "./follow-complaint.ts";
@@ -30,8 +33,38 @@ function lineOf({ title, owner, dueAt }: RecordDto, at: number, turn: Turn): str
   });
 }
 
+/** Whose the customer is, and what is to be done for them, where they have no complaint. */
+function careReply(label: string, { customer, record, tasks }: RecordBrief, turn: Turn): Reply {
+  const { t } = turn;
+  const owner = (customer ?? record).owner;
+  const lines = tasks.slice(0, told).map((task, at) => lineOf(task, at, turn));
+  const text = [
+    t(lines.length > 0 ? "success.ticket.care" : "success.ticket.careNothing", {
+      label,
+      owner: isNamed(owner) ? owner.name : t("agents.noOwner"),
+      count: tasks.length,
+    }),
+    lines.join("\n"),
+  ];
+  return replyWith(turn, [], text.filter(Boolean).join("\n\n"));
+}
+
+const customerNear = ({ state }: Turn): FocusRecord | undefined =>
+  state.focus.find(({ type }) => type === "customer");
+
+function gather({ company }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  if (!wasTried(done, "record_list")) return [openComplaints(company, turn)];
+  const page = resultOf(done, "record_list")?.output as Page | undefined;
+  const near = customerNear(turn);
+  if (page?.total !== 0 || !near || near.label !== company || wasTried(done, "record_brief")) return [];
+  return [{ tool: "record_brief", input: { object: "customer", id: near.id } }];
+}
+
 function compose({ company, others }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  const brief = briefOf(done);
+  if (brief && company !== null && !others)
+    return about(careReply(company, brief, turn), [customerNear(turn)]);
   const page = resultOf(done, "record_list")?.output as Page | undefined;
   if (!page) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   if (page.unknown.length > 0)
@@ -75,6 +108,6 @@ export const tellTicketsSkill = defineSkill({
     company: companyOf(turn),
     others: /别的|其他|其它|另外|\bother/iu.test(turn.text),
   }),
-  gather: ({ company }, turn, done) => (wasTried(done, "record_list") ? [] : [openComplaints(company, turn)]),
+  gather,
   compose,
 });

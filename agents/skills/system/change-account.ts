@@ -3,13 +3,15 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { type RoleId, roleIds, type StaffDto } from "#lib/domains/identity/contract.ts";
-import { type AccountBook, nameSaid, roleSaid, teamSaid } from "./read-account.ts";
+import { type AccountBook, likeSaid, nameSaid, roleSaid, teamSaid } from "./read-account.ts";
 
 const input = z.object({
   name: z.string().nullable(),
   /** null: neither locked nor opened. */
   active: z.boolean().nullable(),
   role: z.enum(roleIds).nullable(),
+  /** Whose role it shall be. */
+  like: z.string().nullable(),
   /** A new password: that is given on a page and never in a talk. */
   password: z.boolean(),
 });
@@ -24,17 +26,30 @@ function read(turn: Turn): z.input<typeof input> {
   const name = nameSaid(turn);
   const { text } = turn;
   const { intent } = turn.clause;
+  const like = likeSaid(text);
   const locks = intent === "user.lock";
   return {
     name,
     active: locks ? unlocking.test(text) : null,
     password: passwordAsked.test(text),
-    role: locks ? null : roleSaid(name ? text.replace(name, "") : text),
+    role: locks || like !== null ? null : roleSaid(name ? text.replace(name, "") : text),
+    like: locks ? null : like,
   };
 }
 
-const bookIn = (done: FinishedCall[]): AccountBook | undefined =>
-  resultOf(done, "account_list")?.output as AccountBook | undefined;
+/** Those who have the name, then those who have the name of the pattern. */
+const booksIn = (done: FinishedCall[]): AccountBook[] =>
+  done.flatMap(({ tool, outcome }) =>
+    tool === "account_list" && outcome.status === "done" ? [outcome.result.output as AccountBook] : [],
+  );
+const bookIn = (done: FinishedCall[]): AccountBook | undefined => booksIn(done)[0];
+
+/** The role as it was said, or as the colleague has it who is the pattern. */
+function roleMeant({ role, like }: Input, done: FinishedCall[]): RoleId | null {
+  const [, pattern] = booksIn(done);
+  const [only, ...others] = pattern?.people ?? [];
+  return like !== null && only && others.length === 0 ? only.role : role;
+}
 
 /** Whom the name means: the one that was chosen, or the only one it fits. */
 function personMeant({ name }: Input, turn: Turn, done: FinishedCall[]): StaffDto | undefined {
@@ -44,12 +59,9 @@ function personMeant({ name }: Input, turn: Turn, done: FinishedCall[]): StaffDt
   return people.length === 1 ? people[0] : undefined;
 }
 
-function change(
-  { active, role }: Input,
-  person: StaffDto,
-  turn: Turn,
-  done: FinishedCall[],
-): Record<string, unknown> {
+function change(given: Input, person: StaffDto, turn: Turn, done: FinishedCall[]): Record<string, unknown> {
+  const { active } = given;
+  const role = roleMeant(given, done);
   if (active !== null) return active === person.active ? {} : { active };
   const team = teamSaid(turn.text, bookIn(done)?.teams ?? []);
   return {
@@ -62,6 +74,8 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const { name } = given;
   if (!name) return [];
   if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: { name } }];
+  if (given.like !== null && booksIn(done).length < 2)
+    return [{ tool: "account_list", input: { name: given.like } }];
   const person = personMeant(given, turn, done);
   if (!person || given.password || wasTried(done, "account_change")) return [];
   const set = change(given, person, turn, done);
@@ -94,8 +108,10 @@ function which(name: string, people: StaffDto[], turn: Turn, done: FinishedCall[
   };
 }
 
-function nothingToDo({ active, role }: Input, person: StaffDto, turn: Turn, done: FinishedCall[]): Reply {
+function nothingToDo(given: Input, person: StaffDto, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
+  const { active } = given;
+  const role = roleMeant(given, done);
   if (active !== null)
     return replyWith(
       turn,

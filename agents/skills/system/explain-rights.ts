@@ -3,7 +3,16 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { StaffDto, TeamDto } from "#lib/domains/identity/contract.ts";
-import { type AccountBook, nameSaid } from "./read-account.ts";
+import {
+  type AccountBook,
+  accountBefore,
+  likeSaid,
+  namedIn,
+  nameSaid,
+  roleSaid,
+  saysPronoun,
+  teamSaid,
+} from "./read-account.ts";
 
 const input = z.object({
   object: z.string().nullable(),
@@ -14,11 +23,18 @@ const input = z.object({
   other: z.string().nullable(),
   /** Whether the account itself is asked about. */
   status: z.boolean(),
+  /** Whether phones and addresses are asked about. */
+  phone: z.boolean(),
+  /** Who at all may, and nobody by name. */
+  anybody: z.boolean(),
+  /** She or he, where nobody was talked about. */
+  somebody: z.boolean(),
   /** A password or a key is asked for. */
   secret: z.boolean(),
 });
 type Input = z.output<typeof input>;
 
+const scopes = ["all", "team", "own"] as const;
 const told = ["lead", "customer", "opportunity"];
 const verbs: [RegExp, string][] = [
   [/导出|export/iu, "export"],
@@ -39,7 +55,23 @@ const seesOf =
 const secret =
   /(?:告诉|给|查|看|知道|是什么|多少|发|说).{0,8}(?:密码|口令|密钥|验证码)|(?:密码|口令|密钥|验证码)(?:是|多少|给|发|告诉)|(?:tell|give|show|what).{0,20}(?:password|secret|api key)/iu;
 const keepsOwn = /重置|忘|改|设置|修改|怎么/u;
+/** 谁能导出客户数据: whoever it is. */
+const anybody =
+  /^(?:现在|目前|公司里?|系统里?|都|请问)?(?:有)?(?:谁|哪些?(?:个|几个)?(?:人|角色|岗位|同事))(?!的)|\bwho\b|\bwhich (?:roles|people|users)\b/iu;
 const selves = /^(?:我|我们|自己|本人|谁|大家)/u;
+
+/** Somebody whose account is only being asked for: as they would be with the role or the pattern that was said. */
+function newcomer(name: string, book: AccountBook, turn: Turn): StaffDto | undefined {
+  const before = accountBefore(turn);
+  if (!before || namedIn(before) !== name) return undefined;
+  const like = likeSaid(before.text);
+  const pattern = book.people.find((each) => like !== null && each.name === like);
+  const role = pattern?.role ?? roleSaid(before.text.replace(name, ""));
+  const model = pattern ?? book.people.find((each) => each.role === role);
+  if (!model || !role) return undefined;
+  const team = pattern?.team ?? teamSaid(before.text, book.teams) ?? null;
+  return { ...model, id: "", name, role, team, active: true };
+}
 
 /** How the account of somebody stands, for those who may see it; whom to ask for all others. */
 function accountAnswer(given: Input, name: string, book: AccountBook, turn: Turn): Reply {
@@ -48,7 +80,7 @@ function accountAnswer(given: Input, name: string, book: AccountBook, turn: Turn
   const names = admins.map((each) => each.name).join(t("lead.listComma")) || t("identity.role.admin");
   if (!turn.context.principal.rights.has("user.manage"))
     return replyWith(turn, [], t("system.rights.others", { name, names }));
-  const person = book.people.find((each) => each.name === name);
+  const person = book.people.find((each) => each.name === name) ?? newcomer(name, book, turn);
   if (!person) return replyWith(turn, [], t("system.account.unknown", { name }), { confidence: 0.6 });
   if (!given.status) return othersAnswer(given, person, book, turn);
   const values = {
@@ -91,6 +123,7 @@ function othersAnswer(given: Input, person: StaffDto, book: AccountBook, turn: T
         : "seesTeam"
       : "seesNot";
   const text = [
+    given.phone && !given.other ? t("system.rights.phoneToo", { name: person.name }) : "",
     given.other
       ? t(`system.rights.${scope === "all" ? "seesAll" : key}`, {
           ...values,
@@ -99,10 +132,9 @@ function othersAnswer(given: Input, person: StaffDto, book: AccountBook, turn: T
         })
       : t("system.rights.them", { ...values, team: person.team?.name ?? t("system.account.noTeam"), sight }),
     given.verb ? othersVerdict(given, person, role, turn) : "",
-    /电话|手机|邮箱|联系方式|phone/iu.test(turn.text) ? t("system.rights.phone") : "",
-    t("system.rights.byRole", values),
+    person.id ? t("system.rights.byRole", values) : t("system.rights.planned"),
   ];
-  return about(replyWith(turn, [], text.filter(Boolean).join("\n\n")), [self]);
+  return about(replyWith(turn, [], text.filter(Boolean).join("\n\n")), person.id ? [self] : []);
 }
 
 function othersVerdict(given: Input, { name }: StaffDto, role: Role, { t }: Turn): string {
@@ -127,6 +159,9 @@ function read(turn: Turn): z.input<typeof input> {
   return {
     ...{ object: name, verb, name: who, other: seen?.other ?? null },
     status: /登录|登陆|账号|帐号|停用|正常/u.test(understanding.text),
+    phone: /电话|手机|邮箱|联系方式|phone/iu.test(understanding.text),
+    anybody: anybody.test(understanding.text) && who === null,
+    somebody: who === null && saysPronoun(understanding.text),
     secret: secret.test(understanding.text) && !keepsOwn.test(understanding.text),
   };
 }
@@ -156,6 +191,34 @@ function holders({ object, verb }: Input, book: AccountBook, turn: Turn): string
   });
 }
 
+/** Who sees a kind of record, the widest sight first. */
+function sightHolders(given: Input, book: AccountBook, turn: Turn): string {
+  const { t } = turn;
+  const object = given.object !== null && told.includes(given.object) ? given.object : "customer";
+  const lines = scopes.flatMap((scope) => {
+    const roles = book.roles.filter(({ objects }) =>
+      objects.some((each) => each.object === object && each.scope === scope),
+    );
+    const names = roles.map(({ id, people }) =>
+      t("system.rights.roleCount", { role: t(`identity.role.${id}`), count: people }),
+    );
+    const sight = t(`system.role.sight.${scope}`, { object: t(`objects.${object}`) });
+    return names.length > 0 ? [`- ${sight}${t("lead.colon")}${names.join(t("lead.listComma"))}`] : [];
+  });
+  return [lines.join("\n"), given.phone ? t("system.rights.phone") : ""].filter(Boolean).join("\n\n");
+}
+
+/** Which roles may, or see, what is asked about. */
+function anybodyAnswer(given: Input, book: AccountBook, turn: Turn): Reply {
+  const { t } = turn;
+  if (given.verb === null) return replyWith(turn, [], sightHolders(given, book, turn));
+  const object = given.object ?? "customer";
+  const text = holders(given, book, turn).trim();
+  const what = t(`system.role.verb.${given.verb}`);
+  const head = t("system.rights.whoMay", { what, object: t(`objects.${object}`) });
+  return replyWith(turn, [], text ? `${head}${text}` : t("system.rights.nobody", { what }));
+}
+
 function verdict(given: Input, role: Role, book: AccountBook, turn: Turn): string {
   const { t } = turn;
   const { verb } = given;
@@ -176,6 +239,8 @@ function answer(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (given.secret) return replyWith(turn, [], t("system.secret"));
   const book = resultOf(done, "account_list")?.output as AccountBook | undefined;
   if (book && given.name && !selves.test(given.name)) return accountAnswer(given, given.name, book, turn);
+  if (given.somebody) return replyWith(turn, [], t("system.account.whose"));
+  if (book && given.anybody) return anybodyAnswer(given, book, turn);
   const { principal } = turn.context;
   const role = book?.roles.find(({ id }) => id === principal.role);
   if (!book || !role) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));

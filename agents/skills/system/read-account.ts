@@ -64,17 +64,42 @@ function placedName(text: string): string | null {
   return null;
 }
 
-/** The colleague whom a sentence about accounts names; a pronoun means whom was talked about last. */
-export function nameSaid({ understanding, state }: Turn): string | null {
-  const { entities, text } = understanding;
+/** 韩雪开个账号: the verb behind a name is no part of it. */
+const verbBehind = /[开要建加办设申配弄](?=个|一个|账|帐|通|下|好|上)/u;
+function bareName(name: string, text: string): string {
+  const behind = text.slice(text.indexOf(name) + name.length - 1);
+  return name.length > 2 && behind.search(verbBehind) === 0 ? name.slice(0, -1) : name;
+}
+
+type Said = Pick<Turn["understanding"], "text" | "entities">;
+
+/** The colleague whom a sentence about accounts names, other than the one whose rights are the pattern. */
+export function namedIn({ text, entities }: Said): string | null {
   const like = likeSaid(text);
-  const people = entities.flatMap((each) => (each.type === "person" ? [each.value.name] : []));
+  const people = entities.flatMap((each) =>
+    each.type === "person" ? [bareName(each.value.name, text)] : [],
+  );
   const named = people.find((name) => name !== like);
   const placed = like === null ? null : placedName(text);
-  const found = placed ?? named ?? placedName(text);
-  if (found !== null || !pronoun.test(text)) return found;
-  return state.focus.find(({ type }) => type === "user")?.label ?? null;
+  return placed ?? named ?? placedName(text);
 }
+
+/** The sentence before, where it was about somebody's new account. */
+export const accountBefore = ({ state: { last } }: Turn): Said | null =>
+  last?.intent === "user.provision" ? last : null;
+
+/** The colleague whom a sentence about accounts names; a pronoun means whom was talked about last. */
+export function nameSaid(turn: Turn): string | null {
+  const { text } = turn.understanding;
+  const found = namedIn(turn.understanding);
+  if (found !== null || !pronoun.test(text)) return found;
+  const before = accountBefore(turn);
+  const asked = before && namedIn(before);
+  return asked ?? turn.state.focus.find(({ type }) => type === "user")?.label ?? null;
+}
+
+/** Whether somebody is meant whom only a pronoun names. */
+export const saysPronoun = (text: string): boolean => pronoun.test(text);
 
 /** The role that the words for a job mean. */
 export const roleSaid = (text: string): RoleId | null =>
@@ -88,11 +113,13 @@ export function readAccount(turn: Turn): SaidAccount {
   const like = likeSaid(turn.text);
   const names = [name, like].filter((each) => each !== null);
   const words = names.reduce((left, each) => left.replace(each, ""), turn.text);
+  // What the address is made of says nothing of a job.
+  const address = email?.type === "email" ? email.text : "";
   return {
     name,
     like,
     email: email?.type === "email" ? email.value.address : null,
-    role: roleSaid(words.replace(/CRM|会客/giu, "")),
+    role: roleSaid(words.replace(address, "").replace(/CRM|会客/giu, "")),
   };
 }
 

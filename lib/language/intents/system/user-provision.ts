@@ -1,4 +1,12 @@
 import type { IntentDefinition } from "../definition.ts";
+import { isQuestion } from "../is-question.ts";
+
+/** 给韩雪开个账号, 韩梅下周入职，跟苏晴一样的权限: somebody shall be able to sign in, whatever else is said of them. */
+const opens =
+  /(?:开通?|新?建|创建|申请|要|办)(?:了)?(?:一?个|一下|好)?(?:系统|CRM|会客|登录)?的?(?:账号|帐号|账户|用户)|(?:新来|新人|新员工|新同事|入职)[^.;。；]{0,30}(?:账号|帐号|账户|权限)|\b(?:create|open|set up|make) (?:an? )?(?:new )?account for (?:our |the |a )?(?:new (?:hire|colleague|starter|sales)|[^,.]{2,30}, (?:a |our )?(?:new |sales|marketing|manager|admin))/iu;
+
+/** What a customer wants to try is no account of a colleague. */
+const theirs = /客户(?!成功|服务|经理|代表)|对方|试用|测试|甲方|演示环境/u;
 
 /** 开通账号 */
 export const userProvision: IntentDefinition<"user.provision"> = {
@@ -17,4 +25,8 @@ export const userProvision: IntentDefinition<"user.provision"> = {
     "create an account for our new hire",
   ],
   slots: ["user", "role", "owner"],
+  score: ({ normalized }) =>
+    opens.test(normalized) && !theirs.test(normalized) && !isQuestion(normalized)
+      ? { confidence: 0.94, reason: "要给人开账号" }
+      : { confidence: 0, reason: "" },
 };
