@@ -11,7 +11,7 @@ import {
   type OwnRun,
 } from "#lib/domains/conversations/index.ts";
 import { contextOf, loadPrincipal, myPreferences } from "#lib/domains/identity/index.ts";
-import { scriptOf, type Understanding } from "#lib/language/index.ts";
+import { punctuate, scriptOf, type Understanding } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Locale } from "#lib/platform/messages/locale.ts";
@@ -63,7 +63,7 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const at = now();
   const state = stateOf(loaded);
   const [alone, preferences] = await Promise.all([
-    understandAs(context, { text: loaded.text, now: at, dialogue: dialogueHint(state) }),
+    understandAs(context, { text: punctuate(loaded.text), now: at, dialogue: dialogueHint(state) }),
     myPreferences(context, {}),
   ]);
   // A whole sentence answers no question and corrects nothing.

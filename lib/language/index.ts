@@ -35,6 +35,7 @@ export { tokenVersion } from "./retrieval/index-version.ts";
 export { rarityInGeneral } from "./retrieval/rarity-in-general.ts";
 export { searchableText } from "./retrieval/searchable-text.ts";
 export { sentenceFeatures } from "./sentence-features.ts";
+export { punctuate } from "./text/punctuate.ts";
 export { scriptOf } from "./text/script-of.ts";
 export { simplifyCharacter } from "./text/simplify-character.ts";
 export { traditionalText } from "./text/traditional-text.ts";

@@ -167,6 +167,10 @@ const unsaid = new Set(["none", "help", "product.ask"]);
 /** …，你记上: what stands before it is to be kept. */
 const kept = /.{3}[，,\s](?:你|帮我|给我)?(?:先)?记(?:上|下(?:来)?|着|一下|一笔)[吧啊。]?$/u;
 
+/** What says that something is over: 写到那个任务里 does not. */
+const isOver =
+  /[完好掉成过](?:了|$|[，,。])|搞定|办了|做了|弄了|发了|交了|打了|处理了?|完成|划|勾|销|结(?:束|掉|了)|不用(?:管|做)|了(?:$|[，,。啊哈吧])|\b(?:done|complete[d]?|finish(?:ed)?)\b/iu;
+
 /** 先做哪件: of what is to be done today. */
 const firstUp =
   /先(?:做|办|干|弄|处理|忙|搞)(?:哪|什么|啥)|哪(?:件|个|样)(?:事)?(?:最)?(?:急|要紧|优先|先办|先做)/u;
@@ -182,6 +186,7 @@ function byWords({
   // 总结一下和渚峤物流的沟通: of one customer, and no report.
   if (intent === "report.make" && entities.some(({ type }) => type === "company")) return "record.show";
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
+  if (intent === "task.complete" && !isOver.test(text)) return "none";
   if (intent === "lead.complete" && opensAccount.test(text)) return "user.provision";
   if (intent !== "record.show" && toldBefore.test(text)) return "record.show";
   if (lagging.test(text)) return "performance.why";
@@ -279,6 +284,7 @@ const asksUnkept = ({ clause: { intent, text } }: Turn): boolean =>
 
 const withdraws =
   /^(?:等一?下|等等|慢着|先等等|hold on|wait)|^(?:其实)?(?:还没|没有?)(?:丢|签|赢|定|成交)|^(?:先|暂时)?(?:别|不要|不)(?:急着)?(?:标|改|提交|确认|弄|动)/iu;
+const takesBack = /撤|undo|收回|恢复|还原|回滚|刚才|上一/iu;
 const longestAnswer = 12;
 
 /** 确认, 就那个: a word where one of several was to be chosen, which chooses none. */
@@ -299,6 +305,9 @@ export function chooseSkill(turn: Turn): Skill {
   if (negated && intent !== "preference.set") return skills.acknowledge_negated as unknown as Skill;
   const asked = turn.state.pending?.kind;
   if (asked === "choose" && leavesOpen(turn)) return skills.ask_again as unknown as Skill;
+  // 算了，别改了 where only a value was asked for: nothing was written that could be taken back.
+  if (asked === "ask" && intent === "undo" && !takesBack.test(turn.clause.text))
+    return skills.acknowledge_negated as unknown as Skill;
   const answers = intent === "confirm" || intent === "deny";
   if (answers && asked === "duplicate") return skills.answer_duplicate as unknown as Skill;
   if (answers && asked === "confirm") return skills.answer_proposal as unknown as Skill;

@@ -41,8 +41,22 @@ const otherTask = new Set<IntentName>(["lead.progress", "none", "activity.report
 const isAskedOfUs = ({ clause: { intent, text } }: Turn): boolean => otherTask.has(intent) && asksUs(text);
 
 const ours =
-  /^(?:那|然后|再)?(?:我|咱)?们?(?:就|要|得|会|再|来|必须|争取)*(?:催|打(?:电话)?给|给[^，。；]{1,8}(?:打|发|回|报)|发|寄|送|回复|回电|联系|约|去找|去见|问问|跟进|提交|交|准备|整理)(?![了过完]|[^，。；]{0,8}[了过]$)/u;
+  /^(?:那|然后|再)?(?:我|咱)?们?(?:就|要|得|会|再|来|必须|争取)*(?:催|打(?:电话)?给|给[^，。；]{1,8}(?:打|发|回|报|送|寄|带|做|讲|演示|交|看)|发|寄|送|回复|回电|联系|约|去找|去见|问问|跟进|提交|交|准备|整理)(?![了过完]|[^，。；]{0,8}[了过]$)/u;
 const laxly = new Set<IntentName>(["activity.report", "lead.progress", "none", "preference.set", "note.add"]);
+
+const arranged =
+  /(?:[，,。\s]|^)(?:你?(?:先)?(?:帮我|给我)?)(?:约|定|排|安排)(?:上|一?下|下来|个时间)(?:吧|哈|呗)?[。]?$/u;
+const unarranged = new Set<IntentName>([
+  "lead.complete",
+  "lead.progress",
+  "activity.report",
+  "none",
+  "visit.plan",
+]);
+
+/** 张总说下周三可以见，约上: a meeting is to stand in the calendar, whoever told of the day. */
+const arranges = ({ clause: { intent, text }, understanding: { entities } }: Turn): boolean =>
+  unarranged.has(intent) && arranged.test(text) && entities.some(({ type }) => type === "date");
 
 /** 下周二之前我要准备什么: asked, and ordered of nobody. */
 const asksWhat = /(?:什么|啥|哪些)(?:材料|资料|东西|事情?|工作)?[呢啊呀]?[。]?$/u;
@@ -75,6 +89,7 @@ function isPastedTalk({ clause: { intent, text }, understanding }: Turn): boolea
  * a day to come is a task, what took place a report. Undefined where it is neither.
  */
 export function dailyIntent(turn: Turn): IntentName | undefined {
+  if (arranges(turn)) return "visit.plan";
   if (isAskedOfUs(turn) || plansAhead(turn)) return "task.create";
   if (tellsPast(turn) || isPastedTalk(turn)) return "activity.report";
   return liesAhead(turn);

@@ -65,8 +65,10 @@ function speaksOfOne({ clause, understanding, state }: Turn): boolean {
 }
 
 /** Whether the words say who it is: agency那边能拍板 is nobody on record. */
-const tellsWho = ({ clause: { text, start, end }, understanding: { entities } }: Turn): boolean =>
+const tellsWho = ({ clause: { text, start, end }, understanding: { entities }, state }: Turn): boolean =>
   /^(?:那|其实|对|嗯)?[，,]?[他她]/u.test(text) ||
+  (state.focus.slice(0, 3).some(({ type }) => type === "contact") &&
+    /改[成为]|换成|标[成为记]|算/u.test(text)) ||
   entities.some((entity) => entity.type === "person" && entity.start >= start && entity.end <= end);
 
 /** A rival is kept where its name is known, or stands behind the mark. */

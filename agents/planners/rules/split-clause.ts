@@ -34,8 +34,11 @@ function opensCompany(segment: Segment, text: string, { name, start, end, known 
   );
 }
 
-/** 上午拜访了甲公司；下午去了乙公司: each of several talks; empty when it is one. */
+const tells = /说|嫌|问了|聊|见了|觉得|抱怨|[了过](?:$|[，。；])/u;
+
+/** 上午拜访了甲公司；下午去了乙公司: each of several talks, or what is ahead day by day; empty when it is one. */
 function talksIn(text: string, entities: readonly Entity[]): string[] {
+  if (!talked.test(text) && !tells.test(text)) return tasksIn(text, entities);
   const [companies, people] = [namesOf("company", entities), namesOf("person", entities)];
   const cuts = [0];
   let [company, person]: (Named | undefined)[] = [];

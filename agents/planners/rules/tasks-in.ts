@@ -1,3 +1,4 @@
+import { ground } from "#agents/skills/sales/without-ground.ts";
 import { type Segment, segmentsOf } from "#agents/skills/segments.ts";
 import type { Entity } from "#lib/language/index.ts";
 
@@ -5,9 +6,6 @@ type Dated = { text: string; start: number; end: number };
 
 const does =
   /发|寄|送|给|打|回|约|去|见|拜访|催|问|找|写|改|做|报|交|准备|整理|跟进|联系|开|带|确认|提交|更新|安排|看|查|签|收|付|通知|汇报|演示|陪|办|补|订|买|取|排|邀|参加|核|复盘|call|send|visit/iu;
-/** 周五开标, 下周一他出差: why or by when, and nothing that is to be done. */
-const ground =
-  /^(?:就)?(?:要|得|会)?(?:开标|截标|截止|到期|交付|上会|用|出差|放假|回来|来|过来|下班|发布|上线|验收|生效|结束|开始|有空|方便|不在)|^(?:他们?|她们?|它|对方|客户|人家|领导|老板)(?!那)/u;
 const joint =
   /^(?:然后|接着|再|另外|还有|还要|顺便|以及|并且?|同时|最后|其次|首先|先)*(?:请|麻烦|帮我|给我|提醒我|叫我|记得|别忘了?|我(?:要|得|再)?)*/u;
 const ordinal =

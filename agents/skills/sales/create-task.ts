@@ -14,6 +14,7 @@ import { planKind } from "./plan-kind.ts";
 import { dealTalkedOf, linksOf } from "./report-writes.ts";
 import { titleSaid, toldByName, withMatter, withoutHanding, withPerson } from "./task-words.ts";
 import { thenMeant } from "./then-meant.ts";
+import { withoutGround } from "./without-ground.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),
@@ -163,7 +164,8 @@ export const createTaskSkill = defineSkill({
   intents: ["task.create"],
   shows: ["record", "choice", "slot_form"],
   input,
-  read: (turn) => {
+  read: (said) => {
+    const turn = withoutGround(said);
     const date = comingDate(turn);
     const { text } = turn.clause;
     const rhythm = turn.understanding.entities.find(({ type }) => type === "recurrence");

@@ -39,13 +39,13 @@ describe("readReport", () => {
 
   it("keeps the step that was agreed, for the day that was said", () => {
     const sent = told("刚拜访完海川物流，闫部长说报价丢了，再发一份报价，下周二之前");
-    expect(sent.task).toMatchObject({ action: expect.stringContaining("再发一份"), given: true });
-    expect(sent.task.dueAt).toBe("2026-12-08T01:00:00.000Z");
+    expect(sent.steps[0]).toMatchObject({ action: expect.stringContaining("再发一份"), given: true });
+    expect(sent.steps[0]?.dueAt).toBe("2026-12-08T01:00:00.000Z");
     const latest = told("今天跟泰和药业的邓总微信聊了，他想再加两个仓，最晚12月10号给方案");
-    expect(latest.task).toMatchObject({ dueAt: "2026-12-10T10:00:00.000Z", given: true });
+    expect(latest.steps[0]).toMatchObject({ dueAt: "2026-12-10T10:00:00.000Z", given: true });
     const theirs = told("跟海川物流卢总打了个电话，他说考虑一下周五给答复");
-    expect(theirs.task.action).toContain("答复");
-    expect(theirs.task.action).not.toContain("考虑");
+    expect(theirs.steps[0]?.action).toContain("答复");
+    expect(theirs.steps[0]?.action).not.toContain("考虑");
     expect(theirs.timeline).toBeNull();
   });
 
@@ -56,8 +56,8 @@ describe("readReport", () => {
     ["跟海川物流的卢总吃了个饭，周五他们来公司参观", "来公司参观", "meeting", false],
     ["跟海川物流的卢总吃了个饭，约好周三再通个电话", "再通个电话", "call", false],
   ])("puts the meeting that was agreed into the calendar: %s", (text, action, kind, timed) => {
-    expect(told(text).task).toMatchObject({ kind, timed, given: true });
-    expect(told(text).task.action).toContain(action);
+    expect(told(text).steps[0]).toMatchObject({ kind, timed, given: true });
+    expect(told(text).steps[0]?.action).toContain(action);
   });
 
   it.each([

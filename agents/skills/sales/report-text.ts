@@ -11,7 +11,10 @@ import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
+import { startOf } from "./moved-to.ts";
+import type { NextStep } from "./read-next-steps.ts";
 import type { Report } from "./read-report.ts";
+import { standingPlan } from "./report-writes.ts";
 
 const made = (done: FinishedCall[], tool: "lead_capture" | "contact_create"): string | undefined => {
   const result = resultOf(done, tool);
@@ -43,6 +46,13 @@ function madeLines(done: FinishedCall[], { t }: Turn): string {
     .join("");
 }
 
+/** 四五十万 is said as it was, with what it is counted as. */
+const span = /[一二三四五六七八九][一二三四五六七八九]|[-~到至]/u;
+function budgetKey({ about, text }: NonNullable<Report["budget"]>): string {
+  if (!about) return "selling.report.budget";
+  return span.test(text) ? "selling.report.budgetSpan" : "selling.report.budgetAbout";
+}
+
 function factsLine(report: Report, turn: Turn): string {
   const { t } = turn;
   const worries = report.concerns.map(({ words }) => words).join(t("lead.listComma"));
@@ -50,8 +60,9 @@ function factsLine(report: Report, turn: Turn): string {
   return [
     report.need && t("selling.report.need", { words: report.need }),
     report.budget &&
-      t(report.budget.about ? "selling.report.budgetAbout" : "selling.report.budget", {
+      t(budgetKey(report.budget), {
         amount: formatMoney(report.budget.amount, t),
+        text: report.budget.text,
       }),
     report.timeline && t("selling.report.timeline", { text: report.timeline.text }),
     pains && t("selling.report.pain", { words: pains }),
@@ -72,18 +83,38 @@ function placesLine(refs: Refs, { brief }: Settled, turn: Turn, done: FinishedCa
   return "";
 }
 
-function taskLine(report: Report, turn: Turn, done: FinishedCall[]): string {
-  const task = resultOf(done, "task_create")?.output as WriteOutput | undefined;
-  if (!task) return "";
-  const { dueAt, given, kind, timed } = report.task;
-  const planned = kind !== "task" && kind !== "mail";
-  const due =
-    planned && !timed ? formatShortDay(dayOf(new Date(dueAt)), turn.t) : formatMoment(dueAt, turn.t);
-  const key = planned ? "planned" : given ? "dated" : "undated";
-  return turn.t(`selling.report.${key}`, {
-    title: task.label,
-    due,
+/** When a step is, and where it is a plan at no hour only its day. */
+function dueText({ kind, dueAt, timed }: NextStep, { t }: Turn): string {
+  const wholeDay = kind !== "task" && kind !== "mail" && !timed;
+  return wholeDay ? formatShortDay(dayOf(new Date(dueAt)), t) : formatMoment(dueAt, t);
+}
+
+/** What stands in the calendar already, and whether it was moved to the hour that was agreed. */
+function standingLine(step: NextStep, { brief }: Settled, turn: Turn): string {
+  const standing = standingPlan(step, brief);
+  if (!standing) return "";
+  const title = String(standing.title);
+  const start = startOf(standing);
+  const from = start ? formatMoment(start, turn.t) : "";
+  return step.timed && start !== step.dueAt
+    ? turn.t("selling.report.standingMoved", { title, from, to: dueText(step, turn) })
+    : turn.t("selling.report.standing", { title, from });
+}
+
+function stepLines(report: Report, settled: Settled, turn: Turn, done: FinishedCall[]): string {
+  const made = done.flatMap(({ tool, outcome }) =>
+    tool === "task_create" && outcome.status === "done" ? [outcome.result.output as WriteOutput] : [],
+  );
+  const lines = report.steps.flatMap((step) => {
+    const standing = standingLine(step, settled, turn);
+    if (standing) return [standing];
+    const task = made.shift();
+    if (!task) return [];
+    const planned = step.kind !== "task" && step.kind !== "mail";
+    const key = planned ? "planned" : step.given ? "dated" : "undated";
+    return [turn.t(`selling.report.${key}`, { title: task.label, due: dueText(step, turn) })];
   });
+  return lines.join("\n");
 }
 
 /** The case or practice that is about what worries them; what only sounds alike is none. */
@@ -125,7 +156,7 @@ export function reportText(
     [loggedLine(report, refs, turn), madeLines(done, turn)].filter(Boolean).join(""),
     factsLine(report, turn),
     placesLine(refs, settled, turn, done),
-    taskLine(report, turn, done),
+    stepLines(report, settled, turn, done),
     caseLine(report, settled, turn, done),
     rivalLine(report, turn, done),
     failureText(

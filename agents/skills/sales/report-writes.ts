@@ -7,9 +7,12 @@ import type { BriefDeal, RecordBrief } from "#agents/tools/records/read-brief.ts
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { CustomerProfile } from "#lib/domains/customers/contract.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { asksUs } from "./asks-us.ts";
 import { contactFields } from "./made-on-the-way.ts";
+import { movedTo } from "./moved-to.ts";
 import { personCalled } from "./person-called.ts";
+import type { NextStep } from "./read-next-steps.ts";
 import type { Report } from "./read-report.ts";
 
 const longestTitle = 200;
@@ -49,7 +52,7 @@ export function dealMeant(brief: RecordBrief | null, refs: Refs, turn: Turn): Fo
  * only be in the way.
  */
 function isWaitedFor(
-  { task, activity, concerns, pains }: Report,
+  { steps, activity, concerns, pains }: Report,
   brief: RecordBrief | null,
   turn: Turn,
 ): boolean {
@@ -57,7 +60,10 @@ function isWaitedFor(
     ({ intent, text }) => intent === "task.create" || intent === "visit.plan" || asksUs(text),
   );
   const only = activity.kind === "note" && concerns.length + pains.length === 0;
-  return !task.given && task.action === null && (ordered || only || (brief?.tasks ?? []).length > 0);
+  return (
+    steps.every(({ given, action }) => !given && action === null) &&
+    (ordered || only || (brief?.tasks ?? []).length > 0)
+  );
 }
 
 export const linksOf = ({ customer, contact, opportunity, lead }: Refs): Record<string, string> =>
@@ -71,19 +77,41 @@ export const linksOf = ({ customer, contact, opportunity, lead }: Refs): Record<
 export const whoIn = ({ customer, lead, contact }: Refs): string =>
   [customer?.label ?? lead?.label, contact?.label].filter(Boolean).join(" ");
 
-function taskTitle({ task, concerns }: Report, refs: Refs, { t }: Turn): string {
+function taskTitle({ concerns }: Report, step: NextStep, refs: Refs, { t }: Turn): string {
   const who = whoIn(refs);
   const [worry] = concerns;
   const action =
-    task.action ?? (worry ? t("selling.report.follow", { words: worry.words }) : t("selling.report.next"));
+    step.action ?? (worry ? t("selling.report.follow", { words: worry.words }) : t("selling.report.next"));
   return t("selling.report.task", { action, who }).slice(0, longestTitle);
 }
 
+const inCalendar = (kind: NextStep["kind"]): boolean => kind !== "task" && kind !== "mail";
+const together = new Set(["visit", "meeting"]);
+
+/** The meeting that stands in the calendar on the day that was agreed: it is that one, and no second. */
+export function standingPlan({ kind, dueAt }: NextStep, brief: RecordBrief | null): RecordDto | undefined {
+  if (!together.has(kind)) return undefined;
+  return brief?.tasks.find(
+    (task) =>
+      together.has(String(task.kind)) &&
+      typeof task.startsAt === "string" &&
+      dayOf(new Date(task.startsAt)) === dayOf(new Date(dueAt)),
+  );
+}
+
 /** What comes next: a meeting or a call from when it begins, anything else by when it is due. */
-function planOf(report: Report, refs: Refs, turn: Turn): Record<string, unknown> {
-  const { kind, dueAt, timed } = report.task;
-  const begins = kind === "task" || kind === "mail" ? {} : { kind, startsAt: dueAt, allDay: !timed };
-  return { title: taskTitle(report, refs, turn), ...begins, dueAt };
+function stepCalls(report: Report, refs: Refs, brief: RecordBrief | null, turn: Turn): SkillCall[] {
+  return report.steps.flatMap((step): SkillCall[] => {
+    const { kind, dueAt, timed } = step;
+    const standing = standingPlan(step, brief);
+    if (standing) {
+      const set = timed && standing.startsAt !== dueAt ? movedTo(dueAt, standing) : null;
+      return set ? [{ tool: "task_update", input: { task: standing.id, set } }] : [];
+    }
+    const begins = inCalendar(kind) ? { kind, startsAt: dueAt, allDay: !timed } : {};
+    const title = taskTitle(report, step, refs, turn);
+    return [{ tool: "task_create", input: { title, ...begins, dueAt, ...linksOf(refs) } }];
+  });
 }
 
 /** Who sways the decision, with those that are new behind those that are known. */
@@ -157,10 +185,11 @@ function otherWrites({ others }: Report, { customer }: Refs, brief: RecordBrief 
 
 /** What is known of the deal from now on: what they need where nobody had written it, and the step that was agreed. */
 function dealWrites(report: Report, deal: FocusRecord, known: BriefDeal | undefined): SkillCall[] {
-  const { need, task, concerns, rivals } = report;
+  const { need, concerns, rivals } = report;
+  const next = report.steps.find(({ given, action }) => given && action !== null);
   const set = {
     ...(need && !known?.need && { need }),
-    ...(task.given && task.action && { nextStep: task.action, nextStepOn: dayOf(new Date(task.dueAt)) }),
+    ...(next?.action && { nextStep: next.action, nextStepOn: dayOf(new Date(next.dueAt)) }),
   };
   const opportunity = deal.id;
   return [
@@ -191,8 +220,6 @@ export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, 
       : []),
     ...otherWrites(report, refs, brief),
     ...(opportunity ? dealWrites(report, opportunity, deal) : []),
-    ...(isWaitedFor(report, brief, turn)
-      ? []
-      : [{ tool: "task_create" as const, input: { ...planOf(report, refs, turn), ...links } }]),
+    ...(isWaitedFor(report, brief, turn) ? [] : stepCalls(report, refs, brief, turn)),
   ];
 }

@@ -9,6 +9,7 @@ import { dayOf } from "#lib/platform/day-range.ts";
 import { env } from "#lib/platform/env.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { movedTo, startOf } from "./moved-to.ts";
 import { askWhichTask, readTasks, taskMeant } from "./task-meant.ts";
 
 /** 剩下的推迟到明天: all that was not done. */
@@ -33,9 +34,6 @@ type Input = z.output<typeof input>;
 
 const dayMs = 86_400_000;
 const moved = /改到|改成|改为|推迟到?|延到|延期到|延后到?|提前到|换到|换成|挪到|放到|往后|to\b/;
-
-const startOf = (task: RecordDto): string | null =>
-  typeof task.startsAt === "string" ? task.startsAt : typeof task.dueAt === "string" ? task.dueAt : null;
 
 const hourOf = (iso: string): string => {
   const day = dayOf(new Date(iso));
@@ -71,26 +69,10 @@ function newMoment({ date, days }: Input, task: RecordDto, { now }: Turn): strin
   return days !== null && before ? onMinute(Date.parse(before) + days * dayMs) : null;
 }
 
-/** The fields that move: its length stays, its reminder goes along, and an hour that was said ends the whole day. */
+/** An hour that was said ends the whole day. */
 function setFor(at: string, task: RecordDto, { date }: Input): Record<string, unknown> {
-  const before = startOf(task);
-  const shift = before ? Date.parse(at) - Date.parse(before) : 0;
-  const shifted = (moment: unknown) =>
-    typeof moment === "string" ? new Date(Date.parse(moment) + shift).toISOString() : null;
-  const remindAt = before ? shifted(task.remindAt) : null;
   const timed = date?.time !== undefined || date?.window !== undefined;
-  const along = {
-    ...(remindAt && { remindAt }),
-    ...(task.allDay === true && timed && { allDay: false }),
-  };
-  if (typeof task.startsAt !== "string") return { dueAt: at, ...along };
-  const ends = shifted(task.endsAt);
-  return {
-    startsAt: at,
-    ...(ends && { endsAt: ends }),
-    ...(typeof task.dueAt === "string" && { dueAt: ends && task.dueAt === task.endsAt ? ends : at }),
-    ...along,
-  };
+  return { ...movedTo(at, task), ...(task.allDay === true && timed && { allDay: false }) };
 }
 
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {

@@ -56,6 +56,24 @@ function calledSo({ clause, state }: Turn, open: readonly RecordDto[]): RecordDt
   return all.length === 0 ? undefined : here.length > 0 ? here : all;
 }
 
+/** 跟顾言那个: the tasks of whom the words name; empty where they name nobody, or nobody of a task. */
+function namedIn(
+  { understanding: { entities }, clause: { text } }: Turn,
+  open: readonly RecordDto[],
+): RecordDto[] {
+  const names = entities.flatMap((each) =>
+    (each.type === "person" || each.type === "company") && text.includes(each.text) ? [each.text] : [],
+  );
+  const [first] = names;
+  if (!first) return [];
+  const of = (task: RecordDto) =>
+    [task.title, ...["customer", "contact", "lead"].map((key) => labelIn(task[key]))].join(" ");
+  return open.filter((task) => names.some((name) => of(task).includes(name)));
+}
+
+const labelIn = (ref: unknown): string =>
+  typeof ref === "object" && ref !== null && "name" in ref ? String(ref.name) : "";
+
 /** Which of the open tasks the words mean: the one that is pointed at, the only one that is alike, or the one just talked about. */
 export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const open = (resultOf(done, "record_list")?.output as { records: RecordDto[] } | undefined)?.records ?? [];
@@ -69,6 +87,9 @@ export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const planned = plannedAs(turn, open);
   const [only] = planned ?? [];
   if (only) return { task: planned?.length === 1 ? only : null, several: planned ?? [], open };
+  const spokenOf = namedIn(turn, open);
+  const [alone] = spokenOf;
+  if (alone) return { task: spokenOf.length === 1 ? alone : null, several: spokenOf, open };
   const scored = open
     .map((task) => ({ task, score: likeness(turn.clause.text, task) }))
     .filter(({ score }) => score >= alike)

@@ -109,6 +109,8 @@ const PLANS: ReadonlySet<string> = new Set([
 ]);
 /** 不对，是周三: a slip of the tongue, and no plan that is moved. */
 const SLIP = /错|不对|不是|口误|应该|搞|其实|说的|指的|改回/;
+/** 预计签约挪到1月20: a day of the deal, and none of the calendar. */
+const OF_DEAL = /预计|签约|签单|成交|关单|上线|交付|合同|到期|付款|回款|收尾/;
 
 const WRITES: ReadonlySet<IntentName> = new Set([
   ...(["lead.complete", "record.update", "customer.update", "contact.update", "contact.create"] as const),
@@ -201,7 +203,14 @@ function asksOfNamed({ normalized: text, entities }: Evidence): boolean {
 function movesPlan({ corrections: [correction], evidence: { normalized: text, dialogue } }: Given): boolean {
   const { last, focus = [], pending } = dialogue;
   const planned = last !== undefined && PLANS.has(last.intent) && focus.some(({ type }) => type === "task");
-  if (!planned || pending !== undefined || SLIP.test(text) || correction?.kind !== "replace") return false;
+  if (
+    !planned ||
+    pending !== undefined ||
+    SLIP.test(text) ||
+    OF_DEAL.test(text) ||
+    correction?.kind !== "replace"
+  )
+    return false;
   return (
     correction.was === undefined &&
     (correction.type === "date" || correction.type === "duration" || SHIFTS.test(text))
