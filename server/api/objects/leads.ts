@@ -72,6 +72,11 @@ export const leadEndpoints: Endpoint[] = [
     right: "lead.assign",
     example: { userId: "user_1", reason: "苏州片区" },
   }),
+  writes("put", "/leads/{id}/collaborators", leads.setLeadCollaborators, {
+    summary: "Say who works on a lead beside its owner",
+    right: "lead.update",
+    example: { version: 3, collaborators: ["user_1", "user_2"] },
+  }),
   writes("post", "/leads/{id}/convert", leads.convertLead, {
     summary: "Make a customer, a contact and, if wanted, an opportunity of a lead in one act",
     right: "lead.convert",
