@@ -71,6 +71,7 @@ import { setOutlookSkill } from "./sales/set-outlook.ts";
 import { setStakeholderSkill } from "./sales/set-stakeholder.ts";
 import { showRecordSkill } from "./sales/show-record.ts";
 import { tagRecordSkill } from "./sales/tag-record.ts";
+import { tellChanceSkill } from "./sales/tell-chance.ts";
 import { tellPersonSkill } from "./sales/tell-person.ts";
 import { tellRisksSkill } from "./sales/tell-risks.ts";
 import { tellSimilarSkill } from "./sales/tell-similar.ts";
@@ -209,6 +210,7 @@ export const skills = {
   tell_contracts: tellContractsSkill,
   tell_tickets: tellTicketsSkill,
   tell_standing: tellStandingSkill,
+  tell_chance: tellChanceSkill,
   tell_stakeholders: tellStakeholdersSkill,
   set_stakeholder: setStakeholderSkill,
   keep_risk: keepRiskSkill,

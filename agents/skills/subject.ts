@@ -170,9 +170,9 @@ export type FoundSubject = {
 
 /** A company may be a lead instead of a customer: the one that is there is meant. */
 function asLeadOrCustomer({ refs, missing, open }: { refs: Refs; missing: Missing; open: Open[] }): Open[] {
-  if (refs.lead && missing.customer !== undefined) delete missing.customer;
+  if ((refs.lead || refs.opportunity) && missing.customer !== undefined) delete missing.customer;
   const others = refs.customer ? open.filter(({ key }) => key !== "lead") : open;
-  return missing.customer === undefined && !refs.customer && refs.lead
+  return missing.customer === undefined && !refs.customer && (refs.lead || refs.opportunity)
     ? others.filter(({ key }) => key !== "customer")
     : others;
 }

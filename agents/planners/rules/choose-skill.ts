@@ -10,8 +10,8 @@ import { asksForParts } from "./asks-for-parts.ts";
 import { asksOnly } from "./asks-only.ts";
 import { dailyIntent } from "./daily-intent.ts";
 import { dailySkill } from "./daily-skill.ts";
-import { dealMatter, endsDeal, endsNothing } from "./deal-matter.ts";
-import { meantByFocus } from "./meant-by-focus.ts";
+import { dealMatter, endsDeal, endsNothing, opensWithEnding } from "./deal-matter.ts";
+import { closesLater, meantByFocus } from "./meant-by-focus.ts";
 import { pointsAtTooMany, pointsBeyond } from "./points-beyond.ts";
 import { queryMeant } from "./query-meant.ts";
 import { renamesLead } from "./renames-lead.ts";
@@ -178,6 +178,14 @@ const firstUp =
 const toldBefore =
   /(?:上次|之前|以前|先前|当时|最近|都)(?:[^，。]{0,4})(?:说|提|有|讲|问)?[^，。]{0,4}(?:顾虑|担心|痛点|异议)[^，。]{0,4}(?:哪些|什么|啥)|(?:顾虑|担心|痛点|异议)(?:都)?(?:有|是)(?:哪些|什么|啥)|(?:上次|之前|以前|都)[^，。]{0,4}(?:哪些|什么|啥)[^，。]{0,3}(?:顾虑|担心|痛点|异议)/u;
 
+const answered = new Set<IntentName>(["deny", "undo", "none", "correct"]);
+/** 先删了吧: what is talked about is to go, and nothing that was asked is refused. */
+const deletes =
+  /(?:^|[，,。\s那还]|先|就|还是)(?:给我|帮我)?(?:把?(?:它|这单|这个|这条|刚才那个))?删(?:了|掉|除)(?:它|这单|这个|这条)?(?:吧|算了)?[。！!]?$/u;
+
+const deletesNear = ({ clause: { intent, text }, state: { focus } }: Turn): boolean =>
+  answered.has(intent) && deletes.test(text) && focus.length > 0;
+
 /** What no rule of the language has read so far, where its words leave no doubt. */
 function byWords({
   clause: { intent, confidence, text, slots },
@@ -210,6 +218,9 @@ function intentOf(turn: Turn): IntentName {
   const asked = asksOnly(turn);
   if (asked) return asked;
   if (endsNothing(turn)) return unsaidBy({ ...turn, clause: { ...turn.clause, intent: "none" } });
+  const ending = opensWithEnding(turn);
+  if (ending) return ending;
+  if (closesLater(turn)) return "opportunity.update";
   if (renamesLead(turn)) return "lead.complete";
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
@@ -296,6 +307,7 @@ export function chooseSkill(turn: Turn): Skill {
   const { intent, negated } = turn.clause;
   if (pointsBeyond(turn) || pointsAtTooMany(turn)) return skills.tell_list_end as unknown as Skill;
   if (namesRivals(turn)) return skills.progress_lead as unknown as Skill;
+  if (deletesNear(turn)) return skills.delete_record as unknown as Skill;
   // 等一下，先别标丢单: the proposal that waits is withdrawn.
   if (turn.state.pending?.kind === "confirm" && (negated || withdraws.test(turn.clause.text)))
     return skills.answer_proposal as unknown as Skill;

@@ -4,6 +4,7 @@ import { type DealMatter, type IntentName, readDealEnding, readDealMatter } from
 
 const skillOf: Record<DealMatter["kind"], SkillName> = {
   standing: "tell_standing",
+  chance: "tell_chance",
   people: "tell_stakeholders",
   stakeholder: "set_stakeholder",
   risk: "keep_risk",
@@ -17,7 +18,7 @@ const skillOf: Record<DealMatter["kind"], SkillName> = {
   confidence: "set_outlook",
 };
 /** A question is answered whatever it was taken for; what is told is heard out where a talk is told of. */
-const asked = new Set<DealMatter["kind"]>(["standing", "people", "step", "similar"]);
+const asked = new Set<DealMatter["kind"]>(["standing", "chance", "people", "step", "similar"]);
 /** What asks for something else by itself, however sure. */
 const apart: ReadonlySet<IntentName> = new Set<IntentName>([
   "activity.report",
@@ -95,7 +96,9 @@ export function dealMatter(turn: Turn): SkillName | undefined {
   const matter = readDealMatter(text);
   if (!matter || (matter.kind === "stakeholder" && !tellsWho(turn))) return undefined;
   if (matter.kind === "rival" && !namesRival(turn)) return undefined;
-  const other = asked.has(matter.kind) ? figured.has(intent) : apart.has(intent) && confidence >= sure;
+  const other = asked.has(matter.kind)
+    ? matter.kind !== "chance" && figured.has(intent)
+    : apart.has(intent) && confidence >= sure;
   return other ? undefined : skillOf[matter.kind];
 }
 
@@ -105,6 +108,31 @@ const closes = { "opportunity.won": "won", "opportunity.lost": "lost" } as const
 export function endsNothing({ clause: { intent, text }, understanding }: Turn): boolean {
   const end = intent === "opportunity.won" || intent === "opportunity.lost" ? closes[intent] : undefined;
   return end !== undefined && readDealEnding(text) !== end && readDealEnding(understanding.text) !== end;
+}
+
+const firstWords = /^[^，。,;；！!\n]{2,20}?(?=[，。,;；！!\n]|\s(?=\p{Script=Han}))/u;
+const pointsAtDeal = /^(?:那|就)?[这那它]|单|项目|商机/u;
+
+/** 沅泊那个黄了 人家说…: how a deal ended stands first, and what follows says why. */
+export function opensWithEnding({
+  clause,
+  understanding: { entities },
+  state,
+}: Turn): IntentName | undefined {
+  const { text, intent } = clause;
+  const first = firstWords.exec(text)?.[0];
+  if (!first || intent === "opportunity.won" || intent === "opportunity.lost" || ofLead.test(text))
+    return undefined;
+  if (apart.has(intent) && intent !== "activity.report" && intent !== "complaint.log") return undefined;
+  const named = entities.some(
+    ({ type, start }) =>
+      (type === "company" || type === "opportunity") && start - clause.start < first.length,
+  );
+  const near = state.focus.some(({ type }) => type === "opportunity") && pointsAtDeal.test(first);
+  const ended = readDealEnding(first);
+  if ((!named && !near) || ended === undefined || ended === "reopened" || asking.test(first))
+    return undefined;
+  return /(?:了|掉|完)$|^\S{2,12}(?:签|赢|中标)/u.test(first) ? `opportunity.${ended}` : undefined;
 }
 
 const shortest = new Set<IntentName>(["none", "lead.complete", "lead.progress"]);

@@ -1,5 +1,6 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import type { IntentName } from "#lib/language/index.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import { asks, retells, tells } from "./tells-fact.ts";
 
 const records = new Set(["lead", "customer", "contact", "opportunity"]);
@@ -79,10 +80,39 @@ function factsOf(turn: Turn): IntentName | undefined {
   return tells(turn) ? "note.add" : undefined;
 }
 
-const weakly = new Set<IntentName>(["forecast.ask", "none", "lead.complete", "opportunity.won"]);
+const weakly = new Set<IntentName>([
+  "forecast.ask",
+  "none",
+  "lead.complete",
+  "lead.capture",
+  "opportunity.won",
+  "activity.report",
+]);
 /** 预计明年二季度签: when the deal that is talked about closes, and no forecast over all. */
 const closesThen =
   /^(?:预计|估计|大概|应该|争取|最快)[^，。?？]{2,16}(?:签|成交|落单|定下来|拿下|签下来|签约)[了吧。]?$/u;
+
+const signing =
+  /(?:签(?:约|单|字|合同|下来)?|盖(?:公)?章|定下来|成交|落单|走完(?:流程|审批))(?:了|吧|的)?[。！!]?$/u;
+
+/** 她说下礼拜四盖章: a day to come on which the deal that is talked about closes. */
+export function closesLater({
+  clause: { text, intent },
+  understanding: { entities },
+  state,
+  now,
+}: Turn): boolean {
+  const near = state.focus.find(({ type }) => records.has(type));
+  if (!weakly.has(intent) || !near || near.type === "lead") return false;
+  const date = entities.find(({ type }) => type === "date");
+  return (
+    date?.type === "date" &&
+    text.length <= 24 &&
+    date.value.to > dayOf(now) &&
+    signing.test(text) &&
+    !asks.test(text)
+  );
+}
 
 /**
  * What is asked once it is known what is talked about: 电话13800138000 is the contact's where a contact and no lead is.

@@ -3,6 +3,7 @@ import type { Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { industriesSaid } from "#agents/skills/industries-said.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
 import { quoteLines } from "#agents/skills/quotes.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { type CompanySize, companySizes } from "#lib/domains/leads/contract.ts";
@@ -137,11 +138,23 @@ function searches(given: Input): SkillCall[] {
   ];
 }
 
+/** How documents say to begin with such companies: the whole question first, then shorter ones. */
+function howToBegin({ industries }: Input, { t }: Turn, done: FinishedCall[]): SkillCall[] {
+  const trade = industries.join(" ");
+  const questions = [
+    [trade, t("market.prospects.query")].filter(Boolean).join(" "),
+    trade && t("market.prospects.howTo", { trade }),
+    trade && t("market.prospects.buyers", { trade }),
+  ];
+  return nextSearch(done, questions, { limit: 4 });
+}
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (done.length === 0) {
-    const sought = [...given.industries, turn.t("market.prospects.query")].join(" ");
-    return [...searches(given), { tool: "knowledge_search", input: { query: sought, limit: 4 } }];
+    return [...searches(given), ...howToBegin(given, turn, done)];
   }
+  const search = howToBegin(given, turn, done);
+  if (search.length > 0) return search;
   // Who is called a maker is mostly kept by what they make.
   const lists = done.filter(
     ({ tool, input: asked }) => tool === "record_list" && asked.object === "customer",

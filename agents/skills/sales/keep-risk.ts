@@ -9,6 +9,7 @@ import {
   wasTried,
   writesIn,
 } from "#agents/skills/evidence.ts";
+import { comingDate } from "#agents/skills/said-moment.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { Subject } from "#agents/skills/subject.ts";
 import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
@@ -21,6 +22,8 @@ const input = z.object({
   words: z.string().nullable(),
   level: z.enum(riskLevels).nullable(),
   kind: z.enum(riskKinds),
+  /** The day by which it is to be dealt with. */
+  dueOn: z.string().nullable(),
   /** How a risk that is there stands now; null when one is added. */
   over: z.enum(["closed", "mitigated"]).nullable(),
 });
@@ -42,14 +45,23 @@ function read(turn: Turn): z.input<typeof input> {
   // The answer to what the risk is stands behind the order.
   const matter: DealMatter | undefined =
     readDealMatter(turn.clause.text) ?? readDealMatter(turn.understanding.text);
-  const words = matter?.kind === "risk" || matter?.kind === "risk_over" ? matter.words : null;
+  const said = matter?.kind === "risk" || matter?.kind === "risk_over" ? matter.words : null;
+  const words = said && withName(said, turn);
+  const due = comingDate(turn);
   return {
     subject: dealSubject(turn),
     words,
     level: matter?.kind === "risk" ? (matter.level ?? null) : null,
     kind: kinds.find(([, pattern]) => pattern.test(words ?? ""))?.[0] ?? "other",
+    dueOn: matter?.kind === "risk" && due && /前|之前|截止|到期/u.test(turn.clause.text) ? due.to : null,
     over: matter?.kind === "risk_over" ? matter.how : null,
   };
+}
+
+/** 我要拿下他, kept for later readers by the name of who is talked about. */
+function withName(words: string, { state }: Turn): string {
+  const person = state.focus.find(({ type }) => type === "contact")?.label;
+  return person ? words.replace(/(?<!其)[他她](?!们)/u, person) : words;
 }
 
 const openRisks = ({ brief, deal }: DealMeant): Risk[] =>
@@ -72,7 +84,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const meant = settleDeal(given.subject, done);
   if (meant.calls.length > 0) return meant.calls;
   if (!meant.deal) return [];
-  const { words, level, kind, over } = given;
+  const { words, level, kind, over, dueOn } = given;
   if (over) {
     const risk = riskMeant(meant, turn);
     if (!risk || wasTried(done, "risk_update")) return [];
@@ -80,7 +92,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
     return [{ tool: "risk_update", input: { opportunity: meant.deal.id, risk: risk.id, ...set } }];
   }
   if (!words || wasTried(done, "risk_add")) return [];
-  const risk = { title: words, kind, level: level ?? "medium" };
+  const risk = { title: words, kind, level: level ?? "medium", ...(dueOn && { dueOn }) };
   return [{ tool: "risk_add", input: { opportunity: meant.deal.id, ...risk } }];
 }
 

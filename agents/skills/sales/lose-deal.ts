@@ -29,7 +29,7 @@ const signs: [string, RegExp][] = [
   ["delivery", /交付|工期|交期|实施(?:慢|能力)/],
   ["brand", /品牌|名气|知名/],
   ["timing", /推迟|搁置|暂缓|明年再|时机|timing/i],
-  ["no_decision", /不做了|取消|不上了|没(?:有)?决定|黄了/],
+  ["no_decision", /不做了|取消|不上了|没(?:有)?决定/],
   ["no_contact", /联系不上|失联|不回/],
   ["competitor", /别家|别人家?|抢|选了|输给|对手|没中|竞/],
 ];
@@ -45,7 +45,10 @@ function reasonSaid({ note, rival }: Input, done: FinishedCall[]): Reason | unde
   const named = reasons.find(({ name }) => note.includes(name));
   const keys = signs.filter(([, pattern]) => pattern.test(note)).map(([key]) => key);
   const byWords = keys.flatMap((key) => reasons.find((reason) => reason.key === key) ?? []);
-  return named ?? byWords[0] ?? (rival ? reasons.find(({ key }) => key === "competitor") : undefined);
+  const taken = rival ? reasons.find(({ key }) => key === "competitor") : undefined;
+  // Who lost to somebody lost to them, whatever else was said, unless it was the price.
+  if (taken && !keys.includes("price") && !named) return taken;
+  return named ?? byWords[0] ?? taken;
 }
 
 type Rival = { id: string; name: string; aliases: string[] };

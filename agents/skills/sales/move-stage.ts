@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
 import { quoteOf } from "#agents/skills/passages.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, subjectFound } from "#agents/skills/subject.ts";
@@ -9,7 +10,7 @@ import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { PipelineDto, StageDto, UnmetRule } from "#lib/domains/opportunities/contract.ts";
-import { askToSkip, skippedStages, unmetOnTheWay } from "./skipped-stages.ts";
+import { askToSkip, skipIsMeant, skippedStages, unmetOnTheWay } from "./skipped-stages.ts";
 
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
@@ -126,15 +127,20 @@ function risksOf(brief: RecordBrief | undefined, turn: Turn): ArtifactMap["risk_
     }));
 }
 
-/** What the documents say on how this stage is gone through. */
-function practiceFor(stage: StageDto, done: FinishedCall[], { t }: Turn): SkillCall {
+/** What the documents say on how this stage is gone through: for the trade first, then for anybody. */
+function practiceFor(stage: StageDto, done: FinishedCall[], { t }: Turn): SkillCall[] {
   const industry = briefOf(done)?.customer?.industry;
   const words = t("agents.stage.practice", { stage: stage.name, guidance: stage.guidance ?? "" });
-  const query = [words, typeof industry === "string" ? industry : ""].join(" ").trim().slice(0, 300);
-  return {
-    tool: "knowledge_search",
-    input: { query, types: ["best_practice", "process", "template"], limit: 2 },
-  };
+  const guidance = (stage.guidance ?? "").split(/[，,；;。]/u).filter((part) => part.length >= 4);
+  const questions = [
+    [words, typeof industry === "string" ? industry : ""].join(" "),
+    t("agents.stage.method", { stage: stage.name }),
+    ...guidance.map((part) => t("agents.stage.howTo", { part })),
+  ];
+  return nextSearch(done, questions.slice(0, 4), {
+    types: ["best_practice", "process", "template"],
+    limit: 2,
+  });
 }
 
 function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCall[]): Reply {
@@ -146,6 +152,10 @@ function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCal
     to: stage.name,
     rate: stage.probability,
   });
+  const over = skippedStages(openStages(done), stageNow(done), stage.id)
+    .map(({ name }) => t("agents.stage.quoted", { name }))
+    .join(t("lead.listComma"));
+  const left = over ? t("agents.stage.leftOut", { names: over }) : "";
   const risks = risksOf(briefOf(done), turn);
   const warning =
     risks.length > 0 ? t("agents.stage.risks", { count: risks.length, first: risks[0]?.title ?? "" }) : "";
@@ -158,7 +168,7 @@ function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCal
   const reply = replyWith(
     turn,
     done,
-    [first, stage.guidance ?? "", practice, advice, warning].filter(Boolean).join("\n\n"),
+    [first, left, stage.guidance ?? "", practice, advice, warning].filter(Boolean).join("\n\n"),
   );
   const cards = reply.artifacts.filter(
     ({ kind, data }) => kind === "record" && "id" in data && data.id === moved.record.id,
@@ -187,7 +197,13 @@ function answer(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const form = { key: "criteria", label: turn.t("agents.stage.missing") };
   const reply = askFor(turn, done, held, slots.length > 0 ? slots : [form]);
   const cards = new Set(slots.length > 0 ? ["checklist", "slot_form"] : ["checklist"]);
-  return { ...reply, artifacts: reply.artifacts.filter(({ kind }) => cards.has(kind)) };
+  const list = reply.artifacts.findLast(({ kind }) => kind === "checklist");
+  return {
+    ...reply,
+    artifacts: reply.artifacts.filter(
+      (card) => cards.has(card.kind) && (card.kind !== "checklist" || card === list),
+    ),
+  };
 }
 
 const failed = (turn: Turn, done: FinishedCall[]): Reply =>
@@ -230,7 +246,8 @@ function leftOut(
   turn: Turn,
   done: FinishedCall[],
 ): StageDto[] {
-  const skipped = overrideReason ? [] : skippedStages(openStages(done), stageNow(done), stage.id, turn);
+  const meant = overrideReason !== null || skipIsMeant(turn);
+  const skipped = meant ? [] : skippedStages(openStages(done), stageNow(done), stage.id);
   const holds = ({ advisory, kind, key }: UnmetRule) => !advisory && !(kind === "required" && key in set);
   return unmetOnTheWay(done)?.some(holds) ? [] : skipped;
 }
@@ -269,7 +286,8 @@ export const moveStageSkill = defineSkill({
       return wasTried(done, "stage_check")
         ? []
         : [{ tool: "stage_check", input: { opportunity: id, stage: stage.id } }];
-    if (!wasTried(done, "knowledge_search")) return [practiceFor(stage, done, turn)];
+    const practice = wasTried(done, "stage_move") ? [] : practiceFor(stage, done, turn);
+    if (practice.length > 0) return practice;
     if (wasTried(done, "stage_move")) return [];
     const told = Object.keys(set).length > 0 && { set };
     const push = overrideReason && { overrideReason };

@@ -149,7 +149,9 @@ function implied(object: Changeable, turn: Turn): Record<string, unknown> {
   if (object === "opportunity") {
     const amount = priced.test(text) && !reckons.test(text) ? dealAmount(lastOf(behind, "money")) : undefined;
     const percent = lastOf(behind, "percent")?.value.percent;
-    const close = /签|成交|关单|截止/.test(text) ? lastOf(behind, "date")?.value.to : undefined;
+    const close = /签|成交|关单|截止|盖(?:公)?章|落单|定下来|走完/.test(text)
+      ? lastOf(behind, "date")?.value.to
+      : undefined;
     return { ...called, ...present({ amount, probability: percent, expectedCloseOn: close }) };
   }
   if (object === "contact")

@@ -6,19 +6,22 @@ import { formatMoney } from "#lib/platform/messages/format.ts";
 
 type Skip = { deal: FocusRecord; now: StageDto; stage: StageDto; skipped: StageDto[]; amount: unknown };
 
-/** Words of whoever knows that stages are left out. */
+/** Words of whoever knows that stages are left out, or tells where the deal has come to by itself. */
 const knows = /跳过|越过|略过|省掉|不走中间|skip/iu;
+const tells = /(?:到|进入?)了?[\p{L}]{2,6}(?:阶段|环节)?了[。！!]?$/u;
+const orders = /直接|跳|推|挪|改|把|给我/u;
 
-/** The open stages between the one a deal is in and the one it shall go to; none where that was said to be meant. */
-export function skippedStages(
-  stages: readonly StageDto[],
-  now: string | undefined,
-  to: string,
-  { text }: Turn,
-): StageDto[] {
+/** Whether nobody needs to be asked before stages are left out; what depends on something is kept, and not done now. */
+export const skipIsMeant = ({ text, clause }: Turn): boolean =>
+  clause.condition !== undefined ||
+  knows.test(text) ||
+  (tells.test(clause.text) && !orders.test(clause.text));
+
+/** The open stages between the one a deal is in and the one it goes to. */
+export function skippedStages(stages: readonly StageDto[], now: string | undefined, to: string): StageDto[] {
   const from = stages.findIndex(({ id }) => id === now);
   const end = stages.findIndex(({ id }) => id === to);
-  return from < 0 || end < 0 || knows.test(text) ? [] : stages.slice(from + 1, Math.max(end, from + 1));
+  return from < 0 || end < 0 ? [] : stages.slice(from + 1, Math.max(end, from + 1));
 }
 
 /** What the stages on the way ask for and nobody has filled in; undefined until it was looked up. */

@@ -94,7 +94,8 @@ export const tellStakeholdersSkill = defineSkill({
   read: (turn) => ({
     subject: readSubject(turn, ["customer", "opportunity", "contact"]),
     one:
-      turn.understanding.entities.some(({ type }) => type === "person") || /[他她]/u.test(turn.clause.text),
+      turn.understanding.entities.some(({ type }) => type === "person") ||
+      /[他她](?!们|家)/u.test(turn.clause.text),
   }),
   gather: ({ subject }, _turn, done) => settle(subject, done).calls,
   compose,

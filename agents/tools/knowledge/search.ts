@@ -4,6 +4,7 @@ import { documentTypes, type SearchHit } from "#lib/domains/knowledge/contract.t
 import { searchKnowledge } from "#lib/domains/knowledge/index.ts";
 import { plainPassage } from "#lib/utils/plain-passage.ts";
 import { defineTool, noResult } from "../tool.ts";
+import { caseFits } from "./case-fits.ts";
 
 const input = z.object({
   query: z.string().min(1).max(500).describe("What is sought, in the person's words"),
@@ -42,7 +43,7 @@ export const knowledgeSearch = defineTool({
     const more = domain === help ? limit : limit + spare;
     const { hits, noEvidence } = await searchKnowledge(context, { query, limit: more, ...asked });
     // How this product is used says nothing on how one sells; and without evidence nothing is quoted.
-    const fits = hits.filter((hit) => domain === help || hit.domain !== help);
+    const fits = hits.filter((hit) => (domain === help || hit.domain !== help) && caseFits(hit, query));
     const found = noEvidence ? [] : fits.slice(0, limit);
     return {
       ...noResult,

@@ -46,14 +46,9 @@ const dealOf = (deal: RecordDto): MeantRecord => ({
   detail: isNamed(deal.stage) ? deal.stage.name : null,
 });
 
-/** The deals of a company: open ones, or the closed ones when none is open. */
-async function dealsAt(context: Context, customer: string): Promise<MeantRecord[]> {
-  const at = (op: "eq" | "ne"): Filter => ({
-    all: [
-      { field: "customer", op: "eq", value: customer },
-      { field: "outcome", op, value: "open" },
-    ],
-  });
+/** The deals of a company, or that are called by it: open ones, or the closed ones when none is open. */
+async function dealsAt(context: Context, of: Filter): Promise<MeantRecord[]> {
+  const at = (op: "eq" | "ne"): Filter => ({ all: [of, { field: "outcome", op, value: "open" }] });
   const sort = [{ field: "amount", direction: "desc" as const }];
   const { list } = kindOf("opportunity");
   const open = await list(context, { filter: at("eq"), sort, limit: most });
@@ -61,6 +56,9 @@ async function dealsAt(context: Context, customer: string): Promise<MeantRecord[
     open.items.length > 0 ? open : await list(context, { filter: at("ne"), sort, limit: most });
   return items.map(dealOf);
 }
+
+const ofCustomer = (id: string): Filter => ({ field: "customer", op: "eq", value: id });
+const calledBy = (name: string): Filter => ({ field: "name", op: "contains", value: name });
 
 async function named(
   context: Context,
@@ -114,12 +112,18 @@ async function resolveOne(
 ): Promise<Meant> {
   const said = mention.text ?? null;
   const customer = companyOf(mention, found);
+  const unseen = customer === undefined && mention.of ? found[mention.of] : undefined;
+  // Whoever has a deal with a company of a colleague sees the deal, which is called by the company.
+  if (unseen?.status === "none" && unseen.said && mention.type === "opportunity")
+    return meant(said, await dealsAt(context, calledBy(unseen.said)));
   if (customer === undefined) return { said, status: "unclear", records: [] };
   if (mention.type !== "opportunity")
     return said ? namedNear(context, mention, said, customer) : meant(null, []);
-  if (!said) return customer ? meant(null, await dealsAt(context, customer)) : meant(null, []);
+  if (!said) return customer ? meant(null, await dealsAt(context, ofCustomer(customer))) : meant(null, []);
   const by = await named(context, mention, said, customer ?? undefined);
-  return by.status === "none" && customer ? { ...meant(null, await dealsAt(context, customer)), said } : by;
+  return by.status === "none" && customer
+    ? { ...meant(null, await dealsAt(context, ofCustomer(customer))), said }
+    : by;
 }
 
 /** What the words of a sentence mean, one after the other: who or which deal hangs on which company. */

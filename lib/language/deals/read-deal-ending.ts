@@ -13,6 +13,16 @@ const won =
 const early =
   /会不会|可能(?:会|要)?|要是|万一|如果|假如|怕|担心|别(?:让)?|能不能|能(?:签|成|拿下)(?!了)|指定|肯定能|快(?:要)?签|准备签|打算签|[?？]\s*$|吗[。]?$|是吧$/u;
 
+const act =
+  "(?:签(?:约|单|字|合同)?|盖(?:公)?章|拿下|敲定|定下来|成交|搞定|谈成|谈妥|落单)(?!了|完|好|成|过|的|掉|下)";
+const day =
+  "(?:下(?:个)?(?:月|周|礼拜|星期)|明[天年早晚后]|大?后天|月底|年底|年后|季度?末|[0-9一二三四五六七八九十]{1,3}(?:号|日|月份?)|(?:周|礼拜|星期)[一二三四五六日天])";
+/** 下礼拜四盖章, 15号前我要拿下他: what is to come has not happened. */
+const coming = new RegExp(
+  `${day}(?:之?前)?[^，。；已]{0,8}?${act}|(?:要|打算|准备|争取|必须|计划|力争|等着?|再)[^，。；已了]{0,6}?${act}`,
+  "u",
+);
+
 /** Traditional characters read as simplified ones, letter by letter. */
 const simplified = (text: string): string =>
   [...text.slice(0, longest)].map((character) => simplifyCharacter(character)).join("");
@@ -22,5 +32,5 @@ export function readDealEnding(text: string): DealEnding | undefined {
   const words = simplified(text);
   if (reopened.test(words)) return "reopened";
   if (lost.test(words)) return "lost";
-  return won.test(words) && !early.test(words) ? "won" : undefined;
+  return won.test(words) && !early.test(words) && !coming.test(words) ? "won" : undefined;
 }

@@ -1,6 +1,7 @@
 /** What is asked or told of one deal beside its fields; `words` is what it is about. */
 export type DealMatter =
   | { kind: "standing" }
+  | { kind: "chance" }
   | { kind: "people" }
   | { kind: "stakeholder"; role?: StakeholderRole; stance?: Stance }
   | { kind: "risk"; words: string | null; level?: "high" | "medium" | "low" }
@@ -28,6 +29,8 @@ type Stance = "champion" | "supporter" | "neutral" | "sceptic" | "blocker";
 const longest = 200;
 const standing =
   /(?:哪个|哪一个?|什么|啥|几)(?:阶段|环节)|(?:到|走到|推到|进行到|做到)(?:了)?(?:哪(?:儿|里|一步|步|个阶段)?|什么程度)(?:了|$)|卡在(?:哪|什么)|(?:还|都)?(?:差|缺)(?:了)?(?:什么|哪些|啥|几个)(?:条件|才能|东西|资料|信息)?|(?:什么|哪些|几个)条件(?:没|还|要|才|不)|条件(?:够|齐|满足)(?:了)?(?:吗|没)|能(?:不能)?(?:进|推)(?:到)?(?:下一|[\p{Script=Han}]{2,4}阶段了?吗)|在(?:这个|那个|当前|现在这个)?阶段(?:多久|多少天|几天|待了|停了)|(?:什么时候|哪天|几号)(?:能|可以|会)?(?:签(?:约|单)?|成交|结单|关单)|是(?:不是)?(?:已经)?(?:赢|丢|输|签)(?:单)?了?(?:吗|没)|(?:赢|丢|输|签|成)了(?:吗|没(?:有)?)(?:[?？。]|$)|what stage|which stage/iu;
+const chance =
+  /(?:赢率|胜率|胜算|赢面|把握|成功率|成交(?:概率|可能))[^，。]{0,8}(?:多少|多大|几成|多高|大不大|高不高|有吗|大吗|高吗|如何|怎么样|呢)|(?:有)?几成(?:把握|胜算|可能|希望)|(?:能|会)(?:不能|不会)?成(?:吗|不)|(?:这单|这个单子?|它)(?:靠谱|悬不悬|稳不稳|有戏)(?:吗|不)?|(?:几|多大)(?:成)?(?:的)?(?:希望|胜算|把握)|odds|how likely/iu;
 const manyDeals =
   /哪[些几]|各(?:个)?阶段|每个阶段|按阶段|所有|全部|我们?(?:的)?(?:单子|商机|漏斗)|(?:单子|商机)(?:都|们)/u;
 const people =
@@ -59,14 +62,23 @@ const marked =
   /标(?:成|为|记|注)|设(?:成|为|置)|加(?:到|进|入|上)|记(?:成|为|录|下|一下)|登记|列(?:为|成|入)|改(?:成|为)|态度|角色|立场|(?:算)?是(?:个|我们|咱们|这单|这个)?|mark|set/iu;
 const asks = /[?？]\s*$|(?:吗|呢|么)[。]?$|是不是|什么|啥|谁|怎么|如何|哪|有没有|多少|为何/u;
 const riskAdd =
-  /(?:加|记|登记|补|新增|添|列|标|挂)(?:上|入|进|到)?(?:一)?(?:个|条|下|项|笔)?(?:新的?)?(?:(?<before>[高中低])(?:等级)?)?(?:的)?风险|风险(?:加|记|补|新增|登记|添)|有(?:一)?(?:个|条)(?:新)?风险[：:，,是]|(?:是|算|作为|列为|记成|记为|当)(?:一)?个(?:新)?(?:大)?风险/u;
+  /(?:加|记|登记|补|新增|添|列|标|挂)(?:上|入|进|到)?(?:一)?(?:个|条|下|项|笔)?(?:新的?)?(?:(?<before>[高中低])(?:等级)?)?(?:的)?风险|风险(?:给我|帮我)?(?:加|记|补|新增|登|添|挂)|有(?:一)?(?:个|条)(?:新)?风险[：:，,是]|(?:是|算|作为|列为|记成|记为|当)(?:一)?个(?:新)?(?:大)?风险/u;
 const riskOver =
   /风险.{0,20}(?:解除|解决|消除|关(?:闭|掉|了)|没(?:有)?了|处理(?:完|好|掉)|搞定|过去了|不存在)|(?:解除|关闭|关掉|消除|去掉|划掉).{0,12}风险/u;
 const riskMet = /风险.{0,16}(?:应对|缓解|措施|对策|预案)(?:是|为|：|:|就是)|(?:应对|缓解)(?:办法|措施|方案)/u;
 const levels: [NonNullable<Extract<DealMatter, { kind: "risk" }>["level"]>, RegExp][] = [
-  ["high", /(?:等级|级别|程度|，|,|、|：|\s)(?:很|为|是)?高(?:的)?$|高(?:等级|级)?(?:的)?风险|严重|很大/u],
-  ["low", /(?:等级|级别|程度|，|,|、|：|\s)(?:为|是)?低(?:的)?$|低(?:等级|级)?(?:的)?风险|不大|轻微/u],
-  ["medium", /(?:等级|级别|程度|，|,|、|：|\s)(?:为|是)?中等?(?:的)?$|中(?:等|级)?(?:的)?风险/u],
+  [
+    "high",
+    /[，,、：\s]高[，,、\s]|(?:等级|级别|程度|，|,|、|：|\s)(?:很|为|是)?高(?:的)?$|高(?:等级|级)?(?:的)?风险|严重|很大/u,
+  ],
+  [
+    "low",
+    /[，,、：\s]低[，,、\s]|(?:等级|级别|程度|，|,|、|：|\s)(?:为|是)?低(?:的)?$|低(?:等级|级)?(?:的)?风险|不大|轻微/u,
+  ],
+  [
+    "medium",
+    /[，,、：\s]中[，,、\s]|(?:等级|级别|程度|，|,|、|：|\s)(?:为|是)?中等?(?:的)?$|中(?:等|级)?(?:的)?风险/u,
+  ],
 ];
 const figure = String.raw`(?:了|个|上|掉)?\s*(?:\d|[一二两三四五六七八九十百千万半几])`;
 const amounts: [AmountChange, RegExp][] = [
@@ -96,7 +108,8 @@ const step =
 
 /** What is left of the words for a risk when the order, the level and the record are taken out. */
 function riskWords(text: string): string | null {
-  const [, behind] = /风险[^：:，,。；]{0,8}[：:，,]\s{0,3}(.+)$/su.exec(text) ?? [];
+  const [, behind] =
+    /风险[^：:，,。；\s]{0,8}[：:，,\s]\s{0,3}(?:[高中低](?:等级|级)?[，,\s]{1,3})?(.+)$/su.exec(text) ?? [];
   const [, before] =
     /^(?:把|将)?(.{2,60}?)(?:这件事|这个|这一条|这点)?(?:是|算|作为|列为|记成|记为|当|加为|记到|登记)(?:一)?(?:个|条)?(?:新)?(?:大)?风险/u.exec(
       text,
@@ -147,6 +160,7 @@ export function readDealMatter(said: string): DealMatter | undefined {
   if (people.test(text)) return { kind: "people" };
   const stakeholder = stakeholderIn(text);
   if (stakeholder) return stakeholder;
+  if (chance.test(text) && !manyDeals.test(text)) return { kind: "chance" };
   if (standing.test(text) && !manyDeals.test(text)) return { kind: "standing" };
   if (asks.test(text)) return undefined;
   const words = step.exec(text)?.groups?.words;

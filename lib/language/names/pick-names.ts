@@ -49,7 +49,12 @@ function isMeant(text: string, { start, end, form }: NameSpan, words: () => read
   if (form.kind === "tag") return TAGGED.test(before) || TAG_BEHIND.test(after);
   if (form.kind === "customer" && LONGER.test(after)) return false;
   const called = POINTED.test(after) || DONE_WITH.test(after) || !isWord(text, { start, end });
-  if (form.brand && !(LEFT.test(before) && RIGHT.test(after) && called)) return false;
+  if (form.brand) {
+    const [left, right] = [LEFT.test(before), RIGHT.test(after)];
+    // 给屹岑开个商机: what lies in no other word needs a known neighbour on one side only.
+    if (!called || (!(left && right) && !((left || right) && standsFree({ start, end }, words()))))
+      return false;
+  }
   if (end - start > 2) return true;
   const person = form.kind === "contact" || form.kind === "colleague";
   if (person && NOT_NAMES.has(text.slice(start, end)) && !TITLES.some((title) => after.startsWith(title)))
@@ -65,8 +70,14 @@ function isWord(text: string, span: Interval): boolean {
   );
 }
 
+const within = (at: number, words: readonly Interval[]): boolean =>
+  words.some(({ start, end }) => start < at && at < end);
+
+/** Whether neither end lies inside a word. */
+const standsFree = ({ start, end }: Interval, words: readonly Interval[]): boolean =>
+  !within(start, words) && !within(end, words);
+
 /** 天然 in 今天然后: both its ends lie inside words. */
 function cutsWords(span: Interval, words: readonly Interval[]): boolean {
-  const inside = (at: number) => words.some(({ start, end }) => start < at && at < end);
-  return inside(span.start) && inside(span.end);
+  return within(span.start, words) && within(span.end, words);
 }
