@@ -28,6 +28,7 @@ export { mentionedNames } from "./names/mentioned-names.ts";
 export { NameIndex } from "./names/name-index.ts";
 export { shortForms } from "./names/short-forms.ts";
 export { scanNumbers } from "./numerals/scan-numbers.ts";
+export { type AskedFor, askedFor } from "./retrieval/asked-for.ts";
 export { type EncodedQuery, encodeQuery, type QueryTerm } from "./retrieval/encode-query.ts";
 export { gapKey } from "./retrieval/gap-key.ts";
 export { indexTerms } from "./retrieval/index-terms.ts";

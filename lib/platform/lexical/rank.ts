@@ -1,4 +1,5 @@
 import type { Candidate } from "./find-candidates.ts";
+import { holdOf } from "./hold-of.ts";
 
 export type RankTerm = {
   /** As it stands in searchable text, with blanks around it where it must stand alone. */
@@ -125,21 +126,8 @@ function sumOf(each: Frequencies[]): Frequencies {
 function coverageOf(candidates: Candidate[], words: RankTerm[]) {
   const total = words.reduce((sum, { idf, weight }) => sum + idf * weight, 0);
   const texts = candidates.flatMap(({ title, heading, body }) => [title, heading, body]);
-  const held = words.reduce((sum, word) => sum + word.idf * word.weight * holds(texts, word), 0);
+  const held = words.reduce((sum, word) => sum + word.idf * word.weight * holdOf(texts, word), 0);
   return { coverage: total === 0 ? 0 : held / total, held, total };
-}
-
-const OTHER = 0.8;
-
-/** 1 when the word stands there, less when another for it does; a longer word counts half by its pairs that do. */
-function holds(texts: string[], { text, others = [] }: RankTerm): number {
-  const stands = (part: string) => texts.some((each) => each.includes(part));
-  if (stands(text)) return 1;
-  if (others.some(stands)) return OTHER;
-  if (text.startsWith(" ") || text.length < 3) return 0;
-  const pairs = [...text].slice(1).map((_, index) => text.slice(index, index + 2));
-  const found = pairs.filter(stands);
-  return (0.5 * found.length) / pairs.length;
 }
 
 /** A document with its passages, best first: its best one and the whole, raised by how much of the query is held together. */

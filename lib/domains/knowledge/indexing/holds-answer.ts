@@ -1,19 +1,40 @@
 import type { RankedDocument } from "#lib/platform/lexical/rank.ts";
 
-/** With this share of a question a document answers it, however little the question says. */
+/** So many passages make an index's own frequencies as good as those of the language at large. */
+export const PRIOR = 300;
+
+/**
+ * In an index of few passages a score says little. With this share of a question a document answers it, however little
+ * the question says; a long one in somebody's own words is answered by less of it, if that is much: two or three rare
+ * words, and more than mentions them.
+ */
 const MOST = 0.65;
-/** A long question in somebody's own words is answered by less of it, if that is much: two or three rare words. */
 const SOME = 0.35;
 const MUCH = 15;
-/** Words that stand in a long document by chance are no more than mentions. */
 const MENTION = 1.3;
-/** What a document is about makes up for words that it does not hold: half of the question and a strength of 3. */
 const ABOUT = 0.15;
-const ENOUGH = 1;
+const WHOLE = 1;
+
+/** What is held of a question counts up to here; more of a long story answers it no better. */
+const FULL = 30;
+/** How much being about it (3 and more) counts beside what is held of it. */
+const SUBJECT = 2.7;
+const ENOUGH = 20;
+/** A name in letters that stands nowhere is asked about, and nothing here speaks of it. */
+const STRANGER = 5;
+
+type Held = Pick<RankedDocument, "coverage" | "held" | "strength">;
+/** The passages of the whole index, and whether the question names something in letters that none of them holds. */
+type Index = { chunks: number; stranger: boolean };
+
+function holdsInFew({ coverage, held, strength }: Held): boolean {
+  if (coverage >= MOST || coverage + ABOUT * strength >= WHOLE) return true;
+  return coverage >= SOME && held >= MUCH && strength >= MENTION;
+}
 
 /** Whether what a document holds of a question is more than chance, so that it may be called an answer. */
-export function holdsAnswer(found: Pick<RankedDocument, "coverage" | "held" | "strength">): boolean {
-  const { coverage, held, strength } = found;
-  if (coverage >= MOST || coverage + ABOUT * strength >= ENOUGH) return true;
-  return coverage >= SOME && held >= MUCH && strength >= MENTION;
+export function holdsAnswer(found: Held, { chunks, stranger }: Index): boolean {
+  if (chunks < PRIOR) return holdsInFew(found);
+  const { held, strength } = found;
+  return Math.min(held, FULL) + SUBJECT * strength - (stranger ? STRANGER : 0) >= ENOUGH;
 }

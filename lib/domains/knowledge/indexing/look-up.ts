@@ -1,17 +1,30 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type EncodedQuery, encodeQuery, type QueryTerm, rarityInGeneral } from "#lib/language/index.ts";
+import {
+  askedFor,
+  type EncodedQuery,
+  encodeQuery,
+  type QueryTerm,
+  rarityInGeneral,
+} from "#lib/language/index.ts";
 import { audienceCondition } from "#lib/platform/lexical/audience-condition.ts";
 import { filterCondition } from "#lib/platform/lexical/filter-condition.ts";
 import { type Candidate, type Condition, findCandidates } from "#lib/platform/lexical/find-candidates.ts";
 import { findChunks } from "#lib/platform/lexical/find-chunks.ts";
 import type { IndexState } from "#lib/platform/lexical/index-state.ts";
 import { orderPassages } from "#lib/platform/lexical/order-passages.ts";
-import { type RankMeaning, type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
+import {
+  type RankedDocument,
+  type RankMeaning,
+  type RankTerm,
+  rank,
+  rarity,
+} from "#lib/platform/lexical/rank.ts";
 import { termFrequencies } from "#lib/platform/lexical/term-frequencies.ts";
 import type { Near } from "#lib/platform/vectors/vector-store.ts";
 import { fuseNear } from "./fuse-near.ts";
-import { holdsAnswer } from "./holds-answer.ts";
+import { holdsAnswer, PRIOR } from "./holds-answer.ts";
 import type { Found, Lookup } from "./index-messages.ts";
+import { saysWhatIsAsked } from "./says-what-is-asked.ts";
 
 /** Passages that the second stage looks at. */
 const CANDIDATES = 150;
@@ -30,8 +43,6 @@ const SYNONYM = 0.5;
 const SYNONYM_CANDIDATES = 50;
 /** An answer has to be among so many documents. */
 const FIRST = 5;
-/** So many passages make the index's own frequencies as good as those of the language at large. */
-const PRIOR = 300;
 
 type Weighed = QueryTerm & { frequency: number };
 
@@ -89,6 +100,16 @@ function wordsToCover(database: DatabaseSync, { words, synonyms }: EncodedQuery,
     return { text: needleOf(word), count: 1, weight, idf, others: othersOf(word) };
   });
 }
+
+/** Whether a name in letters stands nowhere, and nothing for it. */
+const namesStranger = (terms: readonly Weighed[], words: readonly RankTerm[]): boolean =>
+  terms.some(
+    ({ kind, text, frequency }) =>
+      kind === "latin" &&
+      frequency === 0 &&
+      /^[a-z]{2}/.test(text) &&
+      !words.some((word) => word.text.trim() === text && (word.others ?? []).length > 0),
+  );
 
 /** Other words for what was asked, as rare as the rarest of their pairs; those of one meaning together. */
 function meaningsOf(database: DatabaseSync, { synonyms }: EncodedQuery, chunks: number): RankMeaning[] {
@@ -158,9 +179,15 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
   const documents = fuseNear(ranked, candidates, asked.near)
     .slice(0, asked.limit)
     .map((each) => orderPassages(each, whole));
+  const wanted = askedFor(asked.query);
+  const index = { chunks: state.chunks, stranger: namesStranger(terms, words) };
+  const passagesOf = ({ document }: RankedDocument) =>
+    candidates.filter((each) => each.document === document);
+  const answers = (each: RankedDocument): boolean =>
+    holdsAnswer(each, index) && (!wanted || saysWhatIsAsked(wanted, passagesOf(each), words));
   return {
     documents,
-    noEvidence: !documents.slice(0, FIRST).some(holdsAnswer),
+    noEvidence: !documents.slice(0, FIRST).some(answers),
     trace: {
       rewritten: encoded.rewritten,
       terms: first.map(({ term }) => term),

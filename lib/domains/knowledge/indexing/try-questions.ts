@@ -25,7 +25,8 @@ function placesOf(database: DatabaseSync, questions: Question[], day: string): n
     };
     const { documents } = lookUp(database, state, asked);
     // In a small company everything is among the first: what no longer holds the question is no answer.
-    const isAnswer = (each: RankedDocument) => each.document === documentId && holdsAnswer(each);
+    const isAnswer = (each: RankedDocument) =>
+      each.document === documentId && holdsAnswer(each, { chunks: state.chunks, stranger: false });
     return documents.findIndex(isAnswer) + 1;
   });
 }

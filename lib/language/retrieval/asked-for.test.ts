@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { askedFor } from "./asked-for.ts";
+
+const kindOf = (question: string) => askedFor(question)?.kind;
+
+describe("what a question asks for", () => {
+  it.each([
+    "昨天一共打了几个电话",
+    "上个月批了多少特价",
+    "昨天談判對方最後讓了幾個點",
+    "大丰那笔尾款到账没有",
+    "展会的名片都录了吗",
+    "这条线索派给了谁",
+    "规则是谁改的",
+    "离职证明去哪开",
+  ])("is known to records alone: %s", (question) => expect(kindOf(question)).toBe("ours"));
+
+  it.each(["旗舰档一年多少钱", "何经理的手机号是多少", "年会哪天开", "试用版能用多久", "视图最多能存几个"])(
+    "is a value: %s",
+    (question) => expect(kindOf(question)).toBe("value"),
+  );
+
+  it.each([
+    "怎么催款不伤感情",
+    "这季度已经超时两回了，要跟客户交代吗",
+    "电话一通人家就问多少钱，咋接",
+    "合同快签了客户又加条件怎么办",
+    "自动回复算不算响应",
+    "凌晨两点客户全厂登不上、货发不出去，打到我手机上，按规定多久内必须有真人接",
+  ])("is told by words on the subject: %s", (question) => expect(kindOf(question)).toBeUndefined());
+});
