@@ -53,6 +53,16 @@ function shiftMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+/** The whole period before one of whole months, or as many days before it. */
+export function wholeBefore(period: Days): Days {
+  const months = wholeMonths(period);
+  const to = addDays(period.from, -1);
+  return {
+    from: months > 0 ? shiftMonths(period.from, -months) : addDays(period.from, -daysBetween(period) - 1),
+    to,
+  };
+}
+
 /**
  * A period and the one before it that can fairly be held against it. One that still goes on is taken up to today, and
  * the former one as far: half a quarter against half a quarter.

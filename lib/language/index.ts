@@ -9,7 +9,7 @@ export { lastSentence } from "./dialogue/last-sentence.ts";
 export { pastedFrom } from "./dialogue/pasted-from.ts";
 export { saysRest } from "./dialogue/point-in-list.ts";
 export { understandTurn } from "./dialogue/understand-turn.ts";
-export { industryTerms } from "./dictionaries/industries.ts";
+export { industriesWithin, industryTerms } from "./dictionaries/industries.ts";
 export { placesWithin } from "./dictionaries/places.ts";
 export { INTENTS } from "./intents/catalogue.ts";
 export { complaintFollowUp } from "./intents/customer-success/complaint-follow-up.ts";

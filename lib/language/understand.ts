@@ -43,9 +43,14 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const pointed = kind === "choose" ? chosen(mapped.text, option) : findReferences({ ...heard, about: [] });
   const { clauses, intents: said } = readClauses(text, mapped, lendNames(evidence, option ? [] : pointed));
   const corrections = readCorrections({ ...heard, last: dialogue.last });
-  const followed = followQuery(mapped.text, spans, clock, dialogue.query);
-  const plain = plainQuery(mapped.text, spans, clock);
-  const intents = settleIntents({ evidence, intents: said, corrections, followed, plain, pointed, option });
+  const asking = [...spans, ...colleagues(pointed)].sort((one, other) => one.start - other.start);
+  const followed = followQuery(mapped.text, asking, clock, dialogue.query);
+  const plain = plainQuery(mapped.text, asking, clock);
+  const records = pointed.filter(({ type }) => type !== "user");
+  const intents = settleIntents({
+    ...{ evidence, intents: said, corrections, followed, plain, option },
+    pointed: records,
+  });
   const asked = intents[0].name;
   const results = OF_RESULTS.has(asked) ? ("opportunity" as const) : undefined;
   const deals = asked === "opportunity.stuck" ? ("opportunity" as const) : results;
@@ -57,7 +62,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   // Results are asked for in whole sentences; what goes on from them is put into the sentence before.
   const former = apart || ranks || results ? undefined : dialogue.query;
   const query = QUERY_INTENTS.has(asked)
-    ? readQuery(mapped.text, spans, clock, { former, supposed })
+    ? readQuery(mapped.text, asking, clock, { former, supposed })
     : undefined;
   const refers = pointed.length > 0 ? pointed : findReferences({ ...heard, about: subjectsOf(asked) });
   return {
@@ -72,6 +77,15 @@ export function understand(text: string, options: UnderstandOptions): Understand
     ...(corrections.length > 0 && { corrections }),
     ...(refers.length > 0 && { refers: refers.map((each) => ({ ...each, ...typedAt(mapped, each) })) }),
   };
+}
+
+/** 他丢了哪些单: the colleague that a word points at is whose records are meant. */
+function colleagues(pointed: readonly Reference[]): Span[] {
+  return pointed.flatMap(({ type, label, text, start, end }): Span[] =>
+    type === "user" && text !== ""
+      ? [{ type: "owner", start, end, value: { kind: "person", name: label } }]
+      : [],
+  );
 }
 
 /** The whole message stands for the option that it chose. */

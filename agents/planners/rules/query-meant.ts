@@ -48,7 +48,7 @@ const advice = /怎么(?:才能)?(?:办|推|盘|救|处理|破局|解决|激活)
 
 /** What the skill that an intent has would answer otherwise than it was asked. */
 function leavesOut(intent: IntentName, query: QueryReading): boolean {
-  const { object, groupBy = [], measures = [], share } = query;
+  const { object, groupBy = [], measures = [], share, sort } = query;
   if (intent === "performance.rank")
     return (
       share !== undefined ||
@@ -56,9 +56,18 @@ function leavesOut(intent: IntentName, query: QueryReading): boolean {
       measures.some(({ fn }) => fn === "avg")
     );
   if (intent === "performance.compare") {
-    const won = object === "opportunity" && measures.every(({ fn }) => fn !== "avg") && groupBy.length === 0;
+    const ends = JSON.stringify(query.filter ?? {});
+    const won =
+      object === "opportunity" &&
+      measures.every(({ fn }) => fn !== "avg") &&
+      groupBy.length === 0 &&
+      !/"owner","op":"in"/.test(ends) &&
+      !/"value":"(?:lost|open)"|createdAt/.test(ends);
     if (!won) return true;
   }
+  // 谁打电话最勤 ranks; 谁没跟进 looks at what waits.
+  const ranks = sort !== undefined && (groupBy.length > 0 || object === "customer");
+  if (intent === "activity.review" && ranks) return true;
   if (intent === "activity.review" && groupBy.some(({ field }) => people.has(field))) return false;
   // 在哪个阶段，卡在哪: of one company's deals why they stand still, and no count by stage.
   if (intent === "opportunity.stuck" && fieldsOf(query.filter).includes("customer")) return false;

@@ -42,9 +42,33 @@ function waitingLeads(reading: QueryReading, text: string): QueryReading {
   return { ...reading, filter: { all: [...parts, status] } };
 }
 
+/** Of one colleague there is nothing to rank: their figures are told as they are. */
+function ofOne(reading: QueryReading): QueryReading {
+  const { groupBy = [], sort: _sort, limit: _limit, ...rest } = reading;
+  const [only, other] = groupBy;
+  const single = partsOf(reading.filter).some(
+    (each) => "field" in each && each.field === "owner" && each.op === "eq" && typeof each.value === "string",
+  );
+  if (!single || only?.field !== "owner" || other || reading.share) return reading;
+  const { groupBy: _by, ...whole } = rest as QueryReading;
+  return whole;
+}
+
+const together = /一共|总共|合计|加起来|总和|两人共|together|total/iu;
+
+/** 林珊和许鹏今年签单额 sets them side by side: what both have together is nobody's figure. */
+function setApart(reading: QueryReading): QueryReading {
+  const several = partsOf(reading.filter).some(
+    (each) => "field" in each && each.field === "owner" && each.op === "in" && Array.isArray(each.value),
+  );
+  const told = (reading.groupBy?.length ?? 0) > 0 || !reading.measures;
+  return several && !told ? { ...reading, groupBy: [{ field: "owner" }] } : reading;
+}
+
 /** A question with what goes without saying: deals at hand and chances are those of deals that are not decided. */
 export function meantQuery(asked: QueryReading, text: string): QueryReading {
-  const reading = withoutAims(asked);
+  const plain = withoutAims(asked);
+  const reading = together.test(text) ? plain : setApart(ofOne(plain));
   if (reading.object === "lead") return waitingLeads(reading, text);
   const parts = partsOf(reading.filter);
   const fields = parts.flatMap(fieldsOf);

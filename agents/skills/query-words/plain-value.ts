@@ -1,3 +1,4 @@
+import { industriesWithin } from "#lib/language/index.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
 
@@ -15,6 +16,8 @@ export function plainValue(object: string, field: string, value: unknown, t: Tra
   if (typeof value === "object" && value !== null) return t("figures.you");
   const text = String(value);
   if (day.test(text)) return formatShortDay(text.slice(0, 10), t);
+  const parts = /industry$/i.test(field) ? industriesWithin(text) : [];
+  if (parts.length > 0) return t("figures.widely", { name: text, parts: parts.join(t("figures.or")) });
   const key = `choices.${object}.${field}.${text}`;
   return t.has(key) ? t(key) : text;
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { type Days, periodSaid } from "#agents/skills/periods.ts";
 import { daysText } from "#agents/skills/query-words/period-words.ts";
+import { rolledUp } from "#agents/skills/rolled-up.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
+import type { FocusRecord, ShownRecord } from "#lib/domains/conversations/index.ts";
 import type { QueryReading } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
@@ -148,7 +150,8 @@ function ranked(given: Input, places: Place[], turn: Turn): string[] {
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const output = resultOf(done, "record_aggregate")?.output as Output | undefined;
+  const found = resultOf(done, "record_aggregate")?.output as Output | undefined;
+  const output = found && rolledUp(found, turn);
   if (!output) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   if (output.unknown.length > 0) {
     const names = output.unknown.map(({ name }) => name).join(t("lead.listComma"));
@@ -177,8 +180,22 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     ...(given.days && { period: given.days }),
     unresolved: understanding.query?.unresolved ?? [],
   };
-  return { ...reply, state: { ...reply.state, query } };
+  return about(
+    { ...reply, state: { ...reply.state, query, shown: rowsOf(given, places) } },
+    leading(given, places),
+  );
 }
+
+const inOrder = ({ worst }: Input, places: Place[]): Place[] => (worst ? places.toReversed() : places);
+
+/** 第二名呢: the people in the order that they are told in. */
+const rowsOf = (given: Input, places: Place[]): ShownRecord[] =>
+  given.by === "owner"
+    ? inOrder(given, places).flatMap(({ id, name }) => (id === "" ? [] : [{ type: "user", id, label: name }]))
+    : [];
+
+/** 他签的都是哪些: who leads is talked about from now on. */
+const leading = (given: Input, places: Place[]): FocusRecord[] => rowsOf(given, places).slice(0, 1);
 
 /** Who has signed the most, or has the most of anything: people or teams in order, with one's own place. */
 export const rankPerformanceSkill = defineSkill({

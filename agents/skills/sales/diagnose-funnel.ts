@@ -5,9 +5,15 @@ import { defineSkill } from "#agents/skills/skill.ts";
 import type { Funnel, FunnelStep, StuckCause } from "#lib/domains/opportunities/contract.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
+import { namedScope } from "../named-scope.ts";
 import { saidScope } from "../said-scope.ts";
 
-const input = z.object({ scope: z.unknown(), words: z.enum(["mine", "team", "all"]) });
+const input = z.object({
+  scope: z.unknown(),
+  names: z.array(z.object({ object: z.string(), name: z.string() })),
+  /** Whose funnel it is; empty for all that the person may see. */
+  label: z.string(),
+});
 type Stuck = { deals: (RecordDto & { name: string; stuck: StuckCause[] })[]; total: number };
 type Finding = { what: string; advice: string };
 
@@ -68,12 +74,16 @@ function findings({ steps, won, lost }: Funnel, stuck: Stuck | undefined, turn: 
 
 function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]) {
   const { t } = turn;
-  const funnel = resultOf(done, "funnel")?.output as Funnel | undefined;
+  const funnel = resultOf(done, "funnel")?.output as (Funnel & { unknown?: { name: string }[] }) | undefined;
+  if (funnel?.unknown?.length) {
+    const names = funnel.unknown.map(({ name }) => name).join(t("lead.listComma"));
+    return replyWith(turn, [], t("agents.search.unknown", { names }), { confidence: 0.6 });
+  }
   if (!funnel) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const stuck = resultOf(done, "stuck_deals")?.output as Stuck | undefined;
   const open = funnel.steps.reduce((sum, { count }) => sum + count, 0);
   const amount = funnel.steps.reduce((sum, step) => sum + step.amount, 0);
-  const scope = t(`insight.scope.${given.words}`);
+  const scope = given.label;
   if (open + funnel.won + funnel.lost === 0) return replyWith(turn, [], t("insight.funnel.none", { scope }));
   const found = findings(funnel, stuck, turn);
   const winRate =
@@ -106,13 +116,16 @@ export const diagnoseFunnelSkill = defineSkill({
   shows: ["chart", "record_table"],
   input,
   read: (turn) => {
+    // 华北的漏斗, 武晨的呢: of those deals; else the speaker's own, their team's or all.
+    const named = namedScope(turn);
     const { filter, words } = saidScope(turn);
-    return { scope: filter, words };
+    const label = named.label || turn.t(`insight.scope.${words}`);
+    return { scope: named.filter ?? filter, names: named.names, label };
   },
-  gather: ({ scope }, _turn, done) => {
+  gather: ({ scope, names }, _turn, done) => {
     if (done.length > 0) return [];
     const filter = scope as Filter | null;
-    const asked = filter ? { filter } : {};
+    const asked = { ...(filter && { filter }), ...(names.length > 0 && { names }) };
     return [
       { tool: "funnel", input: asked },
       {

@@ -5,10 +5,12 @@ import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { meantQuery } from "#agents/skills/query-words/meant-query.ts";
 import { phraseOf, queryWords } from "#agents/skills/query-words/query-words.ts";
 import { rightsText } from "#agents/skills/query-words/rights-text.ts";
+import { rolledUp } from "#agents/skills/rolled-up.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { QueryReading } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { aheadCalls, aheadText } from "./figures/ahead.ts";
 import { askedFigures } from "./figures/asked-figures.ts";
 import { comparedDays } from "./figures/compared-days.ts";
 import { comparedFilter } from "./figures/compared-filter.ts";
@@ -17,6 +19,7 @@ import { groupChangesText } from "./figures/group-changes-text.ts";
 import { groupsText } from "./figures/groups-text.ts";
 import type { Figures } from "./figures/measures.ts";
 import { shareText } from "./figures/share-text.ts";
+import { joinedSides, namedTable, type Side, sidesOf } from "./figures/sides.ts";
 import { wholeText } from "./figures/whole-text.ts";
 
 const input = z.object({ reading: z.custom<QueryReading>().nullable() });
@@ -37,6 +40,9 @@ const most = 100;
 
 const isGrouped = ({ groupBy = [] }: QueryReading): boolean => groupBy.length > 0;
 
+const told = ({ filter }: Side, name: string): boolean =>
+  JSON.stringify(filter).includes(JSON.stringify(name));
+
 /** The figures, the records behind a single one, and those of the days that they are held against. */
 function callsFor(reading: QueryReading, turn: Turn): SkillCall[] {
   const { object, filter, groupBy, measures, sort, limit, share, unresolved: names } = reading;
@@ -49,6 +55,17 @@ function callsFor(reading: QueryReading, turn: Turn): SkillCall[] {
     ...(sort && isGrouped(reading) && !share && { sort }),
     limit: share || reading.compareTo ? most : Math.min(limit ?? most, most),
   };
+  const sides = sidesOf(reading);
+  if (sides)
+    return sides.map((side) => ({
+      tool: "record_aggregate",
+      input: {
+        object,
+        names: names.filter(({ name }) => names.length === 0 || told(side, name)),
+        measures,
+        filter: side.filter,
+      },
+    }));
   const asked = { ...(filter && { filter }) };
   const order = object === "opportunity" ? { sort: [{ field: "amount", direction: "desc" as const }] } : {};
   const days = comparedDays(reading, dayOf(turn.now));
@@ -60,10 +77,13 @@ function callsFor(reading: QueryReading, turn: Turn): SkillCall[] {
       ? []
       : [{ tool: "record_list" as const, input: { object, names, ...asked, ...order, limit: shown } }]),
     ...(holds ? [{ tool: "record_aggregate" as const, input: { ...figures, filter: other } }] : []),
+    ...(holds && days.young ? aheadCalls(reading) : []),
   ];
 }
 
-function sidesOf(done: FinishedCall[]) {
+function figuresIn(reading: QueryReading, turn: Turn, done: FinishedCall[]) {
+  const sides = sidesOf(reading);
+  if (sides) return done.length === 0 ? [] : [joinedSides(sides, done)];
   return done
     .filter(({ tool }) => tool === "record_aggregate")
     .flatMap(({ outcome }) => {
@@ -71,10 +91,14 @@ function sidesOf(done: FinishedCall[]) {
       const found: Artifact | undefined = outcome.result.artifacts.find(
         ({ kind }) => kind === "record_table",
       );
+      const output = outcome.result.output as Figures;
+      const figures = rolledUp(output, turn);
+      const table = found?.kind === "record_table" ? found.data : undefined;
+      if (figures === output) return [{ figures, table }];
       return [
         {
-          figures: outcome.result.output as Figures,
-          table: found?.kind === "record_table" ? found.data : undefined,
+          figures,
+          table: namedTable(figures.rows.map(({ team }) => figures.names.team?.[String(team)] ?? "")),
         },
       ];
     });
@@ -90,14 +114,12 @@ function recordsOf(done: FinishedCall[]): { records: RecordDto[]; total: number 
 /** What was not read is told; that there is nothing is not said of a question that was half understood. */
 function figuresText(reading: QueryReading, turn: Turn, done: FinishedCall[]): string {
   const { t } = turn;
-  const [now, before] = sidesOf(done);
+  const [now, before, ahead] = figuresIn(reading, turn, done);
   const words = reading.unread?.join(t("lead.listComma"));
   const phrase = phraseOf(queryWords(reading, turn), turn);
   const days = comparedDays(reading, dayOf(turn.now));
   const empty = isGrouped(reading) ? now?.figures.rows.length === 0 : recordsOf(done).total === 0;
   const target = asksTarget.test(turn.clause.text);
-  const broad = empty && JSON.stringify(reading.filter ?? {}).includes('"制造业"') ? t("figures.broad") : "";
-  if (broad) return [t("figures.listNone", { phrase }), broad].join("\n");
   if (!now || (empty && words && !target)) return words ? t("figures.unreadNone", { words, phrase }) : "";
   const noted = target ? t("figures.unkept.quota.text") : words ? t("figures.unread", { words }) : "";
   if (isGrouped(reading)) {
@@ -114,12 +136,13 @@ function figuresText(reading: QueryReading, turn: Turn, done: FinishedCall[]): s
   const whole = wholeText(reading, { figures: now.figures, ...recordsOf(done) }, turn);
   const compared =
     before && days ? comparedText(reading, [now.figures.rows[0], before.figures.rows[0]], days, turn) : "";
-  return [whole, compared, noted].filter(Boolean).join("\n");
+  const coming = ahead ? aheadText(reading, ahead.figures.rows[0], turn) : "";
+  return [whole, compared, coming, noted].filter(Boolean).join("\n");
 }
 
 function compose(reading: QueryReading, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const [now] = sidesOf(done);
+  const [now] = figuresIn(reading, turn, done);
   if (!now) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const comma = t("lead.listComma");
   if (now.figures.unknown.length > 0) {

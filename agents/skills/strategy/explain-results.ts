@@ -8,8 +8,9 @@ import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Filter } from "#lib/platform/records/contract.ts";
 import { addMonths, periodDays } from "#lib/platform/records/period-days.ts";
 import { namedScope } from "../named-scope.ts";
-import { comparable, type Days, periodSaid, quarterOf } from "../periods.ts";
-import { daysText as spanText } from "../query-words/period-words.ts";
+import { comparable, type Days, periodSaid, quarterOf, wholeBefore } from "../periods.ts";
+import { daysOfValue, daysText as spanText } from "../query-words/period-words.ts";
+import { partsOf } from "../query-words/query-words.ts";
 import { isPerson, workCalls, workLines } from "./person-work.ts";
 import { reasonName } from "./reason-name.ts";
 import { begunIn, endedIn, figuresOf, movesOf, partsAt, type Won, wonAt } from "./won-figures.ts";
@@ -18,6 +19,8 @@ const input = z.object({
   current: z.object({ from: z.string(), to: z.string() }),
   former: z.object({ from: z.string(), to: z.string() }),
   running: z.boolean(),
+  /** The period began today. */
+  young: z.boolean(),
   scope: z.custom<Filter>().nullable(),
   names: z.array(z.object({ object: z.string(), name: z.string() })),
   label: z.string(),
@@ -37,25 +40,52 @@ function read(turn: Turn): z.input<typeof input> {
   // 跟上个月比 without a period of its own is about this month.
   const unit = against && "offset" in against ? periodDays({ unit: against.unit, offset: 0 }, today) : null;
   const own = unit?.from && unit.to ? { from: unit.from, to: unit.to } : undefined;
-  const said = periodSaid(turn) ?? own ?? quarterOf(today);
+  // 跟10月比呢 after 上个月签了多少: what the question before asked of.
+  const said = behind(periodSaid(turn), today) ?? askedDays(turn, today) ?? own ?? quarterOf(today);
   // Only a comparison that this sentence makes: not that of the question before.
   const says = turn.understanding.entities.find((each) => each.type === "period_comparison");
   const kind = says?.type === "period_comparison" ? says.value.kind : undefined;
   const compared = kind === "named" ? against : undefined;
-  const { from, to } = (compared && ("from" in compared ? compared : periodDays(compared, today))) ?? {};
-  const { current, former, running } = comparable(said, today);
+  const other = compared && ("from" in compared ? compared : periodDays(compared, today));
+  const { from, to } =
+    behind(other?.from && other.to ? { from: other.from, to: other.to } : undefined, today) ?? {};
+  const fair = comparable(said, today);
+  // A period that began today is told beside the whole one before.
+  const young = said.from === today && today < said.to;
+  const { running } = fair;
+  const current = young ? said : fair.current;
+  const former = young ? wholeBefore(said) : fair.former;
   const { filter, names, label } = namedScope(turn);
   const yearBefore = { from: addMonths(current.from, -12), to: addMonths(current.to, -12) };
   return {
     current,
     former:
-      kind === "year_on_year" ? yearBefore : from && to ? asLong({ from, to }, current, running) : former,
+      kind === "year_on_year"
+        ? yearBefore
+        : from && to
+          ? young
+            ? { from, to }
+            : asLong({ from, to }, current, running)
+          : former,
     running,
+    young,
     scope: filter,
     names,
     label,
     by: byTrade.test(turn.text) ? "customerIndustry" : byPerson.test(turn.text) ? "owner" : null,
   };
+}
+
+/** Results lie behind: Q3 in November is this year's. */
+function behind(said: Days | undefined, today: string): Days | undefined {
+  if (!said || said.from <= today) return said;
+  return { from: addMonths(said.from, -12), to: addMonths(said.to, -12) };
+}
+
+function askedDays({ understanding: { query } }: Turn, today: string): Days | undefined {
+  const at = partsOf(query?.filter).find((each) => "field" in each && each.field === "closedAt");
+  const days = at && "field" in at ? daysOfValue(at.value, today) : undefined;
+  return days?.from && days.to ? { from: days.from, to: days.to } : undefined;
 }
 
 /** Half a quarter is held against half a quarter. */
@@ -95,12 +125,22 @@ function split(current: Won, former: Won) {
 }
 
 function headline(
-  { label, running, current: days, former: before }: Input,
+  { label, running, young, current: days, former: before }: Input,
   current: Won,
   former: Won,
   turn: Turn,
 ) {
   const { t } = turn;
+  const whole = t("insight.why.young", {
+    scope: label,
+    days: daysText(days, turn),
+    before: daysText(before, turn),
+    count: current.count,
+    sum: formatMoney(current.sum, t),
+    formerCount: former.count,
+    formerSum: formatMoney(former.sum, t),
+  });
+  if (young) return whole;
   const change = current.sum - former.sum;
   const denied = fell.test(turn.text) ? "rose" : "grew";
   const key = change === 0 ? "same" : change < 0 ? "fell" : denied;
@@ -114,7 +154,10 @@ function headline(
     formerSum: formatMoney(former.sum, t),
     formerCount: former.count,
     change: formatMoney(Math.abs(change), t),
-    percent: percent === null ? t("insight.why.fromNothing") : `${percent}%`,
+    rate:
+      percent === null
+        ? t("insight.why.fromNothing")
+        : t(`insight.why.${change < 0 ? "down" : "up"}`, { percent: `${percent}%` }),
   });
   return running ? `${line}${t("insight.why.soFar")}` : line;
 }
@@ -259,6 +302,7 @@ function report(
 /** A colleague's results come with what is in hand; so do those of a period that has hardly begun. */
 const tellsWork = (given: Input): boolean =>
   isPerson(given) ||
+  given.young ||
   (given.running && Date.parse(given.current.to) - Date.parse(given.current.from) < youngMs);
 const youngMs = 5 * 86_400_000;
 
@@ -290,7 +334,7 @@ export const explainResultsSkill = defineSkill({
         confidence: 0.6,
       });
     const [current, former] = [wonAt(done, 0), wonAt(done, 1)];
-    if (current.count + former.count === 0) {
+    if (current.count + former.count === 0 && !given.young) {
       const none = t("insight.why.none", {
         scope: given.label,
         days: daysText(given.current, turn),
@@ -299,10 +343,10 @@ export const explainResultsSkill = defineSkill({
       const inHand = tellsWork(given) ? workLines(done, callsFor(given).length, turn) : [];
       return replyWith(turn, [], [none, ...inHand.map((line) => `- ${line}`)].join("\n"));
     }
-    const because = given.by === null ? causes(current, former, done, turn) : [];
+    const because = given.by === null && !given.young ? causes(current, former, done, turn) : [];
     const lead = named(given, done, turn);
     const work = tellsWork(given) ? workLines(done, callsFor(given).length, turn) : [];
-    const todo = actions(current, former, done, turn);
+    const todo = given.young ? [] : actions(current, former, done, turn);
     const text = [
       headline(given, current, former, turn),
       ...(lead ? [lead] : [[...work, ...because].map((line) => `- ${line}`).join("\n")]),

@@ -44,7 +44,7 @@ export const forecastShow = defineTool({
   input,
   card: "chart",
   async run({ target, names = [], ...asked }, { context, t }) {
-    const { filter, unknown } = await resolveFilter(context, asked.filter, names);
+    const { filter, unknown } = await resolveFilter(context, asked.filter, names, "opportunity");
     if (unknown.length > 0) return { ...noResult, output: { unknown } };
     const given = { ...asked, ...(filter && { filter }) };
     const found = await forecast(context, given);

@@ -3,6 +3,7 @@ import { funnel } from "#lib/domains/opportunities/index.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import { filter } from "#lib/platform/records/contract.ts";
 import { listHref } from "../records/list-href.ts";
+import { namesInFilter, resolveFilter } from "../records/resolve-filter.ts";
 import { defineTool, noResult } from "../tool.ts";
 
 const input = z.object({
@@ -10,6 +11,7 @@ const input = z.object({
   from: z.iso.date().optional().describe("Deals created from this day"),
   to: z.iso.date().optional(),
   filter: filter.optional(),
+  names: namesInFilter.optional(),
 });
 
 export const funnelShow = defineTool({
@@ -20,7 +22,10 @@ export const funnelShow = defineTool({
   right: "opportunity.read",
   input,
   card: "chart",
-  async run(given, { context, t }) {
+  async run({ names = [], ...asked }, { context, t }) {
+    const { filter, unknown } = await resolveFilter(context, asked.filter, names, "opportunity");
+    if (unknown.length > 0) return { ...noResult, output: { steps: [], won: 0, lost: 0, unknown } };
+    const given = { ...asked, ...(filter && { filter }) };
     const found = await funnel(context, given);
     const points = found.steps.map((step) => {
       const at = { field: "stage", op: "eq" as const, value: step.stage.id };

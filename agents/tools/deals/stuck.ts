@@ -30,7 +30,7 @@ export const stuckDeals = defineTool({
   input,
   card: "record_table",
   async run({ names = [], ...asked }, { context, t }) {
-    const { filter, unknown, several } = await resolveFilter(context, asked.filter, names);
+    const { filter, unknown, several } = await resolveFilter(context, asked.filter, names, "opportunity");
     if (unknown.length > 0) return { ...noResult, output: { deals: [], total: 0, unknown, several } };
     const given = { limit: 20, ...asked, ...(filter && { filter }) };
     const { items, ...totals } = await listStuck(context, given);

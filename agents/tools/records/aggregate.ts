@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ChartCard, RecordTable, TableRow } from "#agents/artifacts/contract.ts";
+import { listColleagues } from "#lib/domains/identity/index.ts";
 import { type RecordObject, recordObjects } from "#lib/domains/records/contract.ts";
 import type { Translate } from "#lib/platform/messages/translate.ts";
 import {
@@ -16,6 +17,7 @@ import { fieldsNamed } from "./record-fields.ts";
 import { kindOf } from "./record-kinds.ts";
 import { fieldLabel } from "./record-words.ts";
 import { namesInFilter, resolveFilter } from "./resolve-filter.ts";
+import { teamsAbove } from "./teams-above.ts";
 
 const input = aggregateQuery.extend({
   object: z.enum(recordObjects),
@@ -138,7 +140,12 @@ export const recordAggregate = defineTool({
   input,
   card: "record_table",
   async run({ names: said = [], ...asked }, { context, t }) {
-    const { filter, unknown, several, outside } = await resolveFilter(context, asked.filter, said);
+    const { filter, unknown, several, outside } = await resolveFilter(
+      context,
+      asked.filter,
+      said,
+      asked.object,
+    );
     if (unknown.length > 0) {
       return {
         ...noResult,
@@ -154,10 +161,14 @@ export const recordAggregate = defineTool({
     ];
     const fields = await fieldsNamed(context, object, wanted);
     const counted = { given, fields, items, names, t };
+    const byTeam = query.groupBy.some(({ field }) => field === "team");
     const heading = title ?? t(`objects.${object}`);
     return {
       ...noResult,
-      output: { object, rows: items, names, unknown, several, outside },
+      output: {
+        ...{ object, rows: items, names, unknown, several, outside },
+        ...(byTeam && { above: teamsAbove(items, (await listColleagues(context, {})).teams) }),
+      },
       artifacts:
         items.length === 0
           ? []

@@ -32,7 +32,7 @@ export const recordList = defineTool({
   card: "record_table",
   async run({ object, limit = 20, columns = [], title, names: said = [], ...given }, { context, t }) {
     const kind = kindOf(object);
-    const { filter, unknown, several, outside } = await resolveFilter(context, given.filter, said);
+    const { filter, unknown, several, outside } = await resolveFilter(context, given.filter, said, object);
     if (unknown.length > 0)
       return { ...noResult, output: { object, total: 0, records: [], unknown, several, outside } };
     const asked = { ...given, filter };

@@ -1,4 +1,4 @@
-import { industryTerms, placesWithin } from "#lib/language/index.ts";
+import { industriesWithin, industryTerms, placesWithin } from "#lib/language/index.ts";
 import type { Filter } from "#lib/platform/records/contract.ts";
 
 type Leaf = Extract<Filter, { field: string }>;
@@ -30,7 +30,9 @@ function placed(leaf: Leaf): Filter {
 
 /** A trade is kept in whatever words it was told: 制造, 装备制造 for 制造业. */
 function traded(leaf: Leaf): Filter {
-  const names = wordsOf(leaf);
+  const said = wordsOf(leaf);
+  // 制造业 is 机械, 汽配, 电子 and so on as well.
+  const names = [...new Set(said.flatMap((name) => [name, ...industriesWithin(name)]))];
   const words = [...new Set(names.flatMap((name) => [name, ...industryTerms(name)]))].slice(0, most);
   const stems = names.map((name) => name.replace(/(?:行业|产业|业)$/u, "")).filter((stem) => stem.length > 1);
   if (leavesOut.has(leaf.op))

@@ -8,6 +8,7 @@ import { companyKey } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Filter, FilterValue } from "#lib/platform/records/contract.ts";
 import { meantPeople } from "../people/meant-people.ts";
+import { namesArea, withAreaTeams } from "./area-teams.ts";
 import { withMeantValues } from "./meant-values.ts";
 
 /** Names that stand in a condition for records, people, teams or stages. */
@@ -96,11 +97,15 @@ function replaced(filter: Filter, ids: Ids): Filter {
   return many ? { ...filter, op: several[filter.op as "eq" | "ne"], value } : { ...filter, value };
 }
 
-/** A condition with the ids of what its names mean, among what the person may see, in whatever words a record keeps them. */
+/**
+ * A condition with the ids of what its names mean, among what the person may see, in whatever words a record keeps them.
+ * `object`: the kind of record it is asked of.
+ */
 export async function resolveFilter(
   context: Context,
   filter: Filter | undefined,
   names: readonly NameInFilter[],
+  object = "",
 ): Promise<ResolvedFilter> {
   const found = await Promise.all(
     names.map(async (each) => ({ ...each, records: await idsOf(context, each) })),
@@ -109,6 +114,8 @@ export async function resolveFilter(
     .filter(({ records }) => records.length === 0)
     .map(({ object, name }) => ({ object, name }));
   const many = found.filter(({ object, records }) => object !== "stage" && records.length > 1);
+  const teams = namesArea(object, filter) ? (await listColleagues(context, {})).teams : [];
+  const placed = filter && withAreaTeams(filter, teams);
   const ids = new Map(found.map(({ name, records }) => [name, records.map(({ id }) => id)] as const));
   const { teamPath: own } = context.principal;
   const outside = found.filter(
@@ -119,7 +126,7 @@ export async function resolveFilter(
   );
   return {
     outside: outside.map(({ name }) => name),
-    filter: filter && unknown.length === 0 ? withMeantValues(replaced(filter, ids)) : filter,
+    filter: placed && unknown.length === 0 ? withMeantValues(replaced(placed, ids)) : filter,
     unknown,
     several: many.map(({ name, records }) => ({ name, labels: records.map((each) => each.name) })),
   };

@@ -34,5 +34,13 @@ export const INDUSTRIES: Record<string, string> = {
 /** Terms that can only name an industry, whatever stands around them. */
 export const CLEAR_INDUSTRY = /(?:业|行业|业务|企业|主机厂|零部件|零配件|配件)$/;
 
+/** Trades that are made of others, by the ones that records keep: manufacturing of GB/T 4754, section C. */
+const MADE_OF: Readonly<Record<string, string>> = {
+  制造业: "机械 汽配 汽车 电子 化工 纺织 食品 家居",
+};
+
+/** The trades that a wide one is made of; none for one that stands for itself. */
+export const industriesWithin = (name: string): string[] => (MADE_OF[name] ?? "").split(" ").filter(Boolean);
+
 /** The words for an industry, its own name among them; none for one that is not known. */
 export const industryTerms = (name: string): string[] => (INDUSTRIES[name] ?? "").split(" ").filter(Boolean);

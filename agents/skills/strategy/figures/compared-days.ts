@@ -1,4 +1,4 @@
-import { comparable } from "#agents/skills/periods.ts";
+import { comparable, wholeBefore } from "#agents/skills/periods.ts";
 import { daysOfValue } from "#agents/skills/query-words/period-words.ts";
 import { partsOf } from "#agents/skills/query-words/query-words.ts";
 import type { QueryReading } from "#lib/language/index.ts";
@@ -8,6 +8,8 @@ export type ComparedDays = {
   from: string;
   to: string /** As many days of a longer period. */;
   part: boolean;
+  /** The period that is asked for began today: the whole one before stands beside it, and no single day of it. */
+  young?: true;
 };
 
 const happened: ReadonlySet<string> = new Set(["closedAt", "createdAt", "at", "doneAt", "convertedAt"]);
@@ -31,9 +33,14 @@ export function comparedDays(reading: QueryReading, today: string): ComparedDays
   const { compareTo } = reading;
   if (!own || own.from > today) return undefined;
   const running = own.from <= today && today < own.to;
-  if (!compareTo) return { ...comparable(own, today).former, part: running };
+  const young = own.from === today && today < own.to ? ({ young: true } as const) : undefined;
+  if (!compareTo) {
+    const before = young ? wholeBefore(own) : comparable(own, today).former;
+    return { ...before, part: running && !young, ...young };
+  }
   const said = "from" in compareTo ? compareTo : periodDays(compareTo, today);
   if (!said.from || !said.to) return undefined;
+  if (young) return { from: said.from, to: said.to, part: false, ...young };
   const asFar = new Date(Date.parse(said.from) + Date.parse(today) - Date.parse(own.from));
   const cut = asFar.toISOString().slice(0, 10);
   const part = running && said.to <= today && cut < said.to;

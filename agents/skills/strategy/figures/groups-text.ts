@@ -42,10 +42,17 @@ function totals(groups: readonly Group[], reading: QueryReading, turn: Turn): st
 }
 
 /** What groups are told by. */
-export function byText({ groupBy = [] }: QueryReading, table: Table | undefined, { t }: Turn): string {
+export function byText(
+  { object, groupBy = [] }: QueryReading,
+  table: Table | undefined,
+  { t }: Turn,
+): string {
   const [only, other] = groupBy;
   const key = `figures.by.${only?.field}`;
-  return other === undefined && t.has(key) ? t(key) : (table?.columns[0]?.label ?? "");
+  if (other === undefined && t.has(key)) return t(key);
+  const column = table?.columns[0]?.label;
+  const field = `fields.${object}.${only?.field}`;
+  return column ?? (t.has(field) ? t(field) : "");
 }
 
 /** What has to be known of the groups: that some are counted twice, how much each person has. */

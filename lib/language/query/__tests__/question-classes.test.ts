@@ -24,6 +24,19 @@ describe("questions read whole", () => {
     ["把不合格的线索列出来", { field: "status", op: "eq", value: "lost" }],
     ["公海客户有多少", { field: "pool", op: "is_not_empty" }],
     ["今天过期的任务", { field: "status", op: "in", value: ["open", "doing"] }],
+    ["别超过5万的单子有几个", { field: "amount", op: "lte", value: 50_000 }],
+    ["单笔超百万的商机有几个", { field: "amount", op: "gt", value: 1_000_000 }],
+    [
+      "拍板人还没定的单",
+      {
+        related: "stakeholders",
+        where: { field: "role", op: "eq", value: "decision_maker" },
+        count: { op: "eq", value: 0 },
+      },
+    ],
+    ["没写联系人的线索", { field: "contactName", op: "is_empty" }],
+    ["双十一那周来了多少线索", { field: "createdAt", op: "between", value: ["2026-11-09", "2026-11-15"] }],
+    ["今年前三季度线索数", { field: "createdAt", op: "between", value: ["2026-01-01", "2026-09-30"] }],
     ["七八十万的，谈判里的，谁在跟", { field: "amount", op: "between", value: [700_000, 800_000] }],
   ])("%s", (text, condition) => {
     const { filter, unread, unresolved } = queryOf(text) ?? { unresolved: [] };
@@ -38,6 +51,24 @@ describe("questions read whole", () => {
     ["本月到期的任务完成率", "task", ["done"]],
   ])("%s asks for a share", (text, object, of) => {
     expect(queryOf(text)).toMatchObject({ object, share: { of }, measures: [{ fn: "count" }] });
+  });
+
+  it.each([
+    ["华东和华南今年谁做得好", "customerRegion"],
+    ["展会和广告来的线索哪个多", "source"],
+    ["华东和华南的客户谁在跟得最多", "owner"],
+    ["20到50万之间的商机现在都在什么阶段", "stage"],
+    ["打电话打得最勤的是谁", "owner"],
+    ["哪个阶段停得最久", "stage"],
+  ])("%s is told by %s", (text, field) => {
+    expect(queryOf(text)?.groupBy).toEqual([{ field }]);
+  });
+
+  it("asks for several figures at once", () => {
+    expect(queryOf("平均单价多少，成交周期多长")?.measures).toEqual([
+      { fn: "avg", field: "amount" },
+      { fn: "avg", field: "cycleDays" },
+    ]);
   });
 
   it.each([

@@ -23,7 +23,7 @@ const BARE_SIGNED =
 const MONEY = /多少(?:钱|万)|金额|总额|贡献|花/;
 const COUNT_ONLY = /数量|个数|家数|条数|多少[个家条单位次笔]|几[个家条单位次笔]/;
 const AVERAGE =
-  /从[^,.;]{1,8}到(?:成交|签单|签约|签下|赢单|签合同|成单|拿下)[^,.;]{0,6}(?:多久|多长时间|多少天|几天|几个月)|(?:一般|通常|大概|平均)?(?:要|得|需要)?(?:跑|谈|跟|走|用|花|停|待|卡|呆)(?:了)?(?:平均)?(?:多久|多少天|几天|多长时间)|(?:多久|多少天|几天|几个月|多长时间)(?:才)?(?:能|会)?(?:签|成交|赢|拿下|成(?:一)?单|关单|开单|出单)|sales cycle|days to close|单均|平均(?:每|一)单|每单(?:多少|多大|金额)|质量(?:最|更|怎|如何|比|好|差|高|低)|平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
+  /(?<![款付施同约件品])周期(?:有)?(?:多长|多久|多少天|几天|怎么?样)|单子?(?:平均)?多大|从[^,.;]{1,8}到(?:成交|签单|签约|签下|赢单|签合同|成单|拿下)[^,.;]{0,6}(?:多久|多长时间|多少天|几天|几个月)|(?:一般|通常|大概|平均)?(?:要|得|需要)?(?:跑|谈|跟|走|用|花|停|待|卡|呆)(?:了)?(?:平均)?(?:多久|多少天|几天|多长时间)|(?:多久|多少天|几天|几个月|多长时间)(?:才)?(?:能|会)?(?:签|成交|赢|拿下|成(?:一)?单|关单|开单|出单)|sales cycle|days to close|单均|平均(?:每|一)单|每单(?:多少|多大|金额)|质量(?:最|更|怎|如何|比|好|差|高|低)|平均|均值|客单价|均价|人均|average|\bavg\b|\bmean\b/i;
 const LARGEST =
   /(?:最大|最高|最多|max)(?:的)?(?:一?(?:单|笔|个|条))?(?:金额|预算|评分|额度)?(?:是|有|到)?多少/i;
 const SMALLEST =
@@ -50,6 +50,8 @@ const RATE: readonly (readonly [RegExp, RecordName, Share])[] = [
   [/完成(?:率|情况|得?怎么?样|如何|比例)|completion rate/i, "task", { field: "status", of: ["done"] }],
 ];
 /** Numbers by other words than the field's own. */
+const SIZED = /单子?(?:平均)?(?:有)?多大|单价|金额|客单价|单均|多少钱/;
+
 const NUMBERS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])[] = [
   [/(?:得|评|平均)分|分数|质量/, { lead: "score" }],
   [
@@ -57,7 +59,7 @@ const NUMBERS: readonly (readonly [RegExp, Partial<Record<RecordName, string>>])
     { opportunity: "daysInStage" },
   ],
   [
-    /从[^,.;]{1,8}到(?:成交|签单|签约|签下|赢单|签合同|成单|拿下)[^,.;]{0,6}(?:多久|多长时间|多少天|几天|几个月|时间|周期)|(?:成交|销售|赢单|签单|签约|成单|跟单)(?:的)?(?:平均)?(?:周期|时长|天数|(?:要|得|需要)?(?:多久|多长时间|多少天|几天))|(?:平均)?(?:要|得|需要)?(?:跑|谈|跟|走|用|花)(?:了)?(?:平均)?(?:多久|多少天|几天|多长时间|几个月)(?:才)?(?:能)?(?:签|成交|拿下|赢|成)?|(?:多久|多少天|几天|几个月|多长时间)(?:才)?(?:能|会)?(?:签|成交|赢|拿下|成(?:一)?单|成(?!了)|关单|落袋|开单|出单)|sales cycle|days to close/i,
+    /(?<![款付施同约件品])周期|从[^,.;]{1,8}到(?:成交|签单|签约|签下|赢单|签合同|成单|拿下)[^,.;]{0,6}(?:多久|多长时间|多少天|几天|几个月|时间|周期)|(?:成交|销售|赢单|签单|签约|成单|跟单)(?:的)?(?:平均)?(?:周期|时长|天数|(?:要|得|需要)?(?:多久|多长时间|多少天|几天))|(?:平均)?(?:要|得|需要)?(?:跑|谈|跟|走|用|花)(?:了)?(?:平均)?(?:多久|多少天|几天|多长时间|几个月)(?:才)?(?:能)?(?:签|成交|拿下|赢|成)?|(?:多久|多少天|几天|几个月|多长时间)(?:才)?(?:能|会)?(?:签|成交|赢|拿下|成(?:一)?单|成(?!了)|关单|落袋|开单|出单)|sales cycle|days to close/i,
     { opportunity: "cycleDays" },
   ],
   [/(?:平均|花(?:了)?)(?:的)?(?:天数|时间|时长|多久|多少天|几天|多长时间)/, { opportunity: "daysInStage" }],
@@ -125,7 +127,7 @@ export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure
   const average = AVERAGE.test(text) && !PER_HEAD.test(text);
   const total = TOTAL.test(text) && MONEY_FIELDS[object]?.[0] === field;
   const ends = ENDS_IN_MONEY.test(text) && !FALLING.test(text) && !RISING.test(text);
-  const money = (grouped || ends) && !average ? moneyNamed(scene) : undefined;
+  const named = (grouped || ends) && !average ? moneyNamed(scene) : undefined;
   const listed =
     !grouped &&
     /额最[大小高低多少]的|[最前]?(?:大|高|多|小|低|少)的(?:[\d一两二三四五六七八九十]{1,3})(?:个|单|笔|条)/.test(
@@ -135,14 +137,18 @@ export function readMeasures(scene: Scene, { grouped, ordered }: Asked): Measure
     ? false
     : average
       ? EXPLICIT_SUM.test(text)
-      : SUM.test(text) || PIPELINE.test(text) || bare || total || money !== undefined;
+      : SUM.test(text) || PIPELINE.test(text) || bare || total || named !== undefined;
   const count =
     countsAsked(scene) ||
     rateField(scene) !== undefined ||
     (bare && ordered === undefined && !MONEY.test(text));
   const measures: Measure[] = count && !(total && !COUNT_ONLY.test(text)) ? [{ fn: "count" }] : [];
   if (field === undefined) return measures;
-  if (sum) measures.push({ fn: "sum", field: money ?? summed(object, field) });
+  if (sum) measures.push({ fn: "sum", field: named ?? summed(object, field) });
+  // 平均单子多大，周期多长 asks for both.
+  const money = MONEY_FIELDS[object]?.[0];
+  const both = average && money !== undefined && field !== money && SIZED.test(text);
+  if (both) measures.push({ fn: "avg", field: money });
   if (average) measures.push({ fn: "avg", field });
   if (LARGEST.test(text)) measures.push({ fn: "max", field });
   if (SMALLEST.test(text)) measures.push({ fn: "min", field });

@@ -24,7 +24,10 @@ const isWhole = (text: string): boolean =>
 export function continuesQuery(text: string, head: Head | undefined, former: QueryReading): boolean {
   if (head === undefined) return GOES_ON.test(text) || !PARTS.test(text);
   const goesOn = GOES_ON.test(text);
-  if (head.mention !== undefined) return goesOn && (head.object === former.object || HELD.test(text));
+  // 他平均单子多大: of the one who was told of.
+  const ofOne = /[他她](?!们)/.test(text);
+  if (head.mention !== undefined)
+    return (goesOn || ofOne) && (head.object === former.object || HELD.test(text));
   if (head.object === former.object) return goesOn || !isWhole(text);
   return goesOn || !DECIDING.some(([cue]) => cue.test(text));
 }

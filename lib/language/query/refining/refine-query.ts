@@ -88,10 +88,15 @@ export function refineQuery(
   const beside = BESIDE.test(scene.text) ? listedField(former.object, filter) : undefined;
   const names = JSON.stringify(filter ?? {});
   const period = timed?.period ?? next.period ?? former.period;
+  // 华北呢 after 华东和华南 side by side is one figure.
+  const [only] = former.groupBy ?? [];
+  const apart = only !== undefined && only.field === listedField(former.object, former.filter);
+  const alone = apart && listedField(former.object, filter) === undefined;
   const asked = beside
     ? { ...next, groupBy: [{ field: beside }], measures: former.measures ?? [{ fn: "count" as const }] }
     : next;
-  const told = figures(former, asked, scene.text);
+  const { groupBy: _sides, ...ungrouped } = former;
+  const told = figures(alone ? ungrouped : former, asked, scene.text);
   const compareTo =
     shiftedComparison(scene.spans, filters) ??
     next.compareTo ??
