@@ -2,6 +2,7 @@ export type * from "./contract.ts";
 export { readCount } from "./dates/read-count.ts";
 export { readDealEnding } from "./deals/read-deal-ending.ts";
 export { type AmountChange, type DealMatter, readDealMatter } from "./deals/read-deal-matter.ts";
+export { asks } from "./dialogue/asks.ts";
 export { asksBack } from "./dialogue/asks-back.ts";
 export { chooseOption } from "./dialogue/choose-option.ts";
 export { continueSentence } from "./dialogue/continue-sentence.ts";

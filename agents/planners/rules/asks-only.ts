@@ -1,5 +1,5 @@
 import type { Turn } from "#agents/runtime/turn.ts";
-import { asksBack, type IntentName } from "#lib/language/index.ts";
+import { asks, asksBack, type IntentName } from "#lib/language/index.ts";
 
 /** What writes on records that are there, or makes new ones. Whom a lead should go to is advised on instead. */
 export const writing: ReadonlySet<IntentName> = new Set<IntentName>([
@@ -51,21 +51,50 @@ const noted = /提醒|记(?:得|下|一下|着)|待办|任务/u;
 const unsure = 0.6;
 const traced = new Set(["customer", "contact", "opportunity", "lead"]);
 
+/** 会不会太冲, 万一他问…怎么答: how one does it, and nothing of a record. */
+const advice = /会不会|该不该|要不要|合适|怎么|咋|如何|万一|要是|如果|是不是该|能不能|可不可以|行不行/u;
+const longest = 40;
+const shortest = 9;
+/** What words remind of that name nothing it is about. */
+const loosely = new Set<IntentName>(["none", "integration.status", "knowledge.outdated"]);
+/** 给他发了没: what passed between us and them. */
+const passed = /(?:发|寄|送|打|约|联系|回|报|见|聊|催|问)[^，。]{0,3}[了过]?(?:没有?|吗|么)[?？]?$/u;
+
+/** What words that only ask are answered with, read as something to write: how it is done, or how the record stands. */
+function onlyAsked({ clause: { intent, confidence, text }, state }: Turn): IntentName | undefined {
+  const loose = loosely.has(intent) && (intent === "none" || confidence < unsure);
+  if (!writing.has(intent) && !told.has(intent) && !loose) return undefined;
+  if (
+    text.length > longest ||
+    !text
+      .split(/[，,。；;\s]+/u)
+      .filter(Boolean)
+      .every(asks)
+  )
+    return undefined;
+  const near = state.focus.some(({ type }) => traced.has(type));
+  if (advice.test(text)) return near && text.length <= shortest ? "next_action.ask" : "knowledge.ask";
+  if (loose) return undefined;
+  return near ? "record.show" : "none";
+}
+
 /**
  * What a question is answered with that is read as an order: why not somebody, with the owners weighed; whether it was
  * done, with what was changed on the record that is talked about. Undefined where nothing is to be kept from writing.
  */
-export function asksOnly({ clause, state }: Turn): IntentName | undefined {
+export function asksOnly(turn: Turn): IntentName | undefined {
+  const { clause, state } = turn;
   const { intent, confidence, text } = clause;
   if ((intent === "task.create" || intent === "none") && asksWhat.test(text) && !noted.test(text))
     return state.focus.some(({ type }) => traced.has(type)) ? "next_action.ask" : "task.list";
-  if (!asksBack(text)) return undefined;
+  if (!asksBack(text)) return onlyAsked(turn);
   // 为什么是他, 为什么不是沈一涵: after a lead was given to somebody, of its owner.
   if (state.focus[0]?.type === "lead" && giving.has(state.last?.intent ?? "") && whom.test(text))
     return "lead.assign";
   const unread = confidence < unsure && done.test(text);
   if (!writing.has(intent) && !told.has(intent) && !unread) return undefined;
-  if (settledYet.test(text)) return "record.show";
+  if (settledYet.test(text) || (passed.test(text) && state.focus.some(({ type }) => traced.has(type))))
+    return "record.show";
   const [near] = state.focus;
   if (near?.type === "lead" && given.test(text)) return "lead.assign";
   if (told.has(intent)) return near && traced.has(near.type) ? "record.show" : "none";

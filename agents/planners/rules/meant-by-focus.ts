@@ -1,7 +1,7 @@
 import type { Turn } from "#agents/runtime/turn.ts";
-import type { IntentName } from "#lib/language/index.ts";
+import { asks, type IntentName } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
-import { asks, retells, tells } from "./tells-fact.ts";
+import { retells, tells } from "./tells-fact.ts";
 
 const records = new Set(["lead", "customer", "contact", "opportunity"]);
 /** Questions of which the answer is a word, not a fact. */
@@ -73,8 +73,7 @@ function factsOf(turn: Turn): IntentName | undefined {
   const makesOne = understanding.entities.some(({ type }) => named.has(type));
   if (intent === "lead.capture" && makesOne) return undefined;
   const valued =
-    understanding.entities.some(({ type }) => values.has(type)) ||
-    (fieldNamed.test(text) && !asks.test(text));
+    understanding.entities.some(({ type }) => values.has(type)) || (fieldNamed.test(text) && !asks(text));
   if (intent === "lead.complete" && valued && changes.test(text) && !theirs.test(text))
     return "record.update";
   return tells(turn) ? "note.add" : undefined;
@@ -110,7 +109,7 @@ export function closesLater({
     text.length <= 24 &&
     date.value.to > dayOf(now) &&
     signing.test(text) &&
-    !asks.test(text)
+    !asks(text)
   );
 }
 
@@ -125,7 +124,7 @@ export function meantByFocus(turn: Turn): IntentName | undefined {
   if (near.type === "opportunity" && weakly.has(clause.intent) && closesThen.test(clause.text))
     return "opportunity.update";
   const other = near.type !== "lead" && elsewhere[clause.intent];
-  if (other === "activity.report" && asks.test(clause.text)) return "record.show";
+  if (other === "activity.report" && asks(clause.text)) return "record.show";
   if (other) return other;
   if (clause.intent === "lead.complete" && near.type === "lead") return undefined;
   if (clause.intent === "council.call" && theirWish.test(clause.text) && tells(turn))

@@ -1,4 +1,5 @@
 import type { Turn } from "#agents/runtime/turn.ts";
+import { asks } from "#lib/language/index.ts";
 
 /** 梁家乐问可不可以先试用: what somebody asked us is told, whatever they asked. */
 const speaker =
@@ -37,8 +38,6 @@ const somebody =
   /[他她佢](?!妈)|对方|人家|客户|领导|老板|老总|采购|财务|技术|厂长|决策|拍板|那边|\b(?:they|he|she)\b/i;
 const matter =
   /上线|交[货付期]|签[约字单]?|付款|首付|尾款|回款|验收|安装|培训|发货|试用|试点|样[品机]|合同|报价|方案|预算|招标|投标|竞标|维保|售后|质保|折扣|让利|扩产|二期|版本|门店|升级/;
-export const asks =
-  /[?？]\s*$|吗[。!！]?$|呢[。!！]?$|什么|怎么|咋|为啥|多[少大久长高快]|几[个家条单次位点]|谁|哪|如何|有没有|能不能|可不可以|是不是|行不行|\b(?:what|why|how|who|when)\b/i;
 const orders = /^(?:请|麻烦|帮|给我|替我|查|看|找|搜|列|写|做|出|算|导|建|新建|把|将|提醒|撤|删|取消)/;
 const ofMyself =
   /心情|状态不(?:太)?好|^我(?:心|今天|明天|先|自己|们?想|觉得|好|很|有点)?.{0,4}(?:累|烦|饿|困|请假|休息|吐槽)/;
@@ -53,6 +52,6 @@ export function tells(turn: Turn): boolean {
   } = turn;
   if (text.length < shortest || text.length > longest) return false;
   if (retells(turn)) return true;
-  if (asks.test(text) || orders.test(text) || ofMyself.test(text)) return false;
+  if (asks(text) || orders.test(text) || ofMyself.test(text)) return false;
   return somebody.test(text) || matter.test(text) || entities.some(({ type }) => told.has(type));
 }
