@@ -14,7 +14,7 @@ const correcting: string[] = [
 
 /** What every specialist who works on records may write: follow-up, tasks, notes, facts; and take its turn back. */
 export const writing: { rights: string[]; tools: ToolName[] } = {
-  rights: [...correcting, "activity.create", "task.create"],
+  rights: [...correcting, "activity.create", "task.create", "task.request"],
   tools: [
     "customer_update",
     "contact_update",

@@ -92,7 +92,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
     .flatMap(({ key, text }) => (text ? [`${turn.t(`success.handover.point.${key}`)}: ${text}`] : []))
     .join("\n");
   const title = turn.t("success.handover.task", { label: record.label, name: taker.name });
-  const may = turn.context.principal.rights.has("task.transfer");
+  const may = turn.context.principal.rights.has("task.request");
   const customer = brief.customer?.id ?? (record.type === "customer" ? record.id : undefined);
   return [
     {

@@ -93,7 +93,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const links = { opportunity, ...(customer && { customer: customer.id }) };
   const more = {
     body: handoverBody(given, turn),
-    ...(taker && turn.context.principal.rights.has("task.transfer") && { assignee: taker.id }),
+    ...(taker && turn.context.principal.rights.has("task.request") && { assignee: taker.id }),
   };
   const dueAt = daysOn(turn, handoverDays);
   return [{ tool: "task_create", input: { title, dueAt, priority: "high", ...links, ...more } }];
@@ -186,7 +186,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     given.payment ? t("dealing.won.payment", { words: given.payment }) : "",
     task
       ? t("selling.won.task", { title: task.label }) +
-        (taker && turn.context.principal.rights.has("task.transfer")
+        (taker && turn.context.principal.rights.has("task.request")
           ? t("dealing.won.taker", { name: taker.name })
           : "")
       : "",

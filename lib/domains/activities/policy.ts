@@ -18,6 +18,8 @@ export const mayDeleteTasks = right("task.delete");
 export const mayRestoreTasks = right("task.restore");
 export const mayEditManyTasks = right("task.bulk");
 export const mayAssignTasks = right("task.transfer");
+/** A new task for a colleague: asking for help is no handing over of what somebody has. */
+export const mayRequestTasks = right("task.request");
 export const mayUseNotifications = right("notification.use");
 
 /** What a workflow of the system alone may do. */

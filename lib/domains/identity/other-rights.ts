@@ -10,6 +10,7 @@ export const otherRights: Record<string, RoleId[] | "everyone"> = {
   "apikey.manage": "everyone",
   "notification.use": "everyone",
   "view.use": "everyone",
+  "task.request": "everyone",
 
   "lead.capture": [...sales, "marketing"],
   "lead.assign": [...leaders, "marketing"],

@@ -230,6 +230,17 @@ describe("whose task it is", () => {
     expect(await read(given.id)).toMatchObject({ status: "doing", priority: "urgent", version: 3 });
   });
 
+  it("may be asked of a colleague for a record of one's own, and for nothing that one would not see again", async () => {
+    const { rep, rep2, mate } = suite.company;
+    const customer = await make("customer", mine());
+    const { id } = await create({ customer, owner: rep2.userId }, rep.context);
+    await updateTask(rep.context, { id, set: { priority: "urgent" } });
+    await completeTask(rep2.context, { id });
+    expect(await read(id)).toMatchObject({ status: "done", priority: "urgent", owner: { name: "rep2" } });
+    const refusal = await refusalOf(create({ owner: mate.userId }));
+    expect(refusal).toMatchObject({ code: "forbidden", options: { reason: "task_request_subject" } });
+  });
+
   it("goes to a colleague by those with the right, also out of their sight", async () => {
     const { leader, rep2, rep } = suite.company;
     const { id } = await create();
