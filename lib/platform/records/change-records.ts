@@ -17,10 +17,22 @@ export type Edit<R extends Row> = { row: R; set: Record<string, unknown>; why?: 
 /** A record before and after a write, and what the journal keeps of it. */
 export type Changed<R extends Row = Row> = { before: R; row: R; change: RecordChange; touched: boolean };
 
-function changeOf<R extends Row>(asking: Asking, records: Records<R>, edit: Edit<R>, op: ChangeOp) {
-  const at = now();
-  const merged = { ...edit.row, ...edit.set } as R;
+/** What follows and is not there already: rows that get nothing of their own are written together. */
+function newlyFollowing<R extends Row>(records: Records<R>, merged: R, at: Date): Partial<R> {
   const follows = records.follow?.(merged, at) ?? {};
+  const before = merged as Record<string, unknown>;
+  const fresh = Object.entries(follows).filter(([key, value]) => !isSameValue(before[key], value));
+  return Object.fromEntries(fresh) as Partial<R>;
+}
+
+const isSameValue = (one: unknown, other: unknown): boolean =>
+  one === other || stableJson(one ?? null) === stableJson(other ?? null);
+
+type Change = { op: ChangeOp; at: Date };
+
+function changeOf<R extends Row>(asking: Asking, records: Records<R>, edit: Edit<R>, { op, at }: Change) {
+  const merged = { ...edit.row, ...edit.set } as R;
+  const follows = newlyFollowing(records, merged, at);
   const kind = records as Records;
   const before = journaled(kind, edit.row);
   const after = journaled(kind, { ...merged, ...follows });
@@ -78,7 +90,8 @@ export async function changeRecords<R extends Row>(
   edits: Edit<R>[],
   op: ChangeOp,
 ): Promise<Changed<R>[]> {
-  const all = edits.map((edit) => changeOf(asking, records, edit, op));
+  const change = { op, at: now() };
+  const all = edits.map((edit) => changeOf(asking, records, edit, change));
   const touched = all.filter((each) => each.touched);
   const kind = records as Records;
   const moves = edits.some(({ set }) => "teamPath" in set || "ownerId" in set || "collaboratorIds" in set);

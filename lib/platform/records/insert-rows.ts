@@ -21,7 +21,11 @@ export async function insertRows(
   );
   const name = sql.identifier(getTableName(table));
   const text = JSON.stringify(
-    rows.map((row) => Object.fromEntries(columns.map(([key, column]) => [column.name, row[key] ?? null]))),
+    rows.map((row) => {
+      const named: Record<string, unknown> = {};
+      for (const [key, column] of columns) named[column.name] = row[key] ?? null;
+      return named;
+    }),
   );
   await tx.execute(sql`insert into ${name} (${names})
     select ${names} from json_populate_recordset(null::${name}, ${text}::json)

@@ -15,12 +15,26 @@ function ownPlace({ context: { principal } }: Pick<Asking, "context">): Place {
   return { ownerId: principal.userId, teamId: principal.teamId, teamPath: principal.teamPath };
 }
 
-/** Columns that the database would fill: a row that is not read back must know them. */
-function defaultOf(column: PgColumn, at: Date): unknown {
-  if (!column.hasDefault) return null;
-  if (!is(column.default, SQL)) return column.default ?? null;
-  if (/Array$/.test(column.columnType)) return [];
-  return /Timestamp/.test(column.columnType) ? at : null;
+type Filler = { key: string; of: (at: Date) => unknown };
+
+/** What the database would put into a column: a row that is not read back must know it. */
+function fillerOf(key: string, column: PgColumn): Filler {
+  if (!column.hasDefault) return { key, of: () => null };
+  const given = column.default;
+  if (!is(given, SQL)) return { key, of: () => given ?? null };
+  if (/Array$/.test(column.columnType)) return { key, of: () => [] };
+  return /Timestamp/.test(column.columnType) ? { key, of: (at) => at } : { key, of: () => null };
+}
+
+const fillers = new WeakMap<object, Filler[]>();
+
+/** Found out once a table: an import makes rows by the thousand. */
+function fillersOf(columns: Record<string, PgColumn>): Filler[] {
+  const known = fillers.get(columns);
+  if (known) return known;
+  const found = Object.entries(columns).map(([key, column]) => fillerOf(key, column));
+  fillers.set(columns, found);
+  return found;
 }
 
 /** The whole row of a record that is about to be made. `more` are columns that the verb itself decides. */
@@ -35,9 +49,9 @@ export function newRow<R extends Row>(
   const by = { createdBy: userId, updatedBy: userId };
   const own = Object.fromEntries(Object.entries(by).filter(([key]) => records.columns[key]));
   const place = records.columns.teamPath ? ownPlace(asking) : {};
-  const defaults = Object.entries(records.columns).map(([key, column]) => [key, defaultOf(column, at)]);
-  const row = {
-    ...Object.fromEntries(defaults),
+  const row: Record<string, unknown> = {};
+  for (const { key, of } of fillersOf(records.columns)) row[key] = of(at);
+  Object.assign(row, {
     ...place,
     ...values,
     ...more,
@@ -48,8 +62,8 @@ export function newRow<R extends Row>(
     createdAt: at,
     updatedAt: at,
     deletedAt: null,
-  } as unknown as R;
-  return Object.assign(row, records.follow?.(row, at));
+  });
+  return Object.assign(row, records.follow?.(row as unknown as R, at)) as unknown as R;
 }
 
 /** A new record as the journal keeps it. */

@@ -4,6 +4,7 @@ import { AppError } from "../errors.ts";
 import type { Asking } from "./asking.ts";
 import type { MatchKey, Records, Row } from "./define-records.ts";
 import { insertRows } from "./insert-rows.ts";
+import { oneOf } from "./one-of.ts";
 
 const text = (key: MatchKey): string => `${key.kind}\u0001${key.value}`;
 
@@ -79,6 +80,7 @@ type Written = { before: Row | null; row: Row };
 export async function syncMatchKeys(asking: Asking, records: Records, all: Written[]): Promise<void> {
   const rows: (typeof matchKeys.$inferInsert)[] = [];
   const gones: SQL[] = [];
+  const bare: string[] = [];
   for (const { before, row } of all) {
     const was = before ? keysOf(asking, records, before) : [];
     const is = keysOf(asking, records, row);
@@ -87,7 +89,8 @@ export async function syncMatchKeys(asking: Asking, records: Records, all: Writt
     const added = is.filter((key) => !known.has(text(key)));
     const gone = was.filter((key) => !still.has(text(key)));
     const going = gone.length > 0 && and(eq(matchKeys.recordId, row.id), sameKeys(gone));
-    if (going) gones.push(going);
+    if (gone.length > 0 && is.length === 0) bare.push(row.id);
+    else if (going) gones.push(going);
     const of = { tenantId: row.tenantId, object: records.object as "customer", recordId: row.id };
     rows.push(...added.map((key) => ({ ...of, ...key })));
   }
@@ -96,6 +99,8 @@ export async function syncMatchKeys(asking: Asking, records: Records, all: Writt
     records,
     rows.filter(({ kind }) => kind === "unique"),
   );
+  // What has none left, as records that are put away, loses them in one go.
+  if (bare.length > 0) gones.push(oneOf(matchKeys.recordId, bare));
   await Promise.all(gones.map((going) => asking.tx.delete(matchKeys).where(going)));
   // In the order of the index, so that neighbours are written together; a new record cannot have its keys yet.
   rows.sort((one, other) => (text(one) < text(other) ? -1 : 1));

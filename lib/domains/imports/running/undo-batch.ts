@@ -95,7 +95,7 @@ async function leavePools(asking: Asking, job: JobRow, gone: readonly Row[]): Pr
 }
 
 /** Companies that were made for these rows' contacts go with them, where nothing else hangs on them by now. */
-async function putAwayMade(asking: Asking, rows: readonly StagedRow[]): Promise<Changed[]> {
+async function putAwayMade(asking: Asking, rows: readonly StagedRow[], deletedAt: Date): Promise<Changed[]> {
   const made = rows.flatMap(({ before }) => (before as Kept | null)?.made ?? []);
   if (made.length === 0) return [];
   const { records } = importObject("customer");
@@ -104,20 +104,23 @@ async function putAwayMade(asking: Asking, rows: readonly StagedRow[]): Promise<
   const used = await selectInUse(asking.tx, "customer", ids);
   const held = await findRecords(asking.tx, records, ids, { lock: true });
   const free = held.filter((row) => row.version === versions.get(row.id) && !used.has(row.id));
-  const gone = free.map((row) => ({ row, set: { deletedAt: now() } }));
+  const gone = free.map((row) => ({ row, set: { deletedAt } }));
   return changeRecords(asking, records, gone, "delete");
 }
 
 async function takeBack(asking: Asking, job: JobRow, verdicts: readonly Verdict[]): Promise<Changed[]> {
   const { records } = importObject(job.object);
   const made = verdicts.flatMap(({ staged, row }) => (row && staged.op === "create" ? [row] : []));
-  const living = made.filter(({ deletedAt }) => deletedAt === null);
-  const gone = living.map((row) => ({ row, set: { deletedAt: now() } }));
+  const living = made.filter((row) => row.deletedAt === null);
+  // One moment for all: they are written together.
+  const deletedAt = now();
+  const gone = living.map((row) => ({ row, set: { deletedAt } }));
   const deleted = await changeRecords(asking, records, gone, "delete");
   await leavePools(asking, job, living);
   const put = await putAwayMade(
     asking,
     verdicts.map(({ staged }) => staged),
+    deletedAt,
   );
   // Last: giving records back to their owners ends the wider sight.
   const updated = await changeRecords(asking, records, editsOf(job, verdicts), "update");
