@@ -54,9 +54,12 @@ async function start(options) {
     return;
   }
   const { port, dataDir, demo } = options;
-  // Left to itself, V8 keeps 128 MB for what is new in each thread, most of it never needed.
-  const flags = JSON.parse(readFileSync(new URL("install/server-flags.json", import.meta.url), "utf8"));
-  handOver(root, "launch.ts", [JSON.stringify({ port, dataDir, demo, stepsBefore: 1 })], env, { flags });
+  const read = (name) => JSON.parse(readFileSync(new URL(`install/${name}.json`, import.meta.url), "utf8"));
+  // Left to itself, V8 keeps 128 MB for what is new in each thread, most of it never needed; and glibc keeps what
+  // threads have freed, for each of them.
+  const memory = { ...read("server-environment"), ...env };
+  const flags = read("server-flags");
+  handOver(root, "launch.ts", [JSON.stringify({ port, dataDir, demo, stepsBefore: 1 })], memory, { flags });
 }
 
 const options = checkNode() ? parse() : undefined;

@@ -15,6 +15,7 @@ import { createSocketServer, serveSocket } from "./socket/create-socket-server.t
 import { fanOut } from "./socket/fanout/index.ts";
 import { frameSender } from "./socket/frame-sender.ts";
 import { sessionRoom, userRoom } from "./socket/socket-types.ts";
+import { collectGarbage } from "./workers/collect-garbage.ts";
 import { startImports } from "./workers/start-imports.ts";
 import { startRecycle } from "./workers/start-recycle.ts";
 import { startReminders } from "./workers/start-reminders.ts";
@@ -61,7 +62,8 @@ export async function startServer(options: {
     huike_notifications: (userId) => void io.to(userRoom(userId)).emit("notification:new"),
   });
   const imports = await startImports();
-  warmKnowledge();
+  // The last large piece of the start.
+  void warmKnowledge().then(collectGarbage);
   const stopVectors = startVectors();
   const stopSweeper = startSweeper();
   const stopReminders = startReminders();

@@ -3,6 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import serverEnvironment from "#scripts/install/server-environment.json" with { type: "json" };
 import serverFlags from "#scripts/install/server-flags.json" with { type: "json" };
 import { findFreePort } from "#scripts/postgres/find-free-port.ts";
 import type { BenchContext } from "./bench.ts";
@@ -25,7 +26,11 @@ export async function startServer(context: BenchContext, options: Options): Prom
   const child = spawn(
     process.execPath,
     [...serverFlags, ...(options.flags ?? []), join(root, "scripts", "launch.ts"), JSON.stringify(launch)],
-    { cwd: root, stdio: ["ignore", log, log, "ipc"], env: { ...process.env, ...options.env } },
+    {
+      cwd: root,
+      stdio: ["ignore", log, log, "ipc"],
+      env: { ...serverEnvironment, ...process.env, ...options.env },
+    },
   );
   closeSync(log);
   const exited = new Promise<undefined>((resolve) => child.once("exit", () => resolve(undefined)));

@@ -10,7 +10,7 @@ import { listen } from "#lib/platform/notifications.ts";
 const lookEveryMs = 5_000;
 const thread = pathToFileURL(join(import.meta.dirname, "import-thread.ts"));
 // Small, because what passes through is soon garbage: with more room it would only be collected later.
-const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** Works on imports, one at a time, as they are asked for; those of a worker that has died when their lease ends. */
 export async function startImports(): Promise<{ stop(): Promise<void> }> {
