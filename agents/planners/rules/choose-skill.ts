@@ -4,7 +4,7 @@ import { followsComplaint } from "#agents/skills/customer-success/follow-complai
 import { skillFor, skills } from "#agents/skills/index.ts";
 import { ownerSaid } from "#agents/skills/sales-management/split-leads.ts";
 import type { Skill } from "#agents/skills/skill.ts";
-import { unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
+import { saidOf, unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
 import { asksForParts } from "./asks-for-parts.ts";
 import { asksOnly } from "./asks-only.ts";
@@ -108,6 +108,9 @@ function asksOfOne(turn: Turn): boolean {
   const { query } = understanding;
   const { intent, confidence, text } = clause;
   const one = turn.pointed !== undefined || ofOne.test(text) || inEnglish.test(text);
+  // 大的那个咋丢的 谁跟的: a row of the list that nothing is to be done with.
+  const row = turn.pointed !== undefined && confidence < 0.5 && oneFact.test(text);
+  if (row) return true;
   if (state.focus.length === 0 || !figures.has(intent) || !one || !oneFact.test(text)) return false;
   if (turn.pointed) return true;
   if (inEnglish.test(text)) return true;
@@ -290,8 +293,8 @@ const figured: ReadonlySet<IntentName> = new Set([
   ...(["metric.ask", "record.search", "performance.rank", "performance.compare", "forecast.ask"] as const),
   ...(["lead.search", "deal.quality", "contract.ask", "practice.deviation", "none"] as const),
 ]);
-const asksUnkept = ({ clause: { intent, text } }: Turn): boolean =>
-  figured.has(intent) && unkeptIn(text) !== undefined;
+const asksUnkept = (turn: Turn): boolean =>
+  figured.has(turn.clause.intent) && unkeptIn(saidOf(turn)) !== undefined;
 
 const withdraws =
   /^(?:等一?下|等等|慢着|先等等|hold on|wait)|^(?:其实)?(?:还没|没有?)(?:丢|签|赢|定|成交)|^(?:先|暂时)?(?:别|不要|不)(?:急着)?(?:标|改|提交|确认|弄|动)/iu;

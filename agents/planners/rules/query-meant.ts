@@ -71,6 +71,8 @@ function leavesOut(intent: IntentName, query: QueryReading): boolean {
   if (intent === "activity.review" && groupBy.some(({ field }) => people.has(field))) return false;
   // 在哪个阶段，卡在哪: of one company's deals why they stand still, and no count by stage.
   if (intent === "opportunity.stuck" && fieldsOf(query.filter).includes("customer")) return false;
+  // 昨天的也算上: of two days the list of one leaves the other out.
+  if (intent === "lead.list_hot" && JSON.stringify(query.filter ?? {}).includes('"any"')) return true;
   const fits = known[intent];
   return fits !== undefined && fieldsOf(query.filter).some((field) => !fits.has(field));
 }
@@ -84,6 +86,8 @@ const figured = (intent: IntentName, { measures, groupBy }: QueryReading): boole
  */
 export function queryMeant({ clause, understanding: { query } }: Turn): IntentName | undefined {
   const { intent, text } = clause;
+  // 他赢率咋这么低 is first told as it is, with its base, and not as what was won.
+  if (intent === "performance.why" && query?.share) return "metric.ask";
   if (!query || !asking.has(intent) || advice.test(text)) return undefined;
   // By person, by source: a list of the best, or of what is to be done, tells no groups.
   if (LISTED.has(intent) && query.groupBy && query.measures) return "metric.ask";

@@ -4,7 +4,7 @@ import { failureText, replyWith } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import { highQualityScore, type LeadDto } from "#lib/domains/leads/contract.ts";
-import type { DateValue } from "#lib/language/index.ts";
+import type { DateValue, QueryReading } from "#lib/language/index.ts";
 import { dayOf, dayRange } from "#lib/platform/day-range.ts";
 import { lineOf } from "./lead-sentences.ts";
 
@@ -43,7 +43,7 @@ export const listHighQualityLeadsSkill = defineSkill({
       { tool: "lead_list", input: { ...filter, limit: 3 } },
     ];
   },
-  compose: ({ words }, turn, done) => {
+  compose: ({ words, from, to }, turn, done) => {
     const { t } = turn;
     const when = words ?? t("agents.hot.today");
     const [high, all] = pages(done);
@@ -58,6 +58,14 @@ export const listHighQualityLeadsSkill = defineSkill({
     const next = unowned[0] ? t("agents.hot.next", { label: labelOf(unowned[0]) }) : "";
     const text = [t(key, said), lines.join("\n"), next].filter(Boolean);
     const reply = replyWith(turn, done, text.join("\n\n"));
-    return { ...reply, artifacts: reply.artifacts.slice(0, 1) };
+    // 昨天的也算上, 没人管的有几个 go on from here.
+    const best = high.total > 0 ? [{ field: "score", op: "gte" as const, value: highQualityScore }] : [];
+    const query: QueryReading = {
+      object: "lead",
+      filter: { all: [{ field: "createdAt", op: "between", value: [from, to] }, ...best] },
+      sort: [{ field: "score", direction: "desc" }],
+      unresolved: [],
+    };
+    return { ...reply, artifacts: reply.artifacts.slice(0, 1), state: { ...reply.state, query } };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { replyWith } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
-import { unkeptIn } from "./unkept-in.ts";
+import { saidOf, unkeptIn } from "./unkept-in.ts";
 
 const input = z.object({ what: z.string().nullable() });
 
@@ -12,7 +12,7 @@ export const tellUnkeptSkill = defineSkill({
   intents: [],
   shows: [],
   input,
-  read: ({ clause }) => ({ what: unkeptIn(clause.text) ?? null }),
+  read: (turn) => ({ what: unkeptIn(saidOf(turn)) ?? null }),
   gather: () => [],
   compose: ({ what }, turn) => {
     const { t } = turn;

@@ -1,3 +1,5 @@
+import type { Turn } from "#agents/runtime/turn.ts";
+
 /** What people ask figures of and no record here holds, by the words that name it. */
 const UNKEPT: readonly (readonly [string, RegExp])[] = [
   [
@@ -22,6 +24,10 @@ const WON = /(?:签|成交|卖|赢|完成)了?(?:多少|几)/u;
 
 /** What is set beforehand, by its own name: how much of it is done is asked of it, not of what was signed. */
 const QUOTA = /指标|配额|\bquota\b/iu;
+
+/** What is asked: the whole message where it has one clause, whatever of it that clause left out. */
+export const saidOf = ({ clause, understanding: { clauses, text } }: Turn): string =>
+  clauses.length === 1 ? text : clause.text;
 
 /** The key of what a question asks that is not kept; undefined when all of it may be. */
 export function unkeptIn(text: string): string | undefined {

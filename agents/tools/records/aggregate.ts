@@ -140,7 +140,7 @@ export const recordAggregate = defineTool({
   input,
   card: "record_table",
   async run({ names: said = [], ...asked }, { context, t }) {
-    const { filter, unknown, several, outside } = await resolveFilter(
+    const { filter, unknown, several, outside, person } = await resolveFilter(
       context,
       asked.filter,
       said,
@@ -175,6 +175,7 @@ export const recordAggregate = defineTool({
           : draw === "table"
             ? [{ kind: "record_table", data: tableOf(counted, heading) }]
             : [{ kind: "chart", data: chartOf(counted, draw, heading) }],
+      ...(person && { focus: person }),
       // Group names are words that others wrote.
       untrusted: query.groupBy.length > 0,
     };

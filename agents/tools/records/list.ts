@@ -32,7 +32,12 @@ export const recordList = defineTool({
   card: "record_table",
   async run({ object, limit = 20, columns = [], title, names: said = [], ...given }, { context, t }) {
     const kind = kindOf(object);
-    const { filter, unknown, several, outside } = await resolveFilter(context, given.filter, said, object);
+    const { filter, unknown, several, outside, person } = await resolveFilter(
+      context,
+      given.filter,
+      said,
+      object,
+    );
     if (unknown.length > 0)
       return { ...noResult, output: { object, total: 0, records: [], unknown, several, outside } };
     const asked = { ...given, filter };
@@ -49,6 +54,7 @@ export const recordList = defineTool({
     return {
       ...noResult,
       output: { object, total, records: page.items, unknown, several, outside },
+      ...(person && { focus: person }),
       records: page.items.map(({ id }) => ({ type: object, id, op: "read" as const })),
       artifacts: total === 0 ? [] : [{ kind: "record_table", data: table }],
       untrusted: total > 0,

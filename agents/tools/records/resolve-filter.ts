@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { listColleagues } from "#lib/domains/identity/index.ts";
 import { listCompetitors, listPipelines } from "#lib/domains/opportunities/index.ts";
 import { listPools } from "#lib/domains/pools/index.ts";
@@ -25,6 +26,8 @@ export type ResolvedFilter = {
   several: { name: string; labels: string[] }[];
   /** People and teams that stand where the person's own team does not reach. */
   outside: string[];
+  /** The one colleague who is named: 他 means them from now on. */
+  person: FocusRecord | null;
 };
 type Named = { id: string; name: string; teamPath?: string | null };
 
@@ -124,7 +127,10 @@ export async function resolveFilter(
       records.length > 0 &&
       records.every(({ teamPath }) => !teamPath?.startsWith(own)),
   );
+  const people = found.filter(({ object: kind, records }) => kind === "user" && records.length === 1);
+  const [named, another] = people.flatMap(({ records }) => records);
   return {
+    person: named && !another ? { type: "user", id: named.id, label: named.name } : null,
     outside: outside.map(({ name }) => name),
     filter: placed && unknown.length === 0 ? withMeantValues(replaced(placed, ids)) : filter,
     unknown,

@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { chooseObject } from "./choose-object.ts";
 import { readQuery } from "./read-query.ts";
 import type { QueryReading } from "./reading.ts";
-import { continuesQuery } from "./refining/continues-query.ts";
+import { goesOn } from "./refining/goes-on.ts";
 
 /** Returns the query before with what a message changes in it; undefined when it goes on from nothing or changes nothing. */
 export function followQuery(
@@ -12,7 +12,7 @@ export function followQuery(
   clock: Clock,
   former: QueryReading | undefined,
 ): QueryReading | undefined {
-  if (former === undefined || !continuesQuery(text, chooseObject(text, spans, clock), former))
+  if (former === undefined || !goesOn({ text, spans, head: chooseObject(text, spans, clock), clock }, former))
     return undefined;
   const next = readQuery(text, spans, clock, { former });
   return next !== undefined && asks(next) !== asks(former) ? next : undefined;

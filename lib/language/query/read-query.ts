@@ -4,8 +4,9 @@ import { chooseObject } from "./choose-object.ts";
 import { withFields } from "./field-words.ts";
 import { readAlone } from "./read-alone.ts";
 import type { QueryReading, RecordName } from "./reading.ts";
-import { continuesQuery } from "./refining/continues-query.ts";
+import { goesOn } from "./refining/goes-on.ts";
 import { refineQuery } from "./refining/refine-query.ts";
+import { asksOfSame, withSameOwner } from "./refining/with-same-owner.ts";
 import type { Scene } from "./scene.ts";
 
 /** A question is short; of what is longer only the beginning is read. */
@@ -30,11 +31,12 @@ export function readQuery(
   const said = text.slice(0, LONGEST);
   const near = spans.filter(({ end }) => end <= LONGEST);
   const head = chooseObject(said, near, clock);
-  const goesOn = former !== undefined && continuesQuery(said, head, former);
-  const object: RecordName | undefined = goesOn ? former.object : (head?.object ?? supposed);
+  const further = former !== undefined && goesOn({ text: said, spans: near, head, clock }, former);
+  const object: RecordName | undefined = further ? former.object : (head?.object ?? supposed);
   if (object === undefined) return undefined;
   const scene: Scene = { text: said, spans: withFields(said, near, object), object, clock };
   // What hangs on the records of the former question is no head of its own.
   const { conditions, reading } = readAlone(scene, head?.object === object ? head : undefined);
-  return goesOn ? refineQuery(former, reading, { scene, conditions }) : reading;
+  if (further) return refineQuery(former, reading, { scene, conditions });
+  return former && asksOfSame(said) ? withSameOwner(reading, former) : reading;
 }

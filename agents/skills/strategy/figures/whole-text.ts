@@ -27,6 +27,12 @@ function largest(
   });
 }
 
+/** Of how many an average is taken. */
+const baseText = ({ object, measures = [] }: QueryReading, total: number, { t }: Turn): string =>
+  measures.some(({ fn }) => fn === "avg") && measures.every(({ fn }) => fn !== "count")
+    ? t("figures.averageOf", { count: t(`figures.unit.${object}`, { count: total }) })
+    : "";
+
 type Told = { figures: Figures; records: readonly RecordDto[]; total: number };
 
 /** A figure of everything that was asked for: whose, of when and of what, and its largest part. */
@@ -39,7 +45,10 @@ export function wholeText(reading: QueryReading, { figures, records, total }: To
     return t("figures.nothing", { phrase, none: valueText(reading.object, { fn: "count" }, 0, turn) });
   const measured = { ...reading, measures: reading.measures ?? [{ fn: "count" as const }] };
   return [
-    t("figures.whole", { phrase, figures: rowText(measured, row, turn) }),
+    t("figures.whole", {
+      phrase,
+      figures: `${rowText(measured, row, turn)}${baseText(measured, total, turn)}`,
+    }),
     largest(reading, records, { total, whose: words.whose }, turn),
   ].join("");
 }

@@ -9,7 +9,16 @@ const ACTS =
 const OF_ONE = /^[^的]{1,20}的(?:商机|单子?|联系人|项目|通话|拜访记录)/;
 const LONGEST = 40;
 
+/** 沈一涵手里都有啥: what a colleague has in hand. */
+const IN_HAND =
+  /(?:手[里上头]|名下)(?:现在|目前)?(?:都|还)?(?:有|压着?|跟着?)(?:啥|什么|哪些|几个|多少)?(?:东西|活儿?|单子?|客户|商机)?[?.]?$/;
+
 function judge({ normalized, entities }: Evidence): Score {
+  const colleague = entities.some(
+    (each) => each.type === "person" || (each.type === "owner" && each.value.kind !== "pool"),
+  );
+  if (colleague && IN_HAND.test(normalized) && normalized.length <= 20)
+    return { confidence: 0.9, reason: "问某人手上有什么" };
   const named = entities.some(({ type, start }) => (type === "company" || type === "person") && start === 0);
   const lists = normalized.length <= LONGEST && TRAIT_AND_RECORDS.test(normalized) && !ACTS.test(normalized);
   return lists && !(named && OF_ONE.test(normalized)) && !/线索/.test(normalized)

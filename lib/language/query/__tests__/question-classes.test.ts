@@ -106,14 +106,15 @@ describe("questions read whole", () => {
 });
 
 describe("questions that go on", () => {
-  const after = (former: string, text: string) =>
+  const following = (former: string, text: string) =>
     understand(text, {
       now,
+      names: { people: ["周远", "林珊"] },
       dialogue: { query: queryOf(former), last: { text: former, intent: "record.search", entities: [] } },
     } as never).query;
 
   it("narrows what is said of the customer of a deal", () => {
-    expect(after("华东的商机有哪些", "只看制造业的")?.filter).toEqual({
+    expect(following("华东的商机有哪些", "只看制造业的")?.filter).toEqual({
       related: "customer",
       where: {
         all: [
@@ -122,6 +123,41 @@ describe("questions that go on", () => {
         ],
       },
     });
+  });
+
+  it("asks a share of all that ended, where what was won was told before", () => {
+    const query = following("今年哪个行业签得最多", "汽配的赢率呢");
+    expect(JSON.stringify(query?.filter)).toContain('"outcome","op":"in","value":["won","lost"]');
+    expect(query).toMatchObject({ share: { of: ["won"] }, measures: [{ fn: "count" }] });
+    expect(query?.sort).toBeUndefined();
+  });
+
+  it("sets another value beside the one that was told of", () => {
+    expect(following("周远本月签了多少钱", "跟林珊比呢")).toMatchObject({
+      groupBy: [{ field: "owner" }],
+      filter: { all: expect.arrayContaining([{ field: "owner", op: "in", value: ["周远", "林珊"] }]) },
+    });
+  });
+
+  it("adds up what was told by group", () => {
+    expect(following("今年每个销售签了多少钱", "合计多少")?.groupBy).toBeUndefined();
+  });
+
+  it("keeps whose they are when another kind of record is asked for", () => {
+    const { object, filter } = following("周远在谈的商机", "客户呢") ?? {};
+    expect({ object, filter }).toEqual({
+      object: "customer",
+      filter: { all: [{ field: "owner", op: "eq", value: "周远" }] },
+    });
+  });
+
+  it("is about all channels again, when one was asked of before", () => {
+    expect(following("官网来的线索有多少", "那哪个渠道转化最高")?.filter).toBeUndefined();
+  });
+
+  it("adds a day to the one that was asked for", () => {
+    const told = JSON.stringify(following("今天新增的线索", "昨天的也算上")?.filter);
+    for (const offset of [0, -1]) expect(told).toContain(`"offset":${offset}`);
   });
 
   it("moves what is held against with the period", () => {

@@ -117,7 +117,9 @@ export function amountConditions(scene: Scene): Condition[] {
   const numbers = NUMBER_FIELDS[object] ?? [];
   const rates = numbers.filter((name) => name === "winRate" || name === "probability");
   const percents = spansOf(spans, "percent").flatMap(({ start, end, value: { percent, kind, ...rest } }) =>
-    kind === "discount" ? [] : condition(scene, { start, end, value: percent, ...rest }, rates, rates[0]),
+    kind === "discount" || /折|让利|降价|优惠|砍价/.test(text.slice(Math.max(0, start - 8), start))
+      ? []
+      : condition(scene, { start, end, value: percent, ...rest }, rates, rates[0]),
   );
   const counts = spansOf(spans, "quantity").flatMap((span) =>
     // 评分最高的10条 counts records.

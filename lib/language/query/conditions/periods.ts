@@ -94,12 +94,36 @@ function placeOf(scene: Scene, date: SpanOf<"date">): Place | undefined {
 // 元旦到现在 runs up to today.
 const UNTIL_NOW = /^(?:到|至)(?:今(?:天|日)?|现在|目前|当前)/;
 
+const UP_TO = /(?:到|至|截[至止]到?|截止)$/;
+
+/** 本季度到昨天签了多少: one stretch, from the beginning of the one to the other. */
+function joinedUntil(dates: readonly SpanOf<"date">[], text: string): SpanOf<"date">[] {
+  const [first, second, third] = dates;
+  const until = second && UP_TO.test(text.slice(0, second.start));
+  if (
+    !first ||
+    !second ||
+    third ||
+    !until ||
+    second.value.to > first.value.to ||
+    second.value.from < first.value.from
+  )
+    return [...dates];
+  return [
+    {
+      ...first,
+      end: second.end,
+      value: { text: text.slice(first.start, second.end), from: first.value.from, to: second.value.to },
+    },
+  ];
+}
+
 /** Conditions on when: 上个月新增的, 本季度成交的, 月底前预计签约的. What was or was not done in a period is read elsewhere. */
 export function periodConditions(scene: Scene): Condition[] {
   const { spans, clock, text } = scene;
   const comparisons = spansOf(spans, "period_comparison");
   const ages = pastLengths(scene);
-  return spansOf(spans, "date").flatMap((date) => {
+  return joinedUntil(spansOf(spans, "date"), text).flatMap((date) => {
     // Of a named comparison the period that is held against is taken out before.
     const told = comparisons.some((each) => each.value.kind !== "named" && inside(date, each));
     if (date.value.urgent || told || ages.some((age) => inside(age, date))) return [];

@@ -12,18 +12,21 @@ const OF_CUSTOMER: Readonly<Record<string, string>> = {
 const partsOf = (filter: Filter | undefined): Filter[] =>
   filter === undefined ? [] : "all" in filter ? filter.all : [filter];
 
-const listed = (filters: readonly Filter[]): string | undefined => {
-  const found = filters.find((each) => "field" in each && each.op === "in" && each.field !== "status");
+const listed = (filters: readonly Filter[], besides: string): string | undefined => {
+  const found = filters.find(
+    (each) => "field" in each && each.op === "in" && each.field !== "status" && each.field !== besides,
+  );
   return found && "field" in found ? found.field : undefined;
 };
 
 /** The field whose values a condition lists, as figures are grouped by it: 上海和杭州各有多少, 华东和华南哪边好. */
 export function listedField(object: string, filter: Filter | undefined): string | undefined {
   const parts = partsOf(filter);
-  const own = listed(parts);
-  if (own !== undefined || object !== "opportunity") return own;
+  const own = listed(parts, "outcome");
+  if (own !== undefined || object !== "opportunity") return own ?? listed(parts, "");
   const customers = parts.flatMap((each) =>
     "related" in each && each.related === "customer" ? partsOf(each.where) : [],
   );
-  return OF_CUSTOMER[listed(customers) ?? ""];
+  // Won and lost together are the base of a share before they are two sides.
+  return OF_CUSTOMER[listed(customers, "") ?? ""] ?? listed(parts, "");
 }

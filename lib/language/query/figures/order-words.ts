@@ -3,7 +3,7 @@ export const RISING =
 export const FALLING =
   /从(?:高|大|多|晚|新|远|长)到(?:低|小|少|早|旧|近|短)|降序|倒序|倒排|由(?:高|大|多|远|长)(?:到|至)(?:低|小|少|近|短)|(?<!安)排(?:序|名|一?下)|排个?(?:序|名)|排行|高低|大小|descending|\bdesc\b|\brank|\bsort/i;
 export const MOST =
-  /(?:哪[个家边种]|谁)[^,.;最]{0,12}[多高大好](?:一?[些点])?(?=$|[,.?])|最(?:大|高|多|贵|重要|靠前|值钱|好(?!的?情况)|强|长|厉害|猛|活跃|勤快?|勤奋|忙|拼)|\btop ?\d*|\bmost\b|highest|largest|biggest|best/i;
+  /(?:哪[个家边种]|谁)[^,.;最]{0,12}[多高大好](?:一?[些点])?(?=$|[,.?])|最(?:大|高|多|贵|重要|靠前|值钱|好(?!的?情况)|强|长|厉害|猛|活跃|可惜|惨|心疼|亏|冤|勤快?|勤奋|忙|拼)|\btop ?\d*|\bmost\b|highest|largest|biggest|best/i;
 export const LEAST =
   /(?:哪[个家边种]|谁)[^,.;最]{0,12}[少低小差](?:一?[些点])?(?=$|[,.?])|最(?:小|低|少|便宜|差|弱|短)|垫底|倒数|后[一二两三四五六七八九十\d]{1,3}(?:名|位)|lowest|smallest|least|fewest|worst/i;
 export const NEWEST =
@@ -23,4 +23,5 @@ export const SOONEST =
   /最(?:快|先|早)(?:要|能|会|该)?(?:签|成交|到期|关)|(?:最近|马上)(?:要|能)(?:签|成交|到期)的|clos(?:es?|ing) (?:first|soonest|next)|due first/i;
 /** 最 alone means one; words for several leave it open. */
 export const SEVERAL = /哪些|几个|些|名单|列表|清单|排|都|前|\btop \d|which [a-z]{1,30}s\b/i;
-export const SUPERLATIVE = /最[大高多贵重小低少早久长好差]|highest|largest|biggest|lowest|smallest/i;
+export const SUPERLATIVE =
+  /最(?:[大高多贵重小低少早久长好差]|可惜|惨|冤|亏)|highest|largest|biggest|lowest|smallest/i;

@@ -10,7 +10,8 @@ import { movedComparison, shiftedComparison } from "./shifted-comparison.ts";
 import { withoutFields } from "./without-fields.ts";
 
 const ALSO = /(?:再)?加上|也(?:要|算|加|看)|算上|还要|顺便/;
-const LISTS = /有?哪些|列(?:出来|一下|个)|是谁|都有谁|明细|名单|list them|which ones/i;
+const LISTS =
+  /^(?:那么?)?(?:其中|里面)?哪(?:一?[个单笔])[^,.;]{0,6}最(?:可惜|惨|冤|亏|大|小|贵)|有?哪些|列(?:出来|一下|个)|是谁|都有谁|明细|名单|list them|which ones/i;
 
 /** 合计多少 after figures by person asks for the one figure of all. */
 const WHOLE =
@@ -27,6 +28,8 @@ function figures(former: QueryReading, next: QueryReading, text: string): Partia
   const kept = next.compareTo ? groups?.filter(({ by }) => by === undefined) : groups;
   const groupBy = next.groupBy ?? (kept?.length === 0 ? undefined : kept);
   // 按阶段分 tells the figures that were asked for.
+  // A share is made of counts, whatever was summed up before.
+  if (next.share) return { ...(groupBy && { groupBy }), ...(next.measures && { measures: next.measures }) };
   const asked =
     next.measures && !(next.groupBy && former.measures && onlyCounts(next, text)) ? next.measures : undefined;
   const also = ALSO.test(text) && former.measures && asked;
@@ -43,7 +46,7 @@ const onlyCounts = ({ measures = [] }: QueryReading, text: string): boolean =>
 /** The order that was asked for, by the figures that are told now; that of a list does not order figures. */
 function order(former: QueryReading, next: QueryReading, told: Partial<QueryReading>): Partial<QueryReading> {
   const alike = (former.measures === undefined) === (told.measures === undefined);
-  const sort = next.sort ?? (alike ? former.sort : undefined);
+  const sort = next.sort ?? (alike && !next.share ? former.sort : undefined);
   const limit = next.limit ?? (alike && !next.sort ? former.limit : undefined);
   const ordered = told.measures ? sort && orderOfFigures(sort, told) : sort;
   return { ...(ordered && { sort: ordered }), ...(limit !== undefined && { limit }) };
@@ -60,6 +63,41 @@ function orderOfFigures(
   return sort.map((key) =>
     names.includes(key.field) || groups.includes(key.field) ? key : { ...key, field: last },
   );
+}
+
+/** 汽配的赢率呢 after 今年签了多少 is asked of all that ended, and not of what was won. */
+function ofAll(filter: Filter, share: QueryReading["share"]): Filter {
+  if (share?.field !== "outcome" || !("field" in filter) || filter.field !== "outcome") return filter;
+  return { field: "outcome", op: "in", value: ["won", "lost"] };
+}
+
+const RANKS = /排(?!除)|谁|哪个(?:人|销售)/;
+
+/** 换成按单数排 after the figures of one of them ranks all again. */
+function dropRanked(filters: readonly Filter[], { groupBy = [] }: QueryReading, text: string): Filter[] {
+  const ranked = RANKS.test(text) && groupBy.some(({ field }) => field === "owner");
+  return filters.filter(
+    (each) =>
+      !(
+        ranked &&
+        "field" in each &&
+        each.field === "owner" &&
+        each.op === "eq" &&
+        typeof each.value === "string"
+      ),
+  );
+}
+
+/** Sides by side, a share of each of what it is made of. */
+const besideBy = (field: string, { share }: QueryReading): NonNullable<QueryReading["groupBy"]> => [
+  { field },
+  ...(share ? [{ field: share.field }] : []),
+];
+
+/** A share of the former question goes on as long as nothing is said of what it is taken of. */
+function shareOf(former: QueryReading, next: QueryReading): QueryReading["share"] {
+  const told = former.share && JSON.stringify(next.filter ?? {}).includes(`"field":"${former.share.field}"`);
+  return next.share ?? (told && !next.share ? undefined : former.share);
 }
 
 type Followed = { scene: Scene; conditions: readonly Condition[] };
@@ -83,7 +121,8 @@ export function refineQuery(
     said.map(({ filter }) => (EXCLUDES.test(scene.text) ? leftOut(filter) : filter)),
     scene.text,
   );
-  const filter = flatten(filters);
+  const ended = next.share ? filters.map((each) => ofAll(each, next.share)) : filters;
+  const filter = flatten(dropRanked(ended, former, scene.text));
   // 跟许鹏比呢: the two stand side by side.
   const beside = BESIDE.test(scene.text) ? listedField(former.object, filter) : undefined;
   const names = JSON.stringify(filter ?? {});
@@ -93,7 +132,7 @@ export function refineQuery(
   const apart = only !== undefined && only.field === listedField(former.object, former.filter);
   const alone = apart && listedField(former.object, filter) === undefined;
   const asked = beside
-    ? { ...next, groupBy: [{ field: beside }], measures: former.measures ?? [{ fn: "count" as const }] }
+    ? { ...next, groupBy: besideBy(beside, former), measures: former.measures ?? [{ fn: "count" as const }] }
     : next;
   const { groupBy: _sides, ...ungrouped } = former;
   const told = figures(alone ? ungrouped : former, asked, scene.text);
@@ -101,6 +140,7 @@ export function refineQuery(
     shiftedComparison(scene.spans, filters) ??
     next.compareTo ??
     (told.measures && (timed ? movedComparison(former, filters) : former.compareTo));
+  const share = shareOf(former, next);
   const unresolved = [...former.unresolved, ...next.unresolved].filter(
     ({ object, name }) => object === "condition" || names.includes(JSON.stringify(name)),
   );
@@ -111,7 +151,7 @@ export function refineQuery(
     ...order(former, next, told),
     ...(period && { period }),
     ...(compareTo && { compareTo }),
-    ...(told.groupBy && (next.share ?? former.share) && { share: next.share ?? former.share }),
+    ...(told.groupBy && share && { share }),
     unresolved,
     ...(next.unread && { unread: next.unread }),
   };

@@ -4,7 +4,7 @@ import { inPeriod } from "../periods/in-period.ts";
 import { lengthSaid } from "../periods/length-said.ts";
 import { inside, type Scene, type Stretch, spansOf } from "../scene.ts";
 
-type Time = Stretch & { in(field: string): Filter; period?: { from: string; to: string } };
+type Time = Stretch & { also?: true; in(field: string): Filter; period?: { from: string; to: string } };
 const DATE_FIELD = /(?:At|On|To|^at|Since)$/;
 const ACTS = /联系|跟进|拜访|碰|动静|互动/;
 
@@ -28,6 +28,11 @@ function bareTime({ text, spans, object, clock }: Scene): Time | undefined {
   return { start, end, in: (field) => ({ field, op: "within", value: last }) };
 }
 
+const ALSO = /也(?:要|算|看|加|列)|算上|加上|还要/;
+
+/** 昨天的也算上: the time that was asked for, and this one too. */
+const alsoThen = (time: Time): Time => ({ ...time, also: true });
+
 type Leaf = Extract<Filter, { field: string }>;
 
 /** 六十天呢 after 三十天没跟进的 looks back as well, although a bare length looks ahead. */
@@ -41,8 +46,11 @@ function sameWay({ value: old }: Leaf, next: Filter): Filter {
 
 /** The filter with another time in its first condition on a date; undefined when it has none. */
 function inFilter(filter: Filter, time: Time): Filter | undefined {
-  if ("field" in filter)
-    return DATE_FIELD.test(filter.field) ? sameWay(filter, time.in(filter.field)) : undefined;
+  if ("field" in filter) {
+    if (!DATE_FIELD.test(filter.field)) return undefined;
+    const next = sameWay(filter, time.in(filter.field));
+    return time.also ? { any: [filter, next] } : next;
+  }
   if ("related" in filter) {
     const where = filter.where && inFilter(filter.where, time);
     return where && { ...filter, where };
@@ -65,7 +73,8 @@ export function replaceTime(
   former: readonly Filter[],
   scene: Scene,
 ): { filters: Filter[]; taken: Stretch[]; period?: { from: string; to: string } } | undefined {
-  const time = bareTime(scene);
+  const said = bareTime(scene);
+  const time = said && (ALSO.test(scene.text) ? alsoThen(said) : said);
   const filters = time && replaced(former, time);
   if (time === undefined || filters === undefined) return undefined;
   return { filters, taken: [time], ...(time.period && { period: time.period }) };
