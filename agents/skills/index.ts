@@ -51,7 +51,10 @@ import { createTaskSkill } from "./sales/create-task.ts";
 import { deleteRecordSkill } from "./sales/delete-record.ts";
 import { diagnoseFunnelSkill } from "./sales/diagnose-funnel.ts";
 import { draftMessageSkill } from "./sales/draft-message.ts";
+import { extendReportSkill } from "./sales/extend-report.ts";
 import { findConnectionSkill } from "./sales/find-connection.ts";
+import { fixNumberSkill } from "./sales/fix-number.ts";
+import { joinPlanSkill } from "./sales/join-plan.ts";
 import { keepRiskSkill } from "./sales/keep-risk.ts";
 import { listTasksSkill } from "./sales/list-tasks.ts";
 import { loseDealSkill } from "./sales/lose-deal.ts";
@@ -64,12 +67,14 @@ import { planVisitSkill } from "./sales/plan-visit.ts";
 import { prepareVisitSkill } from "./sales/prepare-visit.ts";
 import { quotePriceSkill } from "./sales/quote-price.ts";
 import { reopenDealSkill } from "./sales/reopen-deal.ts";
+import { replaceContactSkill } from "./sales/replace-contact.ts";
 import { reportActivitySkill } from "./sales/report-activity.ts";
 import { rescheduleTaskSkill } from "./sales/reschedule-task.ts";
 import { scaleAmountSkill } from "./sales/scale-amount.ts";
 import { setOutlookSkill } from "./sales/set-outlook.ts";
 import { setStakeholderSkill } from "./sales/set-stakeholder.ts";
 import { showRecordSkill } from "./sales/show-record.ts";
+import { swapStakeholderSkill } from "./sales/swap-stakeholder.ts";
 import { tagRecordSkill } from "./sales/tag-record.ts";
 import { tellChanceSkill } from "./sales/tell-chance.ts";
 import { tellPersonSkill } from "./sales/tell-person.ts";
@@ -82,6 +87,7 @@ import { tellWorriesSkill } from "./sales/tell-worries.ts";
 import { unblockDealsSkill } from "./sales/unblock-deals.ts";
 import { updateRecordSkill } from "./sales/update-record.ts";
 import { winDealSkill } from "./sales/win-deal.ts";
+import { assignEveryoneSkill } from "./sales-management/assign-everyone.ts";
 import { assignLeadSkill } from "./sales-management/assign-lead.ts";
 import { compareRepsSkill } from "./sales-management/compare-reps.ts";
 import { judgeDealQualitySkill } from "./sales-management/judge-deal-quality.ts";
@@ -138,6 +144,12 @@ export const skills = {
   add_note: addNoteSkill,
   tell_person: tellPersonSkill,
   move_contact: moveContactSkill,
+  replace_contact: replaceContactSkill,
+  extend_report: extendReportSkill,
+  join_plan: joinPlanSkill,
+  assign_everyone: assignEveryoneSkill,
+  fix_number: fixNumberSkill,
+  swap_stakeholder: swapStakeholderSkill,
   adjust_task: adjustTaskSkill,
   tell_worries: tellWorriesSkill,
   tell_unmet: tellUnmetSkill,

@@ -149,21 +149,34 @@ function eachRow(turn: Turn): Turn[] {
   });
 }
 
+const busy = /有会|有事|出差|没空|没时间|不在|请假|在忙|太忙|临时|冲突|撞/u;
+
+/** 卢总早上有会，改到下午两点: why something is moved is part of its moving. */
+function withoutReasons(clauses: readonly Clause[], text: string): readonly Clause[] {
+  return clauses.flatMap((clause, at) => {
+    const [before, next] = [clauses[at - 1], clauses[at + 1]];
+    if (next?.intent === "task.reschedule" && busy.test(clause.text)) return [];
+    const reason =
+      before && clause.intent === "task.reschedule" && busy.test(before.text) ? before : undefined;
+    return [reason ? { ...clause, start: reason.start, text: text.slice(reason.start, clause.end) } : clause];
+  });
+}
+
 const isTalk = /^[^\n]{0,12}聊天记录|\n\s{0,3}我\s{0,3}[：:]/u;
 
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
-  return withoutContinued(
-    withoutTold(withoutWritten(withoutShares(withoutQuoted(turn), text), text), text),
-    text,
-  ).flatMap((clause) => {
-    // A pasted talk is one, however many lines it has.
-    const split = isTalk.test(text) ? undefined : turn.parts;
-    const parts = split?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
-    if (parts.length > 0) return parts.map((part) => readAlone(turn, clause, part));
-    return eachRow(narrowed(turn, clause));
-  });
+  const quoted = withoutReasons(withoutQuoted(turn), text);
+  return withoutContinued(withoutTold(withoutWritten(withoutShares(quoted, text), text), text), text).flatMap(
+    (clause) => {
+      // A pasted talk is one, however many lines it has.
+      const split = isTalk.test(text) ? undefined : turn.parts;
+      const parts = split?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
+      if (parts.length > 0) return parts.map((part) => readAlone(turn, clause, part));
+      return eachRow(narrowed(turn, clause));
+    },
+  );
 }
 
 /** The calls that were made for the `index`-th of them. */

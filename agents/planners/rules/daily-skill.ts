@@ -1,8 +1,14 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import type { SkillName } from "#agents/skills/index.ts";
 import { isOneToOne } from "#agents/skills/sales/one-to-one.ts";
+import { readAddition } from "#agents/skills/sales/read-addition.ts";
 import { readAdjustment } from "#agents/skills/sales/read-adjustment.ts";
+import { readCompanion } from "#agents/skills/sales/read-companion.ts";
+import { readNumberFix } from "#agents/skills/sales/read-number-fix.ts";
 import { readPersonTold } from "#agents/skills/sales/read-person-told.ts";
+import { readSuccession } from "#agents/skills/sales/read-succession.ts";
+import { readSwap } from "#agents/skills/sales/read-swap.ts";
+import { toldEverybody } from "#agents/skills/sales-management/told-everybody.ts";
 import type { IntentName } from "#lib/language/index.ts";
 import { asksOfPeople } from "./asks-of-people.ts";
 import { renamesLead } from "./renames-lead.ts";
@@ -74,9 +80,32 @@ function movesContact({ clause: { intent, text }, understanding: { entities } }:
 const adjusts = (turn: Turn): boolean =>
   adjusted.has(turn.clause.intent) && turn.takesBack === undefined && readAdjustment(turn) !== null;
 
+/** What is about accounts, and about nobody at a customer. */
+const accounts = /^(?:user|permission|access|record\.transfer|lead\.(?:re)?assign|pool)/u;
+const apart = new Set<IntentName>(["undo", "confirm", "deny", "choose"]);
+
+/** 姜经理下个月走了，接手的叫邬海涛: of somebody at the customer that is named or talked about. */
+function replacesContact(turn: Turn): boolean {
+  if (accounts.test(turn.clause.intent)) return false;
+  const near = turn.state.focus.some(({ type }) => type === "customer" || type === "contact");
+  const named = turn.understanding.entities.some(({ type }) => type === "company");
+  return (near || named) && readSuccession(turn) !== null;
+}
+
+/** 让大家周五前交周报: ordered of the whole team, by a day or as a task. */
+const tellsTeam = ({ clause: { intent, text }, understanding: { entities } }: Turn): boolean =>
+  toldEverybody(text) && (intent === "task.create" || entities.some(({ type }) => type === "date"));
+
 /** The skill for people and plans, whatever intent the words were read as; undefined where they are about neither. */
 export function dailySkill(turn: Turn): SkillName | undefined {
+  if (replacesContact(turn)) return "replace_contact";
   if (movesContact(turn)) return "move_contact";
+  if (apart.has(turn.clause.intent)) return undefined;
+  if (tellsTeam(turn)) return "assign_everyone";
+  if (readSwap(turn)) return "swap_stakeholder";
+  if (readNumberFix(turn)) return "fix_number";
+  if (readAddition(turn)) return "extend_report";
+  if (readCompanion(turn)) return "join_plan";
   if (adjusts(turn)) return "adjust_task";
   const asked = asksOfPeople(turn);
   if (asked) return asked;

@@ -9,7 +9,7 @@ import { askedTurns, callId, callsFor } from "./asked-parts.ts";
 import { chooseSkill } from "./choose-skill.ts";
 import { joinReplies } from "./join-replies.ts";
 import { pointAt } from "./point-at.ts";
-import { isStuck, takeBackFirst, withoutTakenBack } from "./take-back-first.ts";
+import { isStuck, takeBackFirst, withoutGone, withoutTakenBack } from "./take-back-first.ts";
 
 type Step = { skill: Skill; input: unknown; calls: SkillCall[] };
 
@@ -52,7 +52,8 @@ function withWaiting(reply: Reply, waiting: readonly string[], comma: string): R
 }
 
 /** Next calls or the answer: clause by clause, each by the skill that fits; a pure function of the turn and what is done. */
-function planByRules({ turn, done: all }: PlanInput): Plan {
+function planByRules({ turn: asked, done: all }: PlanInput): Plan {
+  const turn = withoutGone(asked, all);
   const before = takeBackFirst(turn, all);
   if (before.length > 0) return { kind: "calls", calls: before };
   if (isStuck(all)) return { kind: "reply", reply: replyWith(turn, all, failureText(turn, all) ?? "") };
@@ -60,14 +61,14 @@ function planByRules({ turn, done: all }: PlanInput): Plan {
   const replies: Reply[] = [];
   const waiting: string[] = [];
   let { state } = turn;
-  for (const [index, asked] of askedTurns(turn).entries()) {
-    const part = pointAt({ ...asked, state });
+  for (const [index, clause] of askedTurns(turn).entries()) {
+    const part = pointAt({ ...clause, state });
     const calls = callsFor(index, done);
     const step = nextStep(part, calls);
     const open = replies.at(-1)?.state.pending;
     // Whom it is about is asked: what hangs on the answer is not done before it.
     if (open?.kind === "choose" && calls.length === 0 && step.calls.some(writes)) {
-      waiting.push(asked.text);
+      waiting.push(clause.text);
       continue;
     }
     if (step.calls.length > 0) {

@@ -20,6 +20,18 @@ export function withoutTakenBack(done: FinishedCall[]): FinishedCall[] {
   return done.filter(({ id }) => id !== ID);
 }
 
+/** The turn without what was done away with: nobody is spoken of who was only made by a slip. */
+export function withoutGone(turn: Turn, done: readonly FinishedCall[]): Turn {
+  const gone = new Set(
+    done.flatMap(({ id, outcome }) => (id === ID && outcome.status === "done" ? outcome.result.gone : [])),
+  );
+  if (gone.size === 0) return turn;
+  const { state, chosen } = turn;
+  const left = Object.entries(chosen).filter(([, { id }]) => !gone.has(id));
+  const focus = state.focus.filter(({ id }) => !gone.has(id));
+  return { ...turn, chosen: Object.fromEntries(left), state: { ...state, focus } };
+}
+
 /** Whether what stood before could not be done away with; nothing is written anew then. */
 export function isStuck(done: readonly FinishedCall[]): boolean {
   return done.some(({ id, outcome }) => id === ID && outcome.status !== "done");

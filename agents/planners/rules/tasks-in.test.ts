@@ -3,14 +3,20 @@ import { understand } from "#lib/language/index.ts";
 import { tasksIn } from "./tasks-in.ts";
 
 const now = new Date("2026-12-01T03:00:00Z");
+const names = { people: ["周远", "林珊"] };
 const partsOf = (text: string) =>
-  tasksIn(text, understand(text, { now, timeZone: "Asia/Shanghai" }).entities);
+  tasksIn(text, understand(text, { now, timeZone: "Asia/Shanghai", names }).entities);
 
 describe("tasksIn", () => {
   it.each([
     ["提醒我明天给海川物流打电话，后天发报价", ["提醒我明天给海川物流打电话", "提醒我后天发报价"]],
     ["周三给林总送样品，周五再问问他用得怎么样", ["周三给林总送样品", "提醒我周五再问问他用得怎么样"]],
     ["明天上午去拜访海川物流，下午去恒达纺织", ["明天上午去拜访海川物流", "明天下午去恒达纺织"]],
+    ["让周远、林珊明天下午把资料整理好", ["让周远明天下午把资料整理好", "让林珊明天下午把资料整理好"]],
+    [
+      "让周远明天给海川物流回个电话，后天把报价发过去",
+      ["让周远明天给海川物流回个电话", "让周远后天把报价发过去"],
+    ],
     [
       "周三要做两件事，一是催海川物流的合同，二是给恒达纺织发报价",
       ["提醒我周三催海川物流的合同", "提醒我周三给恒达纺织发报价"],

@@ -1,11 +1,14 @@
 import { ground } from "#agents/skills/sales/without-ground.ts";
 import { type Segment, segmentsOf } from "#agents/skills/segments.ts";
 import type { Entity } from "#lib/language/index.ts";
+import { toldSeveral } from "./told-several.ts";
 
 type Dated = { text: string; start: number; end: number };
 
 const does =
   /发|寄|送|给|打|回|约|去|见|拜访|催|问|找|写|改|做|报|交|准备|整理|跟进|联系|开|带|确认|提交|更新|安排|看|查|签|收|付|通知|汇报|演示|陪|办|补|订|买|取|排|邀|参加|核|复盘|call|send|visit/iu;
+/** 给周远派个任务: who is told, and nothing to be done yet. */
+const handing = /(?:派|布置|安排|建|加|分)(?:一?[个条件])?(?:任务|待办|活儿?|事儿?)[：:]?$/u;
 const joint =
   /^(?:然后|接着|再|另外|还有|还要|顺便|以及|并且?|同时|最后|其次|首先|先)*(?:请|麻烦|帮我|给我|提醒我|叫我|记得|别忘了?|我(?:要|得|再)?)*/u;
 const ordinal =
@@ -25,7 +28,7 @@ function ownIn(segment: Segment, dates: readonly Dated[]) {
   const lead = date ? segment.text.indexOf(date.text) : -1;
   const opens = date !== undefined && lead >= 0 && segment.text.slice(0, lead).replace(joint, "") === "";
   const rest = (opens ? segment.text.slice(lead + date.text.length) : segment.text).replace(joint, "");
-  const acts = does.test(rest) && rest.length > leastWords && !ground.test(rest);
+  const acts = does.test(rest) && !handing.test(rest) && rest.length > leastWords && !ground.test(rest);
   return { date, opens, acts };
 }
 
@@ -50,6 +53,8 @@ function itemsIn(segments: readonly Segment[], dates: readonly Dated[]): string[
 export function tasksIn(text: string, entities: readonly Entity[]): string[] {
   const dates = entities.filter(({ type }) => type === "date");
   const segments = segmentsOf(text);
+  const each = toldSeveral(text, entities);
+  if (each.length > 0) return each;
   const items = itemsIn(segments, dates);
   if (items.length > 0) return items;
   const parts: { from: number; day: string; acts: boolean }[] = [];
@@ -62,14 +67,25 @@ export function tasksIn(text: string, entities: readonly Entity[]): string[] {
     else if (acts) before.acts = true;
   }
   if (parts.length < 2) return [];
+  const lead = toldTo(text, entities);
   return parts.map(({ from, day }, at) => {
     const own = text.slice(from, parts[at + 1]?.from).replace(/[\s，,；;。]+$/u, "");
     const dated = day === "" || own.includes(day) ? own : `${day}${own.replace(joint, "")}`;
-    return at === 0 || order.test(dated) ? dated : withOrder(dated);
+    return at === 0 || order.test(dated) ? dated : withOrder(dated, lead);
   });
 }
 
 const order = /提醒|叫我|记得|帮我|给我|安排/u;
 const goesThere = /去|拜访|上门|见/u;
-/** 后天发报价 asks for nothing by itself; 后天去拜访 is a plan. */
-const withOrder = (words: string): string => (goesThere.test(words) ? words : `提醒我${words}`);
+/** 后天发报价 asks for nothing by itself; 后天去拜访 is a plan. What a colleague is told goes on to them. */
+function withOrder(words: string, lead: string | undefined): string {
+  if (lead) return `${lead}${words}`;
+  return goesThere.test(words) ? words : `提醒我${words}`;
+}
+
+/** 让周远: who is told the first thing, as it was said. */
+function toldTo(text: string, entities: readonly Entity[]): string | undefined {
+  const first = entities.find(({ type }) => type === "person" || type === "owner");
+  const opens = first && text.slice(0, first.end);
+  return opens && /^(?:请|麻烦|帮我)?(?:让|叫|安排|通知)\S{1,6}$/u.test(opens) ? opens : undefined;
+}

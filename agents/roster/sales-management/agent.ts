@@ -52,6 +52,7 @@ export const salesManagementAgent: Agent = {
     "optimise_team",
     "compare_reps",
     "judge_deal_quality",
+    "assign_everyone",
   ],
   prompt,
 };

@@ -14,6 +14,8 @@ const input = z.object({
   to: z.string(),
   scope: z.unknown(),
   overdue: z.boolean(),
+  /** Only what is late was asked for. */
+  late: z.boolean(),
   first: z.boolean(),
 });
 type Input = z.output<typeof input>;
@@ -35,7 +37,8 @@ function read(turn: Turn): z.input<typeof input> {
   const { filter } = saidScope(turn);
   // What is late counts when one looks at today; another day is looked at for itself.
   const overdue = days.from <= today && today <= days.to;
-  return { ...days, scope: filter ?? me, overdue, first: asksFirst.test(turn.clause.text) };
+  const late = asksLate.test(turn.clause.text) && overdue;
+  return { ...days, scope: filter ?? me, overdue, late, first: asksFirst.test(turn.clause.text) };
 }
 
 const listCall = (due: Filter, scope: unknown) => ({
@@ -48,11 +51,11 @@ const listCall = (due: Filter, scope: unknown) => ({
   },
 });
 
-function gather({ from, to, scope, overdue }: Input, done: FinishedCall[]) {
+function gather({ from, to, scope, overdue, late }: Input, done: FinishedCall[]) {
   if (done.length > 0) return [];
   const due: Filter = { field: "dueAt", op: "between", value: [from, to] };
   return [
-    listCall(due, scope),
+    ...(late ? [] : [listCall(due, scope)]),
     ...(overdue ? [listCall({ field: "dueAt", op: "lt", value: from }, scope)] : []),
   ];
 }
@@ -95,14 +98,22 @@ function firstLine(due: Task[], late: Task[], { t }: Turn): string {
   return t("selling.task.firstUp", { title: task.title, why });
 }
 
+/** 过期那几个呢: what is late, and not what is due today. */
+const asksLate = /过期|逾期|超期|过了期|拖(?:着|了)没|没按时|overdue/iu;
+
+const lateKey = (due: number, onlyLate: boolean): string =>
+  onlyLate ? "insight.tasks.late" : due > 0 ? "insight.tasks.overdue" : "insight.tasks.noneButOverdue";
+
 const asksFirst =
   /先(?:做|办|干|弄|处理|忙|搞)(?:哪|什么|啥)|哪(?:件|个|样)(?:事)?(?:最)?(?:急|要紧|优先|先办|先做)/u;
 
-function compose({ from, to, overdue, first }: Input, turn: Turn, done: FinishedCall[]) {
+function compose({ from, to, overdue, first, late: onlyLate }: Input, turn: Turn, done: FinishedCall[]) {
   const { t } = turn;
   if (!resultOf(done, "record_list"))
     return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  const [due, late] = [outputAt(done, 0), overdue ? outputAt(done, 1) : { total: 0, records: [] }];
+  const nothing = { total: 0, records: [] };
+  const due = onlyLate ? nothing : outputAt(done, 0);
+  const late = overdue ? outputAt(done, onlyLate ? 0 : 1) : nothing;
   const day =
     from === to
       ? formatShortDay(from, t)
@@ -116,12 +127,11 @@ function compose({ from, to, overdue, first }: Input, turn: Turn, done: Finished
       : []),
     ...(rest > 0 ? [t("insight.tasks.more", { count: rest })] : []),
     ...(late.total > 0
-      ? [
-          `${t(due.total > 0 ? "insight.tasks.overdue" : "insight.tasks.noneButOverdue", { day, count: late.total })}\n${lines(late.records, turn)}`,
-        ]
+      ? [`${t(lateKey(due.total, onlyLate), { day, count: late.total })}\n${lines(late.records, turn)}`]
       : []),
   ];
-  const text = parts.length > 0 ? parts.join("\n\n") : t("insight.tasks.none", { day });
+  const none = onlyLate ? t("insight.tasks.noneLate") : t("insight.tasks.none", { day });
+  const text = parts.length > 0 ? parts.join("\n\n") : none;
   const suggestions = [{ label: t("insight.tasks.chip.label"), text: t("insight.tasks.chip.text") }];
   const reply = replyWith(turn, done, text);
   // 第一个 is the first that is read, whichever list it came from.

@@ -188,6 +188,13 @@ export const prepareVisitSkill = defineSkill({
   read: (turn) => {
     const subject = readSubject(turn, ["customer", "lead", "contact"]);
     const date = comingDate(turn);
+    const plan = date || subject.mentions.length > 0 ? undefined : onlyPlan(turn);
+    if (plan)
+      return {
+        subject: { ...subject, known: { customer: plan }, named: ["customer" as const] },
+        named: true,
+        ...daysMeant(date, turn),
+      };
     const said = subject.mentions.length > 0 || Object.keys(subject.fresh).length > 0;
     // With a day but nobody named, the calendar knows; with neither, who is talked about.
     const talkedAbout = Object.keys(subject.known).length > 0 && (!date || namesKnown(turn));
@@ -196,6 +203,13 @@ export const prepareVisitSkill = defineSkill({
   gather: (given, _turn, done) => gather(given, done),
   compose,
 });
+
+/** 去之前要准备点啥, after a list with one plan in it: whom that is with. */
+function onlyPlan({ state }: Turn): FocusRecord | undefined {
+  const plans = (state.shown ?? []).filter(({ type }) => type === "task");
+  const [only] = plans;
+  return plans.length === 1 && state.last?.intent === "task.list" ? only?.company : undefined;
+}
 
 /** Of a period that has begun, what is left of it. */
 function daysMeant(date: DateValue | undefined, { now }: Turn): { day: string; to: string } {

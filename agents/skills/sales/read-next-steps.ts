@@ -7,13 +7,17 @@ import { type PlanKind, planKind } from "./plan-kind.ts";
 import { type Parts, peopleIn, wish } from "./report-parts.ts";
 import { isOurs } from "./said-by-us.ts";
 
-/** `action`: what was agreed; `given`: the person said when, else a few days on; `timed`: at an hour of that day. */
+/**
+ * `action`: what was agreed; `given`: the person said when, else a few days on; `timed`: at an hour or a part of that
+ * day; `exact`: at an hour that was said.
+ */
 export type NextStep = {
   action: string | null;
   dueAt: string;
   given: boolean;
   kind: PlanKind;
   timed: boolean;
+  exact: boolean;
 };
 /** `past`: when it took place. `timeline`: when they want to have or decide it. */
 type NextSteps = { steps: NextStep[]; past?: DateValue | undefined; timeline?: DateValue | undefined };
@@ -89,6 +93,10 @@ function withThing(action: string, text: string): string {
 /** 我要催一下: of what, by what was said before it. */
 const vague = /^(?:我)?(?:要|得|会|再)*(?:去)?(?:催|问|跟|看|盯|追)(?:一?下|一?催|一?问)?$/u;
 
+/** 传了微信给她说过去看看: how they were told is no part of what is agreed. */
+const toThem =
+  /^(?:[^，。；]{0,10}(?:跟|给|和|对)(?:他|她|他们|她们|对方|客户)(?:说|讲|约)(?:了|好)?)?(?:我(?:们|要|会|得)*)?/u;
+
 /** 顾总要我们给一份方案: who asked for it is no part of what is to be done. */
 const toldUs =
   /^(?:另外|还有)?(?:他们?|她们?|对方|客户|人家|\p{Script=Han}{1,3}(?:总监?|经理|工|主任|[科处部厂院校店]长|主管|董|老板))?(?:让|叫|催|请|要)(?:我|咱)们?(?:先|再|尽快)?/u;
@@ -101,8 +109,7 @@ function actionIn({ turn, segments }: Parts, segment: Segment | undefined, date:
     .replace(/^[，,、\s]+/u, "")
     .replace(toldUs, "")
     .trim();
-  if (isAgreed(bare))
-    return agreedIn(bare.trim().replace(/^我(?:们|要|会|得)*/u, "")) || turn.t("selling.report.meet");
+  if (isAgreed(bare)) return agreedIn(bare.trim().replace(toThem, "")) || turn.t("selling.report.meet");
   const theirs = owed.exec(words)?.groups?.what;
   if (promised.test(words)) return turn.t("selling.report.replyTo");
   if (theirs && pastedFrom(turn.understanding.text) !== null) return turn.t("selling.report.replyTo");
@@ -128,7 +135,14 @@ function stepOn(parts: Parts, date: Dated): NextStep {
   const planned = own === "task" ? planKind(words) : own;
   const meets = planned === "task" && isAgreed(words) && action === parts.turn.t("selling.report.meet");
   const timed = date.value.time !== undefined || date.value.window !== undefined;
-  return { action, dueAt: momentOf(date.value), given: true, kind: meets ? "meeting" : planned, timed };
+  return {
+    action,
+    dueAt: momentOf(date.value),
+    given: true,
+    kind: meets ? "meeting" : planned,
+    timed,
+    exact: date.value.time !== undefined,
+  };
 }
 
 /** What comes next where no day was said: what was asked of us, some days on. */
@@ -137,7 +151,7 @@ function undated(parts: Parts): NextStep {
     .slice(1)
     .find(({ text }) => followUp.test(text) && !glad.test(text) && !amongThem.test(text));
   const action = actionIn(parts, asked, "");
-  return { action, dueAt: daysOn(parts.turn, 3), given: false, kind: "task", timed: false };
+  return { action, dueAt: daysOn(parts.turn, 3), given: false, kind: "task", timed: false, exact: false };
 }
 
 const mostSteps = 4;

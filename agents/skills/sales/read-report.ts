@@ -46,6 +46,7 @@ export const reportShape = z.object({
       given: z.boolean(),
       kind: z.enum(["task", "call", "meeting", "mail", "visit"]),
       timed: z.boolean(),
+      exact: z.boolean(),
     }),
   ),
 });
@@ -58,7 +59,7 @@ const kinds: [RegExp, Report["activity"]["kind"]][] = [
   ],
   [/线上|在线|视频|电话会|腾讯会议|zoom/i, "meeting"],
   [
-    /拜访|上门|巡检|巡店|驻场|(?<![发寄送传转打给回])去了|去过|跑了|见了|见到|到访|现场|走访|参观|从[^，。；]{1,20}(?:回来|出来)|visit|met /i,
+    /拜访|上门|巡检|巡店|驻场|(?<![发寄送传转打给回])去了|去过|跑了|见了|见到|到访|现场|走访|参观|(?<!是)从[^，。；]{1,20}(?:回来|出来)(?!的)|visit|met /i,
     "visit",
   ],
   [

@@ -11,7 +11,7 @@ import { pastedFrom } from "#lib/language/index.ts";
 import { contactFields, withMade } from "./made-on-the-way.ts";
 import { readReport, reportShape } from "./read-report.ts";
 import { caseFor, chipsOf, reportText } from "./report-text.ts";
-import { dealMeant, writesOf } from "./report-writes.ts";
+import { dealMeant, standingPlan, writesOf } from "./report-writes.ts";
 
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
@@ -156,6 +156,10 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     refs.lead,
     refs.contact,
     refs.opportunity,
+    ...given.report.steps.flatMap((step) => {
+      const plan = standingPlan(step, settled.brief);
+      return plan ? [{ type: "task", id: plan.id, label: String(plan.title) }] : [];
+    }),
   ]);
 }
 

@@ -96,7 +96,7 @@ function standingLine(step: NextStep, { brief }: Settled, turn: Turn): string {
   const title = String(standing.title);
   const start = startOf(standing);
   const from = start ? formatMoment(start, turn.t) : "";
-  return step.timed && start !== step.dueAt
+  return step.exact && start !== step.dueAt
     ? turn.t("selling.report.standingMoved", { title, from, to: dueText(step, turn) })
     : turn.t("selling.report.standing", { title, from });
 }

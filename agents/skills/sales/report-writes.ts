@@ -102,10 +102,10 @@ export function standingPlan({ kind, dueAt }: NextStep, brief: RecordBrief | nul
 /** What comes next: a meeting or a call from when it begins, anything else by when it is due. */
 function stepCalls(report: Report, refs: Refs, brief: RecordBrief | null, turn: Turn): SkillCall[] {
   return report.steps.flatMap((step): SkillCall[] => {
-    const { kind, dueAt, timed } = step;
+    const { kind, dueAt, timed, exact } = step;
     const standing = standingPlan(step, brief);
     if (standing) {
-      const set = timed && standing.startsAt !== dueAt ? movedTo(dueAt, standing) : null;
+      const set = exact && standing.startsAt !== dueAt ? movedTo(dueAt, standing) : null;
       return set ? [{ tool: "task_update", input: { task: standing.id, set } }] : [];
     }
     const begins = inCalendar(kind) ? { kind, startsAt: dueAt, allDay: !timed } : {};
@@ -184,9 +184,14 @@ function otherWrites({ others }: Report, { customer }: Refs, brief: RecordBrief 
 }
 
 /** What is known of the deal from now on: what they need where nobody had written it, and the step that was agreed. */
-function dealWrites(report: Report, deal: FocusRecord, known: BriefDeal | undefined): SkillCall[] {
+function dealWrites(
+  report: Report,
+  deal: FocusRecord,
+  brief: RecordBrief | null,
+  known: BriefDeal | undefined,
+): SkillCall[] {
   const { need, concerns, rivals } = report;
-  const next = report.steps.find(({ given, action }) => given && action !== null);
+  const next = report.steps.find((step) => step.given && step.action !== null && !standingPlan(step, brief));
   const set = {
     ...(need && !known?.need && { need }),
     ...(next?.action && { nextStep: next.action, nextStepOn: dayOf(new Date(next.dueAt)) }),
@@ -219,7 +224,7 @@ export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, 
       ? [{ tool: "contact_update" as const, input: { contact: contact.id, set: report.contact } }]
       : []),
     ...otherWrites(report, refs, brief),
-    ...(opportunity ? dealWrites(report, opportunity, deal) : []),
+    ...(opportunity ? dealWrites(report, opportunity, brief, deal) : []),
     ...(isWaitedFor(report, brief, turn) ? [] : stepCalls(report, refs, brief, turn)),
   ];
 }

@@ -71,6 +71,8 @@ function namedIn(
   return open.filter((task) => names.some((name) => of(task).includes(name)));
 }
 
+const idIn = (ref: unknown): string =>
+  typeof ref === "object" && ref !== null && "id" in ref ? String(ref.id) : "";
 const labelIn = (ref: unknown): string =>
   typeof ref === "object" && ref !== null && "name" in ref ? String(ref.name) : "";
 
@@ -85,8 +87,8 @@ export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const pointed = open.find((task) => task.id === id);
   if (pointed) return { task: pointed, several: [], open };
   const planned = plannedAs(turn, open);
-  const [only] = planned ?? [];
-  if (only) return { task: planned?.length === 1 ? only : null, several: planned ?? [], open };
+  const [plan] = planned ?? [];
+  if (plan) return { task: planned?.length === 1 ? plan : null, several: planned ?? [], open };
   const spokenOf = namedIn(turn, open);
   const [alone] = spokenOf;
   if (alone) return { task: spokenOf.length === 1 ? alone : null, several: spokenOf, open };
@@ -100,7 +102,12 @@ export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   if (close.length > 1) return { task: null, several: close.map(({ task }) => task), open };
   const last = turn.state.focus.find(({ type }) => type === "task");
   const spoken = open.find((task) => task.id === last?.id);
-  return { task: spoken ?? (open.length === 1 ? (open[0] ?? null) : null), several: [], open };
+  const [near] = turn.state.focus.filter(({ type }) => type === "customer");
+  const ofNear = near ? open.filter(({ customer }) => idIn(customer) === near.id) : [];
+  const listed = (turn.state.shown ?? []).filter(({ type }) => type === "task");
+  const shown = listed.length === 1 ? open.find((task) => task.id === listed[0]?.id) : undefined;
+  const [only] = [ofNear, open].flatMap((all) => (all.length === 1 ? all : []));
+  return { task: spoken ?? shown ?? only ?? null, several: ofNear.length > 1 ? ofNear : [], open };
 }
 
 const rest = /(?:剩下|余下|其余|其他|其它|别的|另外)(?:的|几[件个条])?|\b(?:the rest|the others)\b/iu;

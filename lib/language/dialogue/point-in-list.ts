@@ -143,6 +143,17 @@ const REST =
   /(?:剩下|余下|其余|其他|其它|另外)(?:的|那?(?:几|两|些)(?:个|条|家|单|件|位)?)(?!客户|人|公司|部门|同事|方面|情况)|\bthe (?:rest|others)\b/iu;
 const EVERY = /(?:这|那|上面|刚才)(?:几|些|两|三)(?:个|条|家|单|件|位)?(?:都|全)|\ball of (?:them|these)\b/iu;
 
+const DONE_WITH = /^(?:都|全)?(?:已经)?(?:弄|做|办|搞|完|发|改|推|给|分|取消|删|标|打|转|不用)/u;
+
+/** 头两个都弄完了: so many rows from the top, where something is done with them. */
+function firstRows({ text, entities, shown }: Given): PointedRow[] {
+  const top = entities.find((each) => each.type === "count_order" && each.value.many);
+  if (top?.type !== "count_order" || top.value.from !== "start" || !DONE_WITH.test(text.slice(top.end)))
+    return [];
+  const { start, end, value } = top;
+  return shown.slice(0, value.count).map((_row, row) => ({ start, end, row }));
+}
+
 /** 剩下的, 这几条都: the rows that were not dealt with yet, or all of them. */
 function severalRows({ text, shown, dealtWith = [] }: Given): PointedRow[] {
   const said = REST.exec(text) ?? EVERY.exec(text);
@@ -159,7 +170,7 @@ export const saysRest = (text: string): boolean => REST.test(text);
 export function pointInList(given: Given): PointedRow[] {
   if (given.shown.length === 0) return [];
   const found = [
-    byPlace(given),
+    [...firstRows(given), ...byPlace(given)],
     byFigure(given),
     byEnglish(given),
     byHour(given),

@@ -110,6 +110,7 @@ const PLANS: ReadonlySet<string> = new Set([
 /** 不对，是周三: a slip of the tongue, and no plan that is moved. */
 const SLIP = /错|不对|不是|口误|应该|搞|其实|说的|指的|改回/;
 /** 预计签约挪到1月20: a day of the deal, and none of the calendar. */
+const CLOSING = /(?:预计|预期)?(?:签约|签单|成交|关单|结单)(?:日期|时间|日)?(?:改|挪|推|延|放|调|定|提前)/;
 const OF_DEAL = /预计|签约|签单|成交|关单|上线|交付|合同|到期|付款|回款|收尾/;
 
 const WRITES: ReadonlySet<IntentName> = new Set([
@@ -199,22 +200,29 @@ function asksOfNamed({ normalized: text, entities }: Evidence): boolean {
   return named.length === 1 && ONE_FACT.test(text) && !LISTED_ANEW.test(text.replace(ONE_FACT, ""));
 }
 
+/** 她说四点半可以 after a plan: the hour that suits them. */
+const SUITS = /(?:说|讲|回)[^,。]{0,12}(?:可以|行|方便|有空|没问题|ok|合适)(?:的|了|啊|吧)?[。.]?$/i;
+
 /** 改到下午两点, 三点 after a reminder: the plan that was made is put on another day or hour. */
-function movesPlan({ corrections: [correction], evidence: { normalized: text, dialogue } }: Given): boolean {
+function movesPlan({
+  corrections: [correction],
+  evidence: { normalized: text, entities, dialogue },
+}: Given): boolean {
   const { last, focus = [], pending } = dialogue;
   const planned = last !== undefined && PLANS.has(last.intent) && focus.some(({ type }) => type === "task");
-  if (
-    !planned ||
-    pending !== undefined ||
-    SLIP.test(text) ||
-    OF_DEAL.test(text) ||
-    correction?.kind !== "replace"
-  )
-    return false;
-  return (
-    correction.was === undefined &&
-    (correction.type === "date" || correction.type === "duration" || SHIFTS.test(text))
-  );
+  if (!planned || pending !== undefined || SLIP.test(text) || OF_DEAL.test(text)) return false;
+  if (SUITS.test(text) && text.length <= LONGEST) return entities.some(({ type }) => type === "date");
+  if (correction?.kind !== "replace" || correction.was !== undefined) return false;
+  return correction.type === "date" || correction.type === "duration" || SHIFTS.test(text);
+}
+
+/** 预计签约挪到1月20: a day of the deal that is talked about, whatever day was spoken of before. */
+function movesClosing({
+  corrections: [correction],
+  evidence: { normalized: text, dialogue },
+}: Given): boolean {
+  const deal = (dialogue.focus ?? []).some(({ type }) => type === "opportunity");
+  return deal && CLOSING.test(text) && correction?.kind === "replace" && correction.type === "date";
 }
 
 const isClear = ({ name, confidence }: ScoredIntent): boolean =>
@@ -303,6 +311,7 @@ export function settleIntents(given: Given): RankedIntents {
   const { last } = dialogue;
   const query = last !== undefined && QUERY_INTENTS.has(last.intent);
   const [correction] = corrections;
+  if (movesClosing(given)) return settled("opportunity.update", "改商机的预计成交日期", intents);
   if (movesPlan(given)) return settled("task.reschedule", "把排好的事挪个时间", intents);
   const corrects = correction?.kind === "replace" && (!clear || CHANGES.test(text) || SHIFTS.test(text));
   if (corrects && !query && last && replaceWords(last, correction) !== undefined)

@@ -8,7 +8,11 @@ const BRACKETS = /\([^()]{0,20}\)/g;
 const MARKS = /[^\p{L}\p{N}\p{M}]+/gu;
 const LONGEST = 100;
 const FOUR = /^\p{Script=Han}{4}$/u;
-const ENDINGS = [...new Set([...TRADES, ...WEAK_SUFFIXES])].sort((one, other) => other.length - one.length);
+/** What a chain or a house is called beside its trade. */
+const HOUSES = ["连锁", "跨境", "培训", "大酒店", "酒店", "宾馆", "饭店"];
+const ENDINGS = [...new Set([...TRADES, ...WEAK_SUFFIXES, ...HOUSES])].sort(
+  (one, other) => other.length - one.length,
+);
 /** By their last character, because a hundred thousand names are asked about. */
 const BY_LAST = Map.groupBy(ENDINGS, (ending) => ending.slice(-1));
 

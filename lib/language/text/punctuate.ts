@@ -32,7 +32,12 @@ const LONG = 24;
 const BREATH = 16;
 const LEAST_BEFORE = 4;
 
-const stretchBefore = (text: string): string => text.slice(text.search(/[^,，.。;；:：!！?？、/|\n\s]*$/u));
+/** The words since the last mark. */
+function stretchBefore(text: string): string {
+  let from = text.length;
+  while (from > 0 && !MARK.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
+}
 
 /** Whoever types fast puts a space where others put a comma. */
 function marksForSpaces(text: string): string {
