@@ -60,7 +60,7 @@ describe("several orders in one message", () => {
   it("are as many tasks", async () => {
     await talk(rep())("提醒我明天给王建国打电话，后天把报价发过去");
     const { items } = await listTasks(rep().context, { filter: ours() });
-    const titles = items.map(({ title }) => title);
+    const titles = items.map(({ title }) => String(title));
     expect(titles).toContain("给王建国打电话");
     expect(titles.some((title) => title.includes("报价") && !title.includes("打电话"))).toBe(true);
   });

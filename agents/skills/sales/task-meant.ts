@@ -102,8 +102,8 @@ export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   if (close.length > 1) return { task: null, several: close.map(({ task }) => task), open };
   const last = turn.state.focus.find(({ type }) => type === "task");
   const spoken = open.find((task) => task.id === last?.id);
-  const [near] = turn.state.focus.filter(({ type }) => type === "customer");
-  const ofNear = near ? open.filter(({ customer }) => idIn(customer) === near.id) : [];
+  const company = turn.state.focus.find(({ type }) => type === "customer");
+  const ofNear = company ? open.filter(({ customer }) => idIn(customer) === company.id) : [];
   const listed = (turn.state.shown ?? []).filter(({ type }) => type === "task");
   const shown = listed.length === 1 ? open.find((task) => task.id === listed[0]?.id) : undefined;
   const [only] = [ofNear, open].flatMap((all) => (all.length === 1 ? all : []));
