@@ -7,7 +7,12 @@ const han = /\p{Script=Han}/u;
 /** Whoever types fast puts a space where others put a comma. */
 function isMark(text: string, at: number): boolean {
   const sign = text.charAt(at);
-  return marks.test(sign) || (sign === " " && han.test(text.charAt(at - 1)) && han.test(text.charAt(at + 1)));
+  const full = sign === "." && !/\S/.test(text.charAt(at + 1)) && /[a-z)]/i.test(text.charAt(at - 1));
+  return (
+    marks.test(sign) ||
+    full ||
+    (sign === " " && han.test(text.charAt(at - 1)) && han.test(text.charAt(at + 1)))
+  );
 }
 
 /** The stretches of a message between marks; never an empty one. */
@@ -32,6 +37,9 @@ const heading =
   /^(?:客户|用户|聊天|会议|拜访|电话)?(?:投诉|反馈|抱怨|吐槽|报障|记录|纪要|内容|情况)[：:]\s{0,3}/u;
 const speaker =
   /^(?:他们?|她们?|对方|客户|那边|人家|(?:他们|她们|对方|客户)的?(?:老板娘?|领导|财务|采购|技术|总部|集团)|(?:\p{Script=Han}{1,6}的)?[\p{Script=Han}]{1,4}(?:总监?|经理|厂长|主任|工|[科处部院校店]长|主管|老师|董事?长?|老板))?(?:那边)?(?:也|还|就|又|都)?(?:跟我)?(?:说|提到|提了|讲|表示|反馈|透露|觉得|认为|反映|提出|聊到|谈到|强调)(?:了|的是|过)?/u;
+/** they are worried about …: without that they are. */
+const inEnglish =
+  /^(?:they|he|she|the client|the customer)(?:'re|'s| are| is)? (?:very |really |quite )?(?:worried|concerned|afraid|anxious) (?:about|that|of) /iu;
 const joint = /^(?:但是?|不过|而且|另外|然后|只是|就是|主要是|也就是)(?=.{3})/;
 const pronoun = /^(?:他们?|她们?|对方|客户|人家)的?(?=[\p{Script=Han}]{2})/u;
 const tail = /(?:的问题|这个问题|的事儿?|的情况|了|啊|吧|呢)$/;
@@ -52,6 +60,7 @@ export function withoutNames(text: string, names: readonly string[]): string {
 export function saidIn(text: string): string {
   const bare = text
     .replace(heading, "")
+    .replace(inEnglish, "")
     .replace(joint, "")
     .replace(speaker, "")
     .replace(pronoun, "")

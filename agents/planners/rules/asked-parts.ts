@@ -149,6 +149,20 @@ function eachRow(turn: Turn): Turn[] {
   });
 }
 
+/** 建个新客户，叫博朗，联系人是葛经理: all that is told of the one that is made is of it. */
+function withoutDetails(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const goesOn = before?.intent === "customer.create" && ofMade.has(clause.intent) && !clause.negated;
+    if (before && goesOn)
+      joined.splice(-1, 1, { ...before, end: clause.end, text: text.slice(before.start, clause.end) });
+    else joined.push(clause);
+  }
+  return joined;
+}
+const ofMade = new Set<IntentName>(["lead.capture", "lead.complete", "contact.create", "customer.update"]);
+
 const busy = /有会|有事|出差|没空|没时间|不在|请假|在忙|太忙|临时|冲突|撞/u;
 
 /** 卢总早上有会，改到下午两点: why something is moved is part of its moving. */
@@ -167,7 +181,7 @@ const isTalk = /^[^\n]{0,12}聊天记录|\n\s{0,3}我\s{0,3}[：:]/u;
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
-  const quoted = withoutReasons(withoutQuoted(turn), text);
+  const quoted = withoutDetails(withoutReasons(withoutQuoted(turn), text), text);
   return withoutContinued(withoutTold(withoutWritten(withoutShares(quoted, text), text), text), text).flatMap(
     (clause) => {
       // A pasted talk is one, however many lines it has.

@@ -42,7 +42,18 @@ const isAskedOfUs = ({ clause: { intent, text } }: Turn): boolean => otherTask.h
 
 const ours =
   /^(?:那|然后|再)?(?:我|咱)?们?(?:就|要|得|会|再|来|必须|争取)*(?:催|打(?:电话)?给|给[^，。；]{1,8}(?:打|发|回|报|送|寄|带|做|讲|演示|交|看)|发|寄|送|回复|回电|联系|约|去找|去见|问问|跟进|提交|交|准备|整理)(?![了过完]|[^，。；]{0,8}[了过]$)/u;
-const laxly = new Set<IntentName>(["activity.report", "lead.progress", "none", "preference.set", "note.add"]);
+/** 明天十点有个会: what stands on that day. */
+const gathering =
+  /^(?:我)?(?:还|也)?(?:要)?有(?:个|一?场|一个)?(?:会|饭局|演示|培训|评审|面谈)(?![^，。]{0,4}(?:吗|么|没))/u;
+const laxly = new Set<IntentName>([
+  "activity.report",
+  "lead.progress",
+  "none",
+  "preference.set",
+  "note.add",
+  "lead.capture",
+  "visit.plan",
+]);
 
 const arranged =
   /(?:[，,。\s]|^)(?:你?(?:先)?(?:帮我|给我)?)(?:约|定|排|安排)(?:上|一?下|下来|个时间)(?:吧|哈|呗)?[。]?$/u;
@@ -70,6 +81,7 @@ function plansAhead({ clause: { intent, text }, understanding: { entities }, now
   );
   if (!date) return false;
   const [before = "", behind = ""] = text.split(date.text);
+  if (gathering.test(behind.trim())) return true;
   return ours.test(behind.trim()) && !/说|讲|要求|希望/u.test(before);
 }
 

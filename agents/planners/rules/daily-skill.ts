@@ -100,13 +100,13 @@ const tellsTeam = ({ clause: { intent, text }, understanding: { entities } }: Tu
 export function dailySkill(turn: Turn): SkillName | undefined {
   if (replacesContact(turn)) return "replace_contact";
   if (movesContact(turn)) return "move_contact";
+  if (adjusts(turn)) return "adjust_task";
   if (apart.has(turn.clause.intent)) return undefined;
   if (tellsTeam(turn)) return "assign_everyone";
   if (readSwap(turn)) return "swap_stakeholder";
   if (readNumberFix(turn)) return "fix_number";
   if (readAddition(turn)) return "extend_report";
   if (readCompanion(turn)) return "join_plan";
-  if (adjusts(turn)) return "adjust_task";
   const asked = asksOfPeople(turn);
   if (asked) return asked;
   if (tellsOfPerson(turn)) return "tell_person";

@@ -76,8 +76,16 @@ function factsOf(turn: Turn): IntentName | undefined {
     understanding.entities.some(({ type }) => values.has(type)) || (fieldNamed.test(text) && !asks(text));
   if (intent === "lead.complete" && valued && changes.test(text) && !theirs.test(text))
     return "record.update";
-  return tells(turn) ? "note.add" : undefined;
+  return tells(turn) ? keptAs(turn) : undefined;
 }
+
+/** 想上MES，预算八十万: what a customer wants and can spend is known of them, and no mere remark. */
+const spends = /预算|手[里头上]|能批|想[上要买换]|要上|打算上|启动|招标/u;
+const keptAs = ({ clause: { text }, state, understanding: { entities } }: Turn): IntentName => {
+  const ofCustomer = state.focus[0]?.type === "customer" || state.focus[0]?.type === "contact";
+  const facts = entities.some(({ type }) => type === "money" || type === "need" || type === "product");
+  return ofCustomer && facts && spends.test(text) ? "activity.report" : "note.add";
+};
 
 const weakly = new Set<IntentName>([
   "forecast.ask",

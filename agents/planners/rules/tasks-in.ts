@@ -58,8 +58,10 @@ export function tasksIn(text: string, entities: readonly Entity[]): string[] {
   const items = itemsIn(segments, dates);
   if (items.length > 0) return items;
   const parts: { from: number; day: string; acts: boolean }[] = [];
-  for (const segment of segments) {
-    const { date, opens, acts } = ownIn(segment, dates);
+  for (const [index, segment] of segments.entries()) {
+    const { date, opens, acts: own } = ownIn(segment, dates);
+    // 下周四他们老总在，约了吃饭: the day is of what was agreed behind it.
+    const acts = own || (opens && agreedNext.test(segments[index + 1]?.text ?? ""));
     const before = parts.at(-1);
     const day = date ? dayIn(date.text) : "";
     if (!before || (opens && acts && before.acts))
@@ -75,6 +77,7 @@ export function tasksIn(text: string, entities: readonly Entity[]): string[] {
   });
 }
 
+const agreedNext = /^(?:我们?)?(?:就)?(?:约(?:好|了|在)|说好)/u;
 const order = /提醒|叫我|记得|帮我|给我|安排/u;
 const goesThere = /去|拜访|上门|见/u;
 /** 后天发报价 asks for nothing by itself; 后天去拜访 is a plan. What a colleague is told goes on to them. */

@@ -23,8 +23,9 @@ export const pressing =
   /砍(?:到|价|掉)|压(?:价|一压|到)|降价|便宜点|打折|折扣|优惠|涨(?:价)?(?:太|得太|多)|(?:报价|价格|单价)(?:太|偏)?高|too high/iu;
 const worry =
   /涨价|(?:砍|降|跌|减|少)了?(?:一半|[一二三四五六七八九两\d]{1,2}成|百分之)|冻结|重新(?:评审|招标|评估)|太(?:多|高|大|晚)|担心|害怕|(?<![恐可哪])怕(?!是)|顾虑|嫌|抱怨|不满|犹豫|太(?:长|慢|贵|复杂|麻烦|难|卡)|不好(?:用|对接|管|弄)|跟不上|不稳定|不够用|(?:worr(?:y|ies|ied)|concern)/i;
+const inEnglish = /\b(?:worried|concerned|afraid|anxious) (?:about|that|of)\b/i;
 const about: [RegExp, Risk][] = [
-  [/接口|技术|系统|数据|性能|集成|安全/, "technical"],
+  [/接口|技术|系统|数据|性能|集成|安全|data|system|integration|migration|security/i, "technical"],
   [/交期|周期|工期|上线|实施|培训|切换/, "implementation"],
   [/价|贵|预算|费用|钱/, "budget"],
   [/对手|竞品|别家/, "competition"],
@@ -66,11 +67,14 @@ type Given = {
 };
 
 /** What is said of one stretch: what it stands in the way of, or that it troubles them; undefined where neither. */
-function kindOf(words: string, framed: boolean, heard: Risk | undefined): Risk | "pain" | undefined {
+function kindOf(
+  words: string,
+  { raw, framed, heard }: { raw: string; framed: boolean; heard: Risk | undefined },
+): Risk | "pain" | undefined {
   if (approval.test(words)) return "decision";
   if (pressing.test(words)) return "budget";
   if (heard) return heard;
-  if (worry.test(words)) return worryAbout(words);
+  if (worry.test(words) || inEnglish.test(raw)) return worryAbout(words);
   return framed || trouble.test(words) ? "pain" : undefined;
 }
 
@@ -88,7 +92,8 @@ export function readConcerns({ segments, entities, at, names }: Given): Concerns
     const { words, framed } = factOf(said(segment.text));
     // 拣货老出错，是他最头疼的: the fact stands before the word for it, or behind.
     const near = words.length >= 2 ? words : factOf(said(neighbour(segments, index) ?? "")).words;
-    const kind = near.length >= 2 ? kindOf(near, framed, heard.get(segment)) : undefined;
+    const kind =
+      near.length >= 2 ? kindOf(near, { raw: segment.text, framed, heard: heard.get(segment) }) : undefined;
     const fact = near.slice(0, longest);
     if (kind && (found.get(fact) ?? "pain") === "pain") found.set(fact, kind);
   }

@@ -25,7 +25,7 @@ type NextSteps = { steps: NextStep[]; past?: DateValue | undefined; timeline?: D
 /** A day on which one answers, talks or decides is none on which they want to have it. */
 const answers = /答复|回复|回话|回音|给信|准信|电话|再(?:谈|聊|说|议|约|碰)|见面|拜访|批(?:下来|完|不批)/u;
 const followUp =
-  /(?:给|回)(?:我们?|个)?(?:准)?(?:信儿?|回话|回音)|(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说|发|寄|送|补|做|出|报)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,10}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈/;
+  /(?:给|回)(?:我们?|个)?(?:准)?(?:信儿?|回话|回音)|(?:要|等着?要|催)[^，。；\n]{0,6}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品)|再(?:聊|约|谈|碰|见|去|打|联系|沟通|说|发|寄|送|补|做|出|报)|给(?:他|她|我|对方|客户|个|出|到)?[^，。；\n]{0,10}(?:方案|报价|答复|回复|资料|合同|案例|清单|样品|消息)|(?:发|寄|送|带|出|交|准备|提交)[^，。；\n]{0,6}(?:方案|报价|资料|合同|案例|清单|样品)|把[^，。；\n]{1,12}(?:发|寄|送|带|交|拿)|回访|联系|拜访|上门|打电话|演示|测试|试用|汇报|开会|碰头|见面|面谈|next (?:call|meeting|visit)|(?:call|meet|visit|come)(?: us| them| again| back)|follow.?up|send (?:them|him|her)/i;
 const soonDays = 45;
 const dayMs = 86_400_000;
 const longest = 100;
@@ -122,8 +122,13 @@ function actionIn({ turn, segments }: Parts, segment: Segment | undefined, date:
     const what = before && saidIn(withoutNames(before.text, peopleIn(turn)));
     return what ? turn.t("selling.report.chaseUp", { what: what.slice(0, longest) }) : null;
   }
+  // 她说要看到方案: what they want to have is given to them.
+  const shown = /^(?:他们?|她们?)?(?:要|想)(?:先)?(?:看到?|拿到|收到)(?<what>.{2,})$/u.exec(words)?.groups
+    ?.what;
+  if (shown && things.test(shown)) return `给${shown}`;
   const own = withThing(words.replace(/^我(?:要|得|会|再)?(?=\p{Script=Han}{2})/u, ""), turn.text);
-  return own.length >= 2 ? own.slice(0, longest) : null;
+  const bareOwn = own.replace(/ (?:on|at|by|for)$/iu, "");
+  return bareOwn.length >= 2 ? bareOwn.slice(0, longest) : null;
 }
 
 /** What is to be done on a day that was said. */
@@ -145,11 +150,17 @@ function stepOn(parts: Parts, date: Dated): NextStep {
   };
 }
 
+/** 她就开会去了: what somebody of theirs went to do. */
+const theyWent =
+  /(?:他们?|她们?|对方|客户|人家|总|经理|主任)(?:就|又|已经|先)?[^，。；]{0,8}(?:去了|走了|了)$/u;
+
 /** What comes next where no day was said: what was asked of us, some days on. */
 function undated(parts: Parts): NextStep {
   const asked = parts.segments
     .slice(1)
-    .find(({ text }) => followUp.test(text) && !glad.test(text) && !amongThem.test(text));
+    .find(
+      ({ text }) => followUp.test(text) && !glad.test(text) && !amongThem.test(text) && !theyWent.test(text),
+    );
   const action = actionIn(parts, asked, "");
   return { action, dueAt: daysOn(parts.turn, 3), given: false, kind: "task", timed: false, exact: false };
 }

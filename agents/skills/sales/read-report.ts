@@ -63,7 +63,7 @@ const kinds: [RegExp, Report["activity"]["kind"]][] = [
     "visit",
   ],
   [
-    /会议|开了?个?会|演示|吃(?:完|了|过)?(?:个|顿|了?碗|了?点)?饭|吃了|饭局|聚餐|喝了?|茶|咖啡|酒|聊了|会面|碰了|meeting|lunch|dinner/i,
+    /会议|开(?:了|完|过)?(?:了)?个?会|会开完|演示|吃(?:完|了|过)?(?:个|顿|了?碗|了?点)?饭|吃了|饭局|聚餐|喝了?|茶|咖啡|酒|聊了|会面|碰了|meeting|lunch|dinner/i,
     "meeting",
   ],
   [
@@ -75,7 +75,9 @@ const kinds: [RegExp, Report["activity"]["kind"]][] = [
 ];
 const outcomeOf = { positive: "positive", negative: "negative", neutral: "neutral" } as const;
 const giving =
-  /只剩|剩下|缩减到|缩水到|预算|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
+  /只剩|剩下|缩减到|缩水到|预算|手[里头上]|心里|心理价|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
+/** Of money, though no unit of it was said. */
+const amid = /预算|心里|心理价|手[里头上]|批|拿得?出|出得?起/u;
 const bargains = /[砍降压]到|[砍降压](?:下来|一?半|价|掉)|便宜|打[\p{Script=Han}\d.]{1,4}折|涨价/u;
 const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
 const missed =
@@ -123,12 +125,19 @@ function needOf({ turn, at }: Parts): string | null {
   return segment ? saidIn(segment.text).slice(0, longest) : null;
 }
 
+/** 心里是30个以内: so many ten thousands, where what one would give is spoken of. */
+const tenThousands = 10_000;
+const mostPieces = 2_000;
+
 function budgetOf({ turn, at }: Parts): Report["budget"] {
   for (const entity of turn.understanding.entities) {
-    if (entity.type !== "money" || entity.value.currency !== "CNY") continue;
     const words = at(entity)?.text ?? turn.text;
-    if (giving.test(words) && !priced.test(words.replace("预算", "")))
+    if (!giving.test(words) || priced.test(words.replace("预算", ""))) continue;
+    if (entity.type === "money" && entity.value.currency === "CNY")
       return { amount: entity.value.amount, text: entity.text, about: entity.value.approximate };
+    const pieces = entity.type === "quantity" && entity.value.unit === "个" ? entity.value.value : 0;
+    if (entity.type === "quantity" && pieces >= 5 && pieces <= mostPieces && amid.test(words))
+      return { amount: pieces * tenThousands, text: `${entity.text}（万）`, about: true };
   }
   return null;
 }

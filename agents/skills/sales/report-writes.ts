@@ -59,6 +59,7 @@ function isWaitedFor(
   const ordered = (turn.others ?? []).some(
     ({ intent, text }) => intent === "task.create" || intent === "visit.plan" || asksUs(text),
   );
+  if (ordered && steps.every(({ given }) => !given)) return true;
   const only = activity.kind === "note" && concerns.length + pains.length === 0;
   return (
     steps.every(({ given, action }) => !given && action === null) &&

@@ -1,6 +1,9 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import { segmentsOf } from "#agents/skills/segments.ts";
+import { simplifyCharacter } from "#lib/language/index.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
+
+import { agreedIn } from "./agreed-day.ts";
 
 const longest = 200;
 const noted = "(?:任务|待办|提醒|日程|闹钟)";
@@ -14,7 +17,7 @@ const orders = new RegExp(
     "^remind me (?:to|about)",
     "^安排(?=我)",
     "^(?:帮我)?安排(?:一下|个时间)?[，,]?(?=\\p{Script=Han}{2})",
-    "^(?:他们?|她们?|对方|客户)?(?:让|叫|要|催|请)我们?(?:先|再|尽快|赶紧)?(?=[把给发送带准寄做写报出])",
+    "^(?:他们?|她们?|对方|客户)?(?:让|叫|要|催|请)我们?(?:先|再|尽快|赶紧)?(?=[把给发送带准寄做写报出打联回约找去来催问看]|再)",
     `[，,]?\\s*(?:帮我)?(?:${makes}${noted}|记一?下(?:来)?)$`,
   ].join("|"),
   "giu",
@@ -57,8 +60,18 @@ const myself =
 const handled =
   /^把(?<what>[^，。把]{1,16}?)(?<verb>报|交|改|写|做|签|付|办|填|订|补|整理|准备)(?:一下|好|完|掉|出来)?了?$/u;
 
-/** 把差旅报了 is 报差旅: as one writes a thing down. */
+const gathers =
+  /^有(?:个|一?场|一个)?(?<what>会|饭局|演示|培训|评审|面谈)(?:[，,]?(?:是)?(?:跟|和|与)(?<who>[^，,。]{2,16}?)(?:的|一起)?)?(?=$|[，,])/u;
+
+/** 把差旅报了 is 报差旅, 有个会，跟姜经理的 is 和姜经理开会: as one writes a thing down. */
 const asWritten = (words: string): string => {
+  const gathering = gathers.exec(words);
+  if (gathering?.groups) {
+    const { what: kind, who } = gathering.groups;
+    const rest = words.slice(gathering[0].length).replace(/^[，,\s]+/u, "");
+    const verb = kind === "会" ? "开会" : `${kind}`;
+    return `${who ? `和${who}` : ""}${verb}${rest ? `（${rest}）` : ""}`;
+  }
   const { what, verb } = handled.exec(words)?.groups ?? {};
   return what && verb ? `${verb}${what}` : words;
 };
@@ -75,8 +88,15 @@ const dialect: [RegExp, string][] = [
 const inPlainWords = (words: string): string =>
   dialect.reduce((plain, [cue, said]) => plain.replace(cue, said), words);
 
+/** The turn in simplified signs, each in its place: a title is found again however it is asked for. */
+function inPlainSigns(turn: Turn): Turn {
+  const plain = (words: string) => [...words].map(simplifyCharacter).join("");
+  return { ...turn, text: plain(turn.text), clause: { ...turn.clause, text: plain(turn.clause.text) } };
+}
+
 /** What is to be done, in the words of the person: without the order to note it and without when. */
-export function titleSaid({ text, clause, understanding }: Turn): string | null {
+export function titleSaid(said: Turn): string | null {
+  const { text, clause, understanding } = inPlainSigns(said);
   const base = text === clause.text ? clause.start : 0;
   let words = text === clause.text ? clause.text : text.slice(clause.start, clause.end);
   const from = text === clause.text ? base : clause.start;
@@ -94,8 +114,14 @@ export function titleSaid({ text, clause, understanding }: Turn): string | null 
   for (let round = 0; round < 2; round += 1) bare = bare.replace(orders, "").replace(edges, "");
   bare = bare.replace(/(?:之前|以前|前)(?=把)/, "").replace(edges, "");
   bare = bare.replace(/^再?去(?=给|跟|和|找|做)/u, "");
-  bare = asWritten(bare.replace(particles, "").replace(myself, ""));
-  return bare.length >= 2 || goes.test(bare) ? bare.slice(0, longest) : null;
+  bare = asWritten(
+    bare
+      .replace(particles, "")
+      .replace(myself, "")
+      .replace(/[，,、\s]+(?=[，,、])/gu, ""),
+  );
+  if (/^约(?:好|了|在)|^说好/u.test(bare)) bare = agreedIn(bare) || bare;
+  return bare.length >= 2 || goes.test(bare) || calls.test(bare) ? bare.slice(0, longest) : null;
 }
 
 /** 给小许派个活：…: whom it is for, where the words leave no doubt that somebody is told. */
@@ -130,6 +156,7 @@ const whom =
 const hands = /^(?:把)?(?<what>[^，。]{1,20}?)(?:发|寄|送|传|交|拿|带)(?:过去|出去|过来)$/u;
 const verbOf = /(?<verb>发|寄|送|传|交|拿|带)(?:过去|出去|过来)$/u;
 const goes = /^(?:再)?(?:去|过去|来|跑)(?:一?趟|一次|一下|一?回)?$/u;
+const calls = /^再?打(?:一?个)?(?:电话)?$/u;
 const rings = /^(?:再)?打(?:一?个)?(?:电话)?给(?<who>.{2,12})$/u;
 
 /** 打给他, 把报价发过去, 再去: whom it is for, by name. */
@@ -141,6 +168,7 @@ export function withPerson(title: string, person: string | undefined, company: s
     .replace(/发(?=[^给到]{2})/u, (sign) =>
       title.endsWith("发他") || title.endsWith("发她") ? "发给" : sign,
     );
+  if (calls.test(named)) return `给${who}打电话`;
   const call = rings.exec(named)?.groups?.who;
   if (call) return `给${call}打电话`;
   if (/^(?:回复|答复|回电|联系|发|催)$/u.test(named)) return `${named === "发" ? "发给" : named}${who}`;

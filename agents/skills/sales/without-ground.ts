@@ -1,5 +1,6 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import { segmentsOf } from "#agents/skills/segments.ts";
+import { isAgreed } from "./agreed-day.ts";
 
 /** 周五开标, 都一个多月没联系了: why something is done, or what it is done for, and nothing that is to be done. */
 export const ground =
@@ -11,13 +12,15 @@ export function withoutGround(turn: Turn): Turn {
   const { text, clause, understanding } = turn;
   const base = text === clause.text ? clause.start : 0;
   const dates = understanding.entities.filter(({ type }) => type === "date");
-  const dropped = segmentsOf(text)
-    .slice(1)
-    .filter((segment) => {
-      const date = dates.find(({ start }) => start - base >= segment.start && start - base < segment.end);
-      const words = date ? segment.text.replace(date.text, "") : segment.text;
-      return ground.test(words.trim()) && (date !== undefined || words.length > mostAfter);
-    });
+  const all = segmentsOf(text);
+  const dropped = all.slice(1).filter((segment) => {
+    const date = dates.find(({ start }) => start - base >= segment.start && start - base < segment.end);
+    // 下周四他们老总在，约了吃饭: the day is of what was agreed behind it.
+    const next = all[all.indexOf(segment) + 1];
+    if (date && next && isAgreed(next.text)) return false;
+    const words = date ? segment.text.replace(date.text, "") : segment.text;
+    return ground.test(words.trim()) && (date !== undefined || words.length > mostAfter);
+  });
   if (dropped.length === 0) return turn;
   const isIn = (at: number) => dropped.some(({ start, end }) => at - base >= start && at - base < end);
   const blank = (words: string) => [...words].map((sign, at) => (isIn(at + base) ? " " : sign)).join("");

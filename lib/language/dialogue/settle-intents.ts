@@ -203,6 +203,10 @@ function asksOfNamed({ normalized: text, entities }: Evidence): boolean {
 /** 她说四点半可以 after a plan: the hour that suits them. */
 const SUITS = /(?:说|讲|回)[^,。]{0,12}(?:可以|行|方便|有空|没问题|ok|合适)(?:的|了|啊|吧)?[。.]?$/i;
 
+/** 他刚说改下午三点了: moved by them. */
+const MOVED =
+  /(?:说|讲|要|想)?(?:改|挪|换|推|调|延)(?:到|成|为|在|个)?(?:[今明后]|下|这|本|上午|下午|晚上|中午|周|星期|礼拜|\d|[一二两三四五六七八九十])/;
+
 /** 改到下午两点, 三点 after a reminder: the plan that was made is put on another day or hour. */
 function movesPlan({
   corrections: [correction],
@@ -211,7 +215,8 @@ function movesPlan({
   const { last, focus = [], pending } = dialogue;
   const planned = last !== undefined && PLANS.has(last.intent) && focus.some(({ type }) => type === "task");
   if (!planned || pending !== undefined || SLIP.test(text) || OF_DEAL.test(text)) return false;
-  if (SUITS.test(text) && text.length <= LONGEST) return entities.some(({ type }) => type === "date");
+  if ((SUITS.test(text) || MOVED.test(text)) && text.length <= LONGEST)
+    return entities.some(({ type }) => type === "date");
   if (correction?.kind !== "replace" || correction.was !== undefined) return false;
   return correction.type === "date" || correction.type === "duration" || SHIFTS.test(text);
 }

@@ -1,5 +1,7 @@
+import { WEAK_SUFFIXES } from "../dictionaries/company-suffixes.ts";
 import { NOT_NAMES } from "../dictionaries/name-breakers.ts";
 import { TITLES } from "../dictionaries/titles.ts";
+import { TRADES } from "../matching/company-words.ts";
 import { tagWords } from "../text/segment.ts";
 import type { NameSpan } from "./find-names.ts";
 
@@ -52,8 +54,8 @@ function isMeant(text: string, { start, end, form }: NameSpan, words: () => read
   if (form.brand) {
     const [left, right] = [LEFT.test(before), RIGHT.test(after)];
     // 给屹岑开个商机: what lies in no other word needs a known neighbour on one side only.
-    if (!called || (!(left && right) && !((left || right) && standsFree({ start, end }, words()))))
-      return false;
+    const oneSided = (left || right) && standsFree({ start, end }, words()) && !(left && ofTrade(after));
+    if (!called || (!(left && right) && !oneSided)) return false;
   }
   if (end - start > 2) return true;
   const person = form.kind === "contact" || form.kind === "colleague";
@@ -69,6 +71,10 @@ function isWord(text: string, span: Interval): boolean {
     ({ start, end, tag }) => start === span.start && end === span.end && !/^(?:n[rstz]|j|x)/.test(tag),
   );
 }
+
+const TRADE_WORDS = [...new Set([...TRADES, ...WEAK_SUFFIXES])];
+/** 绿源环保科技: a trade behind a short name makes another company of it. */
+const ofTrade = (after: string): boolean => TRADE_WORDS.some((trade) => after.startsWith(trade));
 
 const within = (at: number, words: readonly Interval[]): boolean =>
   words.some(({ start, end }) => start < at && at < end);
