@@ -104,6 +104,15 @@ describe("the limit of attempts", () => {
     expect(codes.at(-1)).toBe("limit");
   });
 
+  it("closes an account that is guessed at from many addresses", async () => {
+    const email = "guessed@company.example";
+    const codes: string[] = [];
+    for (let attempt = 0; attempt < 41; attempt += 1)
+      codes.push((await refusalOf(login({ email, password: "guess-guess", ...from() }))).code);
+    expect(codes.filter((code) => code === "unauthenticated")).toHaveLength(40);
+    expect(codes.at(-1)).toBe("limit");
+  });
+
   it("starts anew after a success", async () => {
     const { email, password } = { ...suite.company.leader, ...suite.company };
     const place = from();
