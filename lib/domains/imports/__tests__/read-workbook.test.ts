@@ -118,6 +118,13 @@ describe("workbooks that are refused", () => {
     );
   });
 
+  it("cells in columns that no workbook has", async () => {
+    const far = await makeWorkbook({ sheets: { 表: `${HEAD}<row r="2">${text("ZZZZZZZ2", "x")}</row>` } });
+    expect(await reasonOf(far)).toBe("import_too_many_columns");
+    const last = await makeWorkbook({ sheets: { 表: `${HEAD}<row r="2">${text("XFE2", "x")}</row>` } });
+    expect(await reasonOf(last)).toBe("import_too_many_columns");
+  });
+
   it("parts that are longer than they say", async () => {
     const bytes = await makeWorkbook({ sheets: { 表: HEAD + " ".repeat(5000) } });
     const at = bytes.lastIndexOf(Buffer.from("504b0102", "hex"));

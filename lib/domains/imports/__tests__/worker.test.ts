@@ -40,7 +40,7 @@ describe("a table read on its own thread", () => {
     })();
     const refused = await refusalOf(reading);
     expect(refused).toMatchObject({
-      code: "limit",
+      code: "invalid",
       options: { reason: "import_too_many_rows", params: { max: 1500 } },
     });
   });

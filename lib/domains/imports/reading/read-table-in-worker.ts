@@ -10,6 +10,8 @@ import type { WorkerMessage, WorkerTask } from "./worker-messages.ts";
 /** From the working folder and not from this module's address: pages run from a bundle that holds no such file. */
 const WORKER = "lib/domains/imports/reading/read-table-worker.ts";
 const MEMORY_MB = 768;
+/** A batch of any honest file takes a fraction of a second. */
+const PATIENCE_MS = 60_000;
 
 /** Reads a table on a thread of its own, so that a large or hostile file holds nobody up. Rows come in batches and only when asked for. */
 export async function readTableInWorker(
@@ -72,8 +74,11 @@ function hear(worker: Worker): Promise<WorkerMessage> {
       worker.off("message", onMessage);
       worker.off("error", onError);
       worker.off("exit", onExit);
+      clearTimeout(timer);
       act();
     };
+    const late = () => settle(() => reject(refuse("import_too_heavy", "the reader does not answer")));
+    const timer = setTimeout(late, PATIENCE_MS);
     const onMessage = (message: WorkerMessage) => settle(() => resolve(message));
     const onError = (error: Error) => settle(() => reject(explain(error)));
     const onExit = () => settle(() => reject(refuse("import_too_heavy", "the reader ended early")));

@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from "#lib/platform/errors.ts";
+import { AppError } from "#lib/platform/errors.ts";
 
 /** A file that is not read, with the sentence that says what to do. */
 export function refuse(
@@ -7,6 +7,6 @@ export function refuse(
   params: Record<string, string | number> = {},
   cause?: unknown,
 ): AppError {
-  const code: ErrorCode = reason.startsWith("import_too_") ? "limit" : "invalid";
-  return new AppError(code, log, { reason, params, ...(cause === undefined ? {} : { cause }) });
+  // Never `limit`: whoever waits and sends the same file again is refused again.
+  return new AppError("invalid", log, { reason, params, ...(cause === undefined ? {} : { cause }) });
 }

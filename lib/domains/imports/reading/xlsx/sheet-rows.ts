@@ -1,4 +1,5 @@
 import type { Cell, TableRow } from "../../table.ts";
+import { refuse } from "../refuse.ts";
 import { columnOf } from "./column-of.ts";
 import { excelDate } from "./excel-date.ts";
 import type { NumberShape } from "./number-shape.ts";
@@ -7,6 +8,9 @@ import { unescapeText } from "./unescape-text.ts";
 
 /** Written like the errors that formulas end in, so that it is found like them. */
 const NOT_WORKED_OUT = "#FORMULA!";
+
+/** XFD, the last column that Excel has; a cell beyond it is made up to use up memory. */
+const WIDEST = 16_384;
 
 export type CellContext = { strings: string[]; shapes: NumberShape[]; date1904: boolean };
 
@@ -62,6 +66,10 @@ export class SheetRows implements XmlHandler {
     const cell = this.#read();
     // Styled blank cells may reach to the last column there is; they are no data.
     if (cell === null || this.#column < 0) return;
+    if (this.#column >= WIDEST) {
+      const params = { line: this.#line, max: WIDEST };
+      throw refuse("import_too_many_columns", `column ${this.#column}`, params);
+    }
     while (this.#cells.length < this.#column) this.#cells.push(null);
     this.#cells[this.#column] = cell;
   }
