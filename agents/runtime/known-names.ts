@@ -75,9 +75,12 @@ async function namesOfTenant(tenantId: string): Promise<TenantNames> {
     tenants.delete(oldest);
   }
   if (listening && kept.seen === changes) return kept.names;
-  kept.refreshing ??= refresh(tenantId, kept).finally(() => {
-    kept.refreshing = undefined;
-  });
+  // Without a look people are answered with the names that are known; the next message looks again.
+  kept.refreshing ??= refresh(tenantId, kept)
+    .catch((error: unknown) => log().error({ err: error, tenantId }, "names cannot be read"))
+    .finally(() => {
+      kept.refreshing = undefined;
+    });
   await kept.refreshing;
   return kept.names;
 }

@@ -15,6 +15,7 @@ import { userText } from "#lib/platform/messages/user-text.ts";
 import { checkpointer, storePaused } from "./checkpointer.ts";
 import { chooseAgents } from "./choose-agents.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
+import { giveUp } from "./give-up.ts";
 import { integrate } from "./integrate.ts";
 import type { LiveRuns } from "./live-runs.ts";
 import { runMetrics } from "./metrics.ts";
@@ -33,6 +34,8 @@ type Deps = {
 };
 type Ended = { status: RunStatus; reply: Reply | null; error: string | null };
 
+/** A server that was killed costs an attempt as well: one more than two deaths in a row. */
+const mostAttempts = 3;
 const keyOf = (runId: string, attempt: number): string => `${runId}:${attempt}`;
 
 function decisionsOf(loaded: LoadedRun): Decisions {
@@ -197,6 +200,17 @@ function stepRows(opened: OpenedRun, engine: string) {
   }));
 }
 
+/** What could not be finished comes again when its lease is over; what fails each time is given up. */
+async function leave(claimed: ClaimedRun, error: unknown, { onFrame }: Deps): Promise<void> {
+  const { runId, attempt, userId } = claimed;
+  if (error instanceof AppError && error.options.reason === "run_taken_over") return;
+  log().error({ err: error, runId, attempt }, "run could not be finished");
+  if (attempt < mostAttempts) return;
+  await giveUp(claimed, error, (frame) => onFrame(userId, frame)).catch((cause: unknown) =>
+    log().error({ err: cause, runId }, "run could not be given up"),
+  );
+}
+
 /** Answers one claimed run from load to end. Never throws: what cannot be finished is left to the lease. */
 export async function processRun(claimed: ClaimedRun, deps: Deps, known?: OwnRun): Promise<void> {
   const controller = new AbortController();
@@ -216,8 +230,7 @@ export async function processRun(claimed: ClaimedRun, deps: Deps, known?: OwnRun
     await forget();
     await finish(opened, ended);
   } catch (error) {
-    const takenOver = error instanceof AppError && error.options.reason === "run_taken_over";
-    if (!takenOver) log().error({ err: error, runId: claimed.runId }, "run could not be finished");
+    await leave(claimed, error, deps);
   } finally {
     place.leave();
     void forget?.();

@@ -5,6 +5,7 @@ import {
   deleteCustomer,
   updateCustomer,
 } from "#lib/domains/customers/index.ts";
+import { createLead } from "#lib/domains/leads/index.ts";
 import { defineTag } from "#lib/domains/records/index.ts";
 import { understand } from "#lib/language/index.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -47,6 +48,17 @@ describe("the names that a sentence is read with", () => {
       for (const { context } of [rep2, manager]) expect(await read(context, text)).not.toEqual(plain);
     },
   );
+
+  it("are read whatever signs stand in a title", async () => {
+    const { rep } = suite.company;
+    for (const [at, contactTitle] of ["\\", "%", "_"].entries())
+      await createLead(rep.context, {
+        companyName: `怪名${at}号机械有限公司`,
+        contactName: "王建国",
+        contactTitle,
+      });
+    expect(await known(rep.context, "怪名1号机械有限公司怎么样")).toEqual(["怪名1号机械有限公司"]);
+  });
 
   it("follow what is written, renamed and put away", async () => {
     const stop = await followNames();

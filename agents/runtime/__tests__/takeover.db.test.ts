@@ -78,6 +78,24 @@ async function turnWithHeir(context: Context, text: string, conversationId?: str
   return sent;
 }
 
+describe("a run that fails before it can answer", () => {
+  it("comes again, is given up the third time with words, and lets the conversation go on", async () => {
+    const { marketing } = await createCompany(suite.ownerUrl);
+    const { runId, conversationId } = await say(marketing.context, words.capture);
+    const broken = () => {
+      throw new Error("nothing can be told");
+    };
+    const status = async () => (await getRun(marketing.context, { runId }))?.run.status;
+    for (const expected of ["running", "running", "failed"]) {
+      await processRun(await claim(), { graphs, live, keeper, onFrame: broken });
+      expect(await status()).toBe(expected);
+    }
+    expect((await answered(marketing.context, runId)).error).not.toBe("");
+    const next = await turn(marketing.context, words.capture, conversationId);
+    expect((await answered(marketing.context, next.runId)).status).toBe("done");
+  });
+});
+
 describe("a run taken over from a worker that had done its work", () => {
   it("doubles no write and says that it went on", async () => {
     const { marketing } = await createCompany(suite.ownerUrl);

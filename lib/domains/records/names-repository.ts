@@ -18,7 +18,7 @@ export type NameCursor = { at: string; id: string | null };
 type Found = NameRow & { at: string };
 
 // 李经理 is read as surname and title; only names that no rule can take apart need to be known.
-const named = sql`case when contact_title is null or not contact_name like '%' || contact_title then contact_name end`;
+const named = sql`case when contact_title is null or right(contact_name, length(contact_title)) <> contact_title then contact_name end`;
 const tables = {
   customer: sql`id, name, short_name as other, deleted_at is not null as gone, updated_at::text as at from customers`,
   contact: sql`id, name, null as other, deleted_at is not null as gone, updated_at::text as at from contacts`,
