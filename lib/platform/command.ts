@@ -6,7 +6,7 @@ import { AppError, type FieldError } from "./errors.ts";
 import { claimKey, keepAnswer } from "./idempotency.ts";
 import { type RecordChange, writeJournal } from "./journal.ts";
 import { type DomainEvent, writeEvent } from "./outbox.ts";
-import { refuseNul } from "./refuse-nul.ts";
+import { refuseUnstorable } from "./refuse-unstorable.ts";
 import { withActor } from "./with-actor.ts";
 
 /** What a verb must hand back: forgetting its changes or its event is a type error. */
@@ -38,7 +38,7 @@ function fieldErrors(error: z.ZodError): FieldError[] {
 }
 
 function parse<S extends z.ZodType>(spec: { name: string; input: S }, input: unknown): z.output<S> {
-  refuseNul(spec.name, input);
+  refuseUnstorable(spec.name, input);
   const parsed = spec.input.safeParse(input);
   if (parsed.success) return parsed.data;
   const fields = fieldErrors(parsed.error);

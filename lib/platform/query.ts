@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import type { Context } from "./context.ts";
 import { AppError } from "./errors.ts";
-import { refuseNul } from "./refuse-nul.ts";
+import { refuseUnstorable } from "./refuse-unstorable.ts";
 import { withActor } from "./with-actor.ts";
 
 export type QuerySpec<S extends z.ZodType, R> = {
@@ -20,7 +20,7 @@ export type Query<S extends z.ZodType, R> = {
 /** Makes a read: parse → authorise → run inside the person's row-level walls. Reads leave no audit row. */
 export function query<S extends z.ZodType, R>(spec: QuerySpec<S, R>): Query<S, R> {
   const run = async (context: Context, input: z.input<S>): Promise<R> => {
-    refuseNul(spec.name, input);
+    refuseUnstorable(spec.name, input);
     const parsed = spec.input.safeParse(input);
     if (!parsed.success) {
       const fields = parsed.error.issues.map((issue) => ({

@@ -17,7 +17,7 @@ export type Ack<T> = { ok: true; data: T } | { ok: false; error: RealtimeError }
 
 export const clientEvents = {
   "message:send": sendMessageInput,
-  "run:subscribe": z.object({ runId: z.string().max(64), afterSeq: z.number().int().nonnegative() }).strict(),
+  "run:subscribe": z.object({ runId: z.string().max(64), afterSeq: z.int32().nonnegative() }).strict(),
   "run:stop": z.object({ runId: z.string().max(64) }).strict(),
   "run:undo": z.object({ runId: z.string().max(64) }).strict(),
   "run:retry": z.object({ runId: z.string().max(64), agent: agentId.optional() }).strict(),
@@ -32,7 +32,7 @@ export const clientEvents = {
     .object({
       conversationId: z.string().max(64),
       /** The last message known here; absent: nothing is asked for. */
-      afterSeq: z.number().int().nonnegative().optional(),
+      afterSeq: z.int32().nonnegative().optional(),
     })
     .strict(),
   "conversation:close": z.object({ conversationId: z.string().max(64) }).strict(),

@@ -7,7 +7,7 @@ import { selectFrames } from "../run-repository.ts";
 /** The kept frames of a run after a number, and whether more will come. */
 export const framesAfter = query({
   name: "conversation.frames_after",
-  input: z.object({ runId: z.string().max(64), afterSeq: z.number().int().nonnegative() }).strict(),
+  input: z.object({ runId: z.string().max(64), afterSeq: z.int32().nonnegative() }).strict(),
   access: mayConverse,
   run: async ({ tx, input }) => {
     const [run, rows] = await Promise.all([

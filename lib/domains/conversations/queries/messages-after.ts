@@ -11,7 +11,7 @@ const limit = 200;
 /** The messages of one of the person's conversations after a number, oldest first; none when there is no such conversation. */
 export const messagesAfter = query({
   name: "conversation.messages_after",
-  input: z.object({ id: z.string().max(64), afterSeq: z.number().int().nonnegative() }).strict(),
+  input: z.object({ id: z.string().max(64), afterSeq: z.int32().nonnegative() }).strict(),
   access: mayConverse,
   run: async ({ tx, context, input }): Promise<MessageDto[]> => {
     const row = await findConversation(tx, input.id);
