@@ -76,6 +76,7 @@ import { setStakeholderSkill } from "./sales/set-stakeholder.ts";
 import { showRecordSkill } from "./sales/show-record.ts";
 import { swapStakeholderSkill } from "./sales/swap-stakeholder.ts";
 import { tagRecordSkill } from "./sales/tag-record.ts";
+import { takePriceSkill } from "./sales/take-price.ts";
 import { tellChanceSkill } from "./sales/tell-chance.ts";
 import { tellPersonSkill } from "./sales/tell-person.ts";
 import { tellRisksSkill } from "./sales/tell-risks.ts";
@@ -223,6 +224,7 @@ export const skills = {
   tell_tickets: tellTicketsSkill,
   tell_standing: tellStandingSkill,
   tell_chance: tellChanceSkill,
+  take_price: takePriceSkill,
   tell_stakeholders: tellStakeholdersSkill,
   set_stakeholder: setStakeholderSkill,
   keep_risk: keepRiskSkill,

@@ -40,6 +40,9 @@ const speaker =
 /** they are worried about …: without that they are. */
 const inEnglish =
   /^(?:they|he|she|the client|the customer)(?:'re|'s| are| is)? (?:very |really |quite )?(?:worried|concerned|afraid|anxious) (?:about|that|of) /iu;
+/** 骁淳那个crm续约顾总说: of what and by whom, in front of what was said. */
+const whose =
+  /^[\p{L}\p{N}]{3,16}?(?:[总董]|经理|主任|主管|总监|[科处部厂院]长)(?:那边)?(?:也|还|又)?(?:说|提出|表示|要求)(?=.{3})/u;
 const joint = /^(?:但是?|不过|而且|另外|然后|只是|就是|主要是|也就是)(?=.{3})/;
 const pronoun = /^(?:他们?|她们?|对方|客户|人家)的?(?=[\p{Script=Han}]{2})/u;
 const tail = /(?:的问题|这个问题|的事儿?|的情况|了|啊|吧|呢)$/;
@@ -63,6 +66,7 @@ export function saidIn(text: string): string {
     .replace(inEnglish, "")
     .replace(joint, "")
     .replace(speaker, "")
+    .replace(whose, "")
     .replace(pronoun, "")
     .replace(tail, "")
     .trim();

@@ -73,6 +73,19 @@ const namesAnother = (turn: Turn): boolean => {
   return words !== undefined && !inFocus(turn, "customer", words);
 };
 
+const pointsAtDeal = /[这那该]个?(?:单|商机|项目)|它/u;
+const softly = /(?:加|带|送|配|含|要)[上了]?[^，。]{0,4}$/u;
+
+/** crm先放放, where the WMS deal of the company is talked about: another of its deals is meant. */
+function namesOther({ clause: { text }, state, understanding: { entities } }: Turn): boolean {
+  const near = state.focus.find(({ type }) => type === "opportunity");
+  if (!near || pointsAtDeal.test(text) || !state.focus.some(({ type }) => type === "customer")) return false;
+  const [product] = entities.filter(({ type }) => type === "need" || type === "product");
+  if (!product || softly.test(text.slice(0, Math.max(0, text.indexOf(product.text))))) return false;
+  const word = product.text.toLowerCase();
+  return text.indexOf(product.text) <= 6 && word.length <= 4 && !near.label.toLowerCase().includes(word);
+}
+
 const isKnownCompany = ({ known }: Subject, words: string | undefined): boolean =>
   words !== undefined && known.customer !== undefined && fits(known.customer.label, words);
 
@@ -91,7 +104,9 @@ export function readSubject(turn: Turn, wanted: readonly SubjectKey[]): Subject 
     // 榕垚 is the customer that is talked about: a lead of a like name is a stranger's.
     if (key === "lead" && isKnownCompany(subject, words)) continue;
     const hanging = hangsOnCompany(key);
-    const near = words === undefined && hanging && namesAnother(turn) ? undefined : inFocus(turn, key, words);
+    const other =
+      (words === undefined && hanging && namesAnother(turn)) || (key === "opportunity" && namesOther(turn));
+    const near = other ? undefined : inFocus(turn, key, words);
     const known = chosen ?? near;
     const ofFresh = hanging && subject.fresh.customer !== undefined && words !== undefined;
     if (ofFresh || known?.type === "new") subject.fresh[key] = words ?? "";
@@ -105,7 +120,7 @@ export function readSubject(turn: Turn, wanted: readonly SubjectKey[]): Subject 
   return subject;
 }
 
-const dealWords = /[那这](?:个)?单|商机|项目|机会|单子/;
+const dealWords = /[那这](?:个)?单|商机|项目|机会|单子|续约|增购|扩容/;
 
 /** What a question is about, whatever kind it is: a deal where one is spoken of, else who is named, else what was talked about last. */
 export function readAbout(turn: Turn): Subject {

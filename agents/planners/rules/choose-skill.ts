@@ -2,6 +2,7 @@ import type { Turn } from "#agents/runtime/turn.ts";
 import { lessonInHand } from "#agents/skills/crm-expert/capture-lesson.ts";
 import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
+import { keepsPrice, takesPrice } from "#agents/skills/sales/told-price.ts";
 import { ownerSaid } from "#agents/skills/sales-management/split-leads.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import { saidOf, unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
@@ -42,7 +43,9 @@ const unread = new Set([
   "product.ask",
 ]);
 const sendsAgain = /(?:再|重新?)(?:发|寄|送|给|报|补|出|打)|(?:要|发|补|寄)(?:我们?|他们?|她们?)?一?份/u;
-const retold = new Set<IntentName>(["none", "quote.ask", "product.ask", "record.show", "preference.set"]);
+const retold = new Set<IntentName>([
+  ...(["none", "quote.ask", "product.ask", "record.show", "preference.set", "renewal.plan"] as const),
+]);
 
 /** 李娜微信上说…, 拜访完了，他让我…: somebody tells of a talk, whatever else the words remind of. */
 function tellsOfTalk(turn: Turn): boolean {
@@ -75,6 +78,28 @@ function worries({ clause: { intent, text }, state, understanding: { entities } 
     intent,
   );
   return ofLead && rival && near?.type !== "lead" && /(?:他们?|客户|对方|人家).{0,4}(?:说|讲|嫌)/u.test(text);
+}
+
+const bargained = new Set<IntentName>([
+  ...([
+    "objection.handle",
+    "quote.ask",
+    "none",
+    "opportunity.update",
+    "record.update",
+    "activity.report",
+  ] as const),
+]);
+
+/** 她要是说要砍一成半呢, 韩总要砍15%行不行: what is left of the deal's price then. */
+function bargains({ clause: { intent, text }, state, understanding: { entities } }: Turn): boolean {
+  const figure = entities.some(({ type }) => type === "percent" || type === "money");
+  const deal =
+    state.focus.some(({ type }) => type === "opportunity") ||
+    entities.some(({ type }) => type === "company" || type === "opportunity");
+  const asks = /呢[？?]?$|[?？]|吗|怎么办|能不能|行不行|可不可以|多少$/u.test(text);
+  const off = /砍|降|让|打.{1,4}折|便宜|少给|优惠|压/u.test(text);
+  return deal && figure && asks && off && bargained.has(intent);
 }
 
 const talk = /拜访|上门|见|聊|谈|会|电话|微信|邮件|吃饭|喝|演示|打给|来访|call|met|visit/iu;
@@ -182,6 +207,7 @@ const toldBefore =
   /(?:上次|之前|以前|先前|当时|最近|都)(?:[^，。]{0,4})(?:说|提|有|讲|问)?[^，。]{0,4}(?:顾虑|担心|痛点|异议)[^，。]{0,4}(?:哪些|什么|啥)|(?:顾虑|担心|痛点|异议)(?:都)?(?:有|是)(?:哪些|什么|啥)|(?:上次|之前|以前|都)[^，。]{0,4}(?:哪些|什么|啥)[^，。]{0,3}(?:顾虑|担心|痛点|异议)/u;
 
 const answered = new Set<IntentName>(["deny", "undo", "none", "correct"]);
+const approved = /(?:批|同意|准)了[。！!]?$|(?:特)?批(?:了|准)(?:[，,\s]|$)/u;
 /** 先删了吧: what is talked about is to go, and nothing that was asked is refused. */
 const deletes =
   /(?:^|[，,。\s那还]|先|就|还是)(?:给我|帮我)?(?:把?(?:它|这单|这个|这条|刚才那个))?删(?:了|掉|除)(?:它|这单|这个|这条)?(?:吧|算了)?[。！!]?$/u;
@@ -196,6 +222,7 @@ function byWords({
 }: Turn): IntentName | undefined {
   // 总结一下和渚峤物流的沟通: of one customer, and no report.
   if (intent === "report.make" && entities.some(({ type }) => type === "company")) return "record.show";
+  if (intent === "renewal.plan" && approved.test(text)) return "note.add";
   if (intent === "lead.complete" && repliedOf.test(text)) return "lead.progress";
   if (intent === "task.complete" && !isOver.test(text)) return "none";
   if (intent === "lead.complete" && opensAccount.test(text)) return "user.provision";
@@ -228,6 +255,7 @@ function intentOf(turn: Turn): IntentName {
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
   if (turn.clause.intent === "metric.ask" && chanceOfOne.test(turn.clause.text)) return "lead.score";
+  if (bargains(turn)) return "quote.ask";
   if (worries(turn)) return "objection.handle";
   if (speaksToKind(turn)) return "pitch.make";
   if (tellsOfDeal(turn)) return "note.add";
@@ -311,6 +339,7 @@ export function chooseSkill(turn: Turn): Skill {
   if (pointsBeyond(turn) || pointsAtTooMany(turn)) return skills.tell_list_end as unknown as Skill;
   if (namesRivals(turn)) return skills.progress_lead as unknown as Skill;
   if (deletesNear(turn)) return skills.delete_record as unknown as Skill;
+  if (takesPrice(turn) || keepsPrice(turn)) return skills.take_price as unknown as Skill;
   // 等一下，先别标丢单: the proposal that waits is withdrawn.
   if (turn.state.pending?.kind === "confirm" && (negated || withdraws.test(turn.clause.text)))
     return skills.answer_proposal as unknown as Skill;

@@ -134,8 +134,26 @@ function leadsIn(text: string, entities: readonly Entity[]): string[] {
   return [];
 }
 
+const both =
+  /^(?<who>[\p{L}\p{N}]{2,20}?)(?:家|公司)?(?:的|那|这)?(?:[俩两2]个?|[三3]个)(?:单子?|商机|项目)(?:说下|说一下)?[，,：:\s]{0,3}(?<rest>.+)$/su;
+const product = /^[a-z]{2,6}(?![a-z])|^(?:财务云?|仓储|仓库|续约|增购|扩容|[一二三]期)/iu;
+
+/** 禾榆那俩单子 wms先推商务谈判 crm先放放: the deals of one company by what they are about. */
+function dealsOfOne(text: string): string[] {
+  const { who, rest } = both.exec(text.trim())?.groups ?? {};
+  if (!who || !rest) return [];
+  const pieces: string[] = [];
+  for (const { text: own } of segmentsOf(rest.replaceAll(/ (?=[a-z]{2,6}\p{Script=Han})/giu, "，"))) {
+    if (product.test(own) || pieces.length === 0) pieces.push(`${who}${own}`);
+    else pieces[pieces.length - 1] += `，${own}`;
+  }
+  return pieces;
+}
+
 /** 拓普到合同了，北星黄了: several deals, each with what is said of it; what names none belongs to the one before. */
 function dealsIn(text: string, entities: readonly Entity[]): string[] {
+  const ofOne = dealsOfOne(text);
+  if (ofOne.length > 1) return ofOne;
   const named = [...namesOf("company", entities), ...dealNames(entities)].sort((a, b) => a.start - b.start);
   const cuts: number[] = [];
   let near: Named | undefined;

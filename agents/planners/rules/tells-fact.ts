@@ -8,6 +8,9 @@ const spoke =
   /^(?:那边)?(?:还|又|也|就|刚|刚刚|想)?(?:问(?!题)|说|话|讲|提|要求|希望|打听|倾向|答应)(?!(?:了|过|的)?(?:什么|啥|怎么|哪))/u;
 const wantsHelp = /[?？]\s*$|怎么(?:回|答|说|办|讲|接)|咋(?:回|说|办)|如何(?:回|应对)|帮我|[吗呢]$/u;
 
+/** 骁淳那个crm续约顾总说: so far behind the company who spoke may stand. */
+const furthest = 12;
+
 /** Whether it tells what somebody said or asked, and wants no help with it. */
 export function retells({ clause, understanding: { entities } }: Turn): boolean {
   if (wantsHelp.test(clause.text)) return false;
@@ -15,7 +18,8 @@ export function retells({ clause, understanding: { entities } }: Turn): boolean 
   const company = entities.find((entity) => entity.type === "company" && clause.text.startsWith(entity.text));
   const text = company ? clause.text.slice(company.text.length).replace(/^(?:的|那边的?)/u, "") : clause.text;
   const person = entities.find(
-    ({ type, text: name }) => type === "person" && text.indexOf(name) <= 2 && text.includes(name),
+    ({ type, text: name }) =>
+      type === "person" && text.includes(name) && text.indexOf(name) <= (company ? furthest : 2),
   );
   const behind = person
     ? text.slice(text.indexOf(person.text) + person.text.length)

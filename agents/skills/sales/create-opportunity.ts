@@ -17,6 +17,7 @@ import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import { withMade } from "./made-on-the-way.ts";
+import { priceMeant } from "./told-price.ts";
 
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
@@ -41,13 +42,30 @@ function read(turn: Turn): z.input<typeof input> {
   const money = understanding.entities.find(({ type }) => type === "money");
   const named = titled.exec(clause.text)?.groups?.name ?? bare.exec(clause.text)?.groups?.name ?? null;
   const date = comingDate(turn);
+  const told = priceMeant(turn);
+  const sum = money?.type === "money" && money.value.currency === "CNY" ? money.value.amount : null;
   return {
-    subject: readSubject(turn, ["customer", "lead", "contact"]),
+    subject: subjectOf(turn),
     name: named?.trim() ?? null,
-    need: words[0] ?? null,
-    amount: money?.type === "money" && money.value.currency === "CNY" ? money.value.amount : null,
+    need: words[0] ?? told?.product?.label ?? null,
+    amount: sum ?? told?.amount ?? null,
     closesOn: date?.to ?? null,
   };
+}
+
+/** Who is named, else the company that the price was told for. */
+function subjectOf(turn: Turn): Input["subject"] {
+  const subject = readSubject(turn, ["customer", "lead", "contact"]);
+  const company = priceMeant(turn)?.company;
+  const named = turn.understanding.entities.some(({ type }) => type === "company");
+  if (!company || named || subject.known.customer?.label === company) return subject;
+  const mention = (key: "customer" | "lead") => ({
+    key,
+    type: "company" as const,
+    text: company,
+    objects: [key],
+  });
+  return { ...subject, known: {}, named: [], mentions: [mention("customer"), mention("lead")] };
 }
 
 /** What the deal is called: as it was said, else by the company and what it wants. */

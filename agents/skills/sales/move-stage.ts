@@ -36,7 +36,7 @@ const backward =
 const stepSaid = (text: string): 1 | -1 | null => (backward.test(text) ? -1 : forward.test(text) ? 1 : null);
 
 /** Words that push a deal past its criteria. */
-const pushing = /强制|特批|硬推|先推|破例|override|force/i;
+const pushing = /强制|特批|硬推|先推(?:过去|上去|着|了?再说)|破例|override|force/i;
 
 function briefOf(done: FinishedCall[]): RecordBrief | undefined {
   return resultOf(done, "record_brief")?.output as RecordBrief | undefined;

@@ -14,11 +14,11 @@ import { passagesIn } from "#agents/skills/passages.ts";
 import { openDeals, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, subjectFound } from "#agents/skills/subject.ts";
+import type { FocusRecord, ToldPrice } from "#lib/domains/conversations/index.ts";
 import type { PriceDto } from "#lib/domains/products/contract.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import { approvalRule, linesOf } from "./approval-rule.ts";
-
-const edition = /[\p{L}\p{N}]{1,8}版/u;
+import { edition, wished, wishedOff } from "./wished-price.ts";
 
 const input = z.object({
   subject: z.custom<ReturnType<typeof readSubject>>(),
@@ -30,15 +30,16 @@ const input = z.object({
   rule: z.boolean(),
   /** What is asked to be in the price: 实施. */
   within: z.string().nullable(),
-  /** What the customer wants to pay for the deal, where its price and no product's is asked about. */
+  /** What the customer wants to pay for the deal, or percent off it, where its price and no product's is asked about. */
   wish: z.number().nullable(),
+  off: z.number().nullable(),
   words: z.string(),
 });
 type Input = z.output<typeof input>;
 type Products = {
   total: number;
   products: { id: string; name: string }[];
-  prices: { product: { id: string }; unitPrice: number }[];
+  prices: { product: { id: string; unit: string }; unitPrice: number }[];
 };
 type Asked = {
   price: PriceDto | null;
@@ -48,15 +49,6 @@ type Asked = {
   total: number;
   below: boolean;
 };
-
-/** 他们想要17万，能批吗: a price for the whole deal that is talked about. */
-function wished({ clause, understanding, state }: Turn): number | null {
-  const money = understanding.entities.find(({ type }) => type === "money");
-  const product = understanding.entities.some(({ type }) => type === "product") || edition.test(clause.text);
-  const near = state.focus.some(({ type }) => type === "opportunity" || type === "customer");
-  const named = understanding.entities.some(({ type }) => type === "company" || type === "opportunity");
-  return money?.type === "money" && !product && (near || named) ? money.value.amount : null;
-}
 
 /** 40个人 counts who will use it. */
 function seatsIn({ clause }: Turn) {
@@ -69,18 +61,28 @@ function read(turn: Turn): z.input<typeof input> {
   const many = entities.find(({ type }) => type === "quantity") ?? seatsIn(turn);
   const share = entities.find(({ type }) => type === "percent");
   const percent = share?.type === "percent" ? share.value : null;
+  const discount =
+    percent === null ? null : percent.kind === "discount" ? 100 - percent.percent : percent.percent;
+  const wish = wished(turn);
+  const off = wishedOff(turn, discount);
+  // 打九折呢 goes on with as many as were asked for before.
+  const before = many === undefined && discount !== null ? turn.state.price?.quantity : undefined;
   return {
     subject: readSubject(turn, ["product", "customer", "opportunity"]),
-    quantity: many?.type === "quantity" ? many.value.value : null,
+    quantity: many?.type === "quantity" ? many.value.value : (before ?? null),
     counted: many?.type === "quantity" ? many.value.unit : "",
-    discount: percent === null ? null : percent.kind === "discount" ? 100 - percent.percent : percent.percent,
-    wish: wished(turn),
+    discount,
+    wish,
+    off,
     within:
       /(?:含|包含?|带)(?:不含|不包)?(?<what>实施|培训|维保|税|服务|运维|升级)/u.exec(turn.clause.text)?.groups
         ?.what ?? null,
-    rule: /谁(?:来)?(?:批|定|点头)|(?:能|可以|可不可以|能不能)(?:不能)?(?:批|给|做主)|批不批|行不行|行吗|底线|最低(?:能|可以)?(?:多少|到|给|卖)|能让多少|审批|权限|能打几折|最低(?:能)?(?:打)?几折|折扣(?:政策|规定|权限)|还能(?:再)?便宜/.test(
-      turn.clause.text,
-    ),
+    rule:
+      wish !== null ||
+      off !== null ||
+      /谁(?:来)?(?:批|定|点头)|(?:能|可以|可不可以|能不能)(?:不能)?(?:批|给|做主)|批不批|行不行|行吗|底线|最低(?:能|可以)?(?:多少|到|给|卖)|能让多少|审批|权限|能打几折|最低(?:能)?(?:打)?几折|折扣(?:政策|规定|权限)|还能(?:再)?便宜/.test(
+        turn.clause.text,
+      ),
     words: turn.clause.text.slice(0, 200),
   };
 }
@@ -137,8 +139,8 @@ function productMeant({ subject, words }: Input, done: FinishedCall[]) {
 const ruleQueries = ["折扣 谁可以定 审批 最低价 权限", "价格谈判 折扣 底线 审批", "折扣 审批"];
 
 /** What is wanted for a deal is held against its amount. */
-function aboutDeal({ subject, wish }: Input, done: FinishedCall[]) {
-  if (wish === null) return undefined;
+function aboutDeal({ subject, wish: sum, off }: Input, done: FinishedCall[]) {
+  if (sum === null && off === null) return undefined;
   const settled = settle(subject, done);
   const open = openDeals(settled.brief);
   const called = dealByWords(
@@ -147,6 +149,8 @@ function aboutDeal({ subject, wish }: Input, done: FinishedCall[]) {
   )?.each;
   const near = open.find(({ id }) => id === settled.refs.opportunity?.id);
   const deal = called ?? near ?? (open.length === 1 ? open[0] : undefined);
+  const amount = typeof deal?.amount === "number" ? deal.amount : 0;
+  const wish = sum ?? Math.round(amount * (1 - (off ?? 0) / 100));
   return settled.refs.opportunity || settled.refs.customer ? { ...settled, wish, open, deal } : undefined;
 }
 
@@ -171,7 +175,14 @@ function dealText(about: NonNullable<ReturnType<typeof aboutDeal>>, turn: Turn, 
     t("dealing.price.unchanged"),
   ];
   const main = deal && { type: "opportunity", id: deal.id, label };
-  return aboutRecords(replyWith(turn, done, text.join("\n\n")), [main, about.refs.customer]);
+  const reply = aboutRecords(replyWith(turn, done, text.join("\n\n")), [main, about.refs.customer]);
+  const price: ToldPrice = {
+    amount: wish,
+    said: turn.clause.text,
+    company: label,
+    ...(main && { opportunity: main }),
+  };
+  return { ...reply, state: { ...reply.state, price } };
 }
 
 function gather(given: Input, done: FinishedCall[]): SkillCall[] {
@@ -256,7 +267,7 @@ function withinText(what: string, { t }: Turn, done: FinishedCall[]): string {
 
 const fewEnough = 5;
 
-function askProduct({ words }: Input, turn: Turn, done: FinishedCall[]): Reply {
+function askProduct({ words, quantity, counted }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const list = resultOf(done, "product_list")?.output as Products | undefined;
   const told = approvalRule(done);
@@ -267,9 +278,26 @@ function askProduct({ words }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const meant = (near.length > 0 ? near : list.products).slice(0, mostListed);
   const listed = near.length > 0 || list.total <= fewEnough;
   const lines = meant.map(({ id, name }) => {
-    const price = list.prices.find(({ product }) => product.id === id)?.unitPrice;
-    return `- ${name}${price === undefined ? "" : `：${formatMoney(price, t)}`}`;
+    const price = list.prices.find(({ product }) => product.id === id);
+    if (!price) return `- ${name}`;
+    const each = `${formatMoney(price.unitPrice, t)}/${price.product.unit}`;
+    const total =
+      quantity !== null && counts(counted, price.product.unit)
+        ? t("dealing.price.inAll", {
+            quantity,
+            unit: price.product.unit,
+            total: formatMoney(price.unitPrice * quantity, t),
+          })
+        : "";
+    return `- ${name}：${each}${total}`;
   });
+  const unit = meant.flatMap(
+    ({ id }) => list.prices.find(({ product }) => product.id === id)?.product.unit ?? [],
+  )[0];
+  const apart =
+    listed && quantity !== null && unit && !counts(counted, unit)
+      ? t("selling.quote.otherUnit", { unit, quantity, counted })
+      : "";
   if (rule && near.length === 0) return { ...replyWith(turn, done, rule), artifacts: [] };
   const families = [...new Set(list.products.map(({ name }) => marks(name)[0] ?? name))].slice(0, mostListed);
   const chips = (listed ? meant.map(({ name }) => name) : families)
@@ -283,6 +311,7 @@ function askProduct({ words }: Input, turn: Turn, done: FinishedCall[]): Reply {
     text: [
       rule,
       t("selling.quote.which"),
+      apart,
       listed ? lines.join("\n") : t("dealing.price.families", { names: families.join(t("lead.listComma")) }),
     ]
       .filter(Boolean)
@@ -315,7 +344,32 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   // Where what was counted is not what is sold, only the price that was not multiplied is shown.
   const last = reply.artifacts.findLast(({ kind }) => kind === "report");
   const cards = reply.artifacts.filter((card) => card.kind === "passage" || card === last);
-  return aboutRecords({ ...reply, artifacts: cards }, [product, refs.customer]);
+  const quoted = aboutRecords({ ...reply, artifacts: cards }, [product, refs.customer]);
+  return asked.price
+    ? { ...quoted, state: { ...quoted.state, price: toldPrice(given, asked, product, turn, done) } }
+    : quoted;
+}
+
+/** What is remembered of a price: how much in all, of what, and who asked for it. */
+function toldPrice(
+  given: Input,
+  asked: Asked,
+  product: FocusRecord,
+  turn: Turn,
+  done: FinishedCall[],
+): ToldPrice {
+  const { refs, missing } = subjectFound(given.subject, done);
+  const company = refs.customer?.label ?? missing.customer ?? turn.state.price?.company;
+  return {
+    ...{
+      amount: Math.round(asked.total),
+      said: turn.clause.text,
+      product,
+      quantity: asked.quantity,
+      discount: asked.discount,
+    },
+    ...(company && { company }),
+  };
 }
 
 /** What something costs in a quantity with a discount, whether that may be sold, and what the rules say. */

@@ -148,7 +148,9 @@ function implied(object: Changeable, turn: Turn): Record<string, unknown> {
   const called = name ? { name } : {};
   if (object === "opportunity") {
     const amount = priced.test(text) && !reckons.test(text) ? dealAmount(lastOf(behind, "money")) : undefined;
-    const percent = lastOf(behind, "percent")?.value.percent;
+    const percent = /赢率|胜率|概率|几率|可能性|把握|probability/iu.test(text)
+      ? lastOf(behind, "percent")?.value.percent
+      : undefined;
     const close = /签|成交|关单|截止|盖(?:公)?章|落单|定下来|走完/.test(text)
       ? lastOf(behind, "date")?.value.to
       : undefined;

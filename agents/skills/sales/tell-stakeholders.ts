@@ -48,10 +48,15 @@ function personLine(person: Person, deal: BriefDeal | undefined, brief: RecordBr
 }
 
 /** Who decides, as the deal has it. */
-function deciderLine(deal: BriefDeal | undefined, { t }: Turn): string {
-  const names = (deal?.stakeholders ?? []).flatMap(({ role, contact }) =>
-    (role === "decision_maker" || role === "economic_buyer") && contact ? [contact.name] : [],
-  );
+function deciderLine(deal: BriefDeal | undefined, brief: RecordBrief, { t }: Turn): string {
+  const names = (deal?.stakeholders ?? []).flatMap(({ role, contact }) => {
+    if ((role !== "decision_maker" && role !== "economic_buyer") || !contact) return [];
+    const last = metIn(brief).find((activity) => isWith(activity, contact.id));
+    const met = last
+      ? t("dealing.people.met", { day: formatShortDay(dayOf(new Date(text(last.at))), t) })
+      : t("dealing.people.notMet");
+    return [t("dealing.people.deciderMet", { name: contact.name, met })];
+  });
   return names.length > 0
     ? t("dealing.people.decides", { names: names.join(t("lead.listComma")) })
     : t("dealing.people.nobody");
@@ -75,7 +80,7 @@ function compose({ subject, one: asksOne }: Input, turn: Turn, done: FinishedCal
   const lines = [
     one ? "" : t("dealing.people.head", { label }),
     people.map((person) => `- ${personLine(person, deal, brief, turn)}`).join("\n"),
-    deciderLine(deal, turn),
+    deciderLine(deal, brief, turn),
     !one && unmet.length > 0
       ? t("dealing.people.unmet", { names: unmet.map(({ name }) => text(name)).join(t("lead.listComma")) })
       : "",

@@ -18,6 +18,7 @@ import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { readDealMatter } from "#lib/language/index.ts";
+import { type DayShift, dayShift, shifted } from "./day-shift.ts";
 import { type Change, type Changeable, changeable, changeFor } from "./read-change.ts";
 
 const input = z.object({
@@ -25,6 +26,8 @@ const input = z.object({
   /** What kind of record is meant, where the words say so. */
   object: z.enum(changeable).nullable(),
   changes: z.custom<Record<Changeable, Change>>(),
+  /** By how much the close date moves. */
+  shift: z.custom<DayShift>().nullable(),
   rivals: z.array(z.string()),
   /** What was said of the rivals: how strong, for how much. */
   rivalFacts: z.custom<RivalFacts>(),
@@ -63,7 +66,7 @@ const has = ({ set }: Change): boolean => Object.keys(set).length > 0;
 
 /** The record that is changed: of the kind that was said, else the nearest that the change makes sense for. */
 function targetOf(
-  { object, changes, rivals }: Input,
+  { object, changes, rivals, shift }: Input,
   { refs }: Settled,
   turn: Turn,
 ): FocusRecord | undefined {
@@ -74,14 +77,26 @@ function targetOf(
   const fits = order.find(
     (key) =>
       refs[key] &&
-      (has(changes[key]) || changes[key].open !== null || (rivals.length > 0 && key === "opportunity")),
+      (has(changes[key]) ||
+        changes[key].open !== null ||
+        ((rivals.length > 0 || shift) && key === "opportunity")),
   );
   return fits && refs[fits];
 }
 
-function callsFor({ type, id }: FocusRecord, given: Input): SkillCall[] {
+/** What is set, with a day that is moved against where it stands in the brief. */
+function setOf({ type, id }: FocusRecord, { changes, shift }: Input, brief: Settled["brief"], now: Date) {
+  const { set } = changes[type as Changeable];
+  if (type !== "opportunity" || !shift) return set;
+  const deal = brief?.deals.find((each) => each.id === id);
+  const closes = typeof deal?.expectedCloseOn === "string" ? deal.expectedCloseOn : null;
+  return { ...set, expectedCloseOn: shifted(closes, shift, now) };
+}
+
+function callsFor(target: FocusRecord, given: Input, { brief }: Settled, now: Date): SkillCall[] {
+  const { type, id } = target;
   const object = type as Changeable;
-  const { set } = given.changes[object];
+  const set = setOf(target, given, brief, now);
   if (given.rivals.length > 0 && object === "opportunity")
     return given.rivals.map((name) => ({
       tool: "competitor_add",
@@ -117,7 +132,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (settled.calls.length > 0) return settled.calls;
   const target = targetOf(given, settled, turn);
   if (!target || stops(settled) || closedDeal(target, settled)) return [];
-  const calls = callsFor(target, given);
+  const calls = callsFor(target, given, settled, turn.now);
   if (calls[0]?.tool === "competitor_add") return calls.slice(triedTimes(done, "competitor_add")).slice(0, 1);
   if (!calls.some(({ tool }) => wasTried(done, tool))) return calls;
   return withoutAmount(calls, done);
@@ -161,7 +176,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     const outcome = t(`choices.opportunity.outcome.${closed.outcome}`);
     return about(replyWith(turn, [], t("selling.change.closed", { label: target.label, outcome })), [target]);
   }
-  const [call] = callsFor(target, given);
+  const [call] = callsFor(target, given, settled, turn.now);
   if (!call) {
     const { open } = given.changes[target.type as Changeable];
     const field = open ? t(`fields.${target.type}.${open}`) : t("selling.change.what");
@@ -210,6 +225,7 @@ export const updateRecordSkill = defineSkill({
         Changeable,
         Change
       >,
+      shift: dayShift(turn),
       rivals: ofRivals ? rivalsSaid(turn) : [],
       rivalFacts: rivalFacts(turn),
     };

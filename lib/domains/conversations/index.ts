@@ -15,7 +15,7 @@ export { type LoadedRun, loadRun, type Turn } from "./run-log/load-run.ts";
 export { lockUndoableRun } from "./run-log/lock-undoable-run.ts";
 export { recordFrames } from "./run-log/record-frames.ts";
 export { closeProposal, recordProposal } from "./run-log/record-proposal.ts";
-export type { DialogueState, FocusRecord, Pending, PendingCall, ShownRecord } from "./state.ts";
+export type { DialogueState, FocusRecord, Pending, PendingCall, ShownRecord, ToldPrice } from "./state.ts";
 export { turnstile } from "./turnstile.ts";
 export { createConversation } from "./verbs/create-conversation.ts";
 export { decideProposal } from "./verbs/decide-proposal.ts";

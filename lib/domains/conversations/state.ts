@@ -41,6 +41,20 @@ export type Pending =
       chosen: Record<string, FocusRecord>;
     };
 
+/** The price that was told last, in yuan, of what and for whom: 就按这个价 means it. */
+export type ToldPrice = {
+  amount: number;
+  /** The words that asked for it. */
+  said?: string;
+  product?: FocusRecord;
+  quantity?: number;
+  discount?: number;
+  /** The deal whose own price it is. */
+  opportunity?: FocusRecord;
+  /** As it was said, or is called on record. */
+  company?: string;
+};
+
 /** What a conversation remembers from turn to turn. */
 export type DialogueState = {
   focus: FocusRecord[];
@@ -51,6 +65,7 @@ export type DialogueState = {
   last?: LastSentence & { wrote: boolean };
   /** What records or figures were asked for last. */
   query?: QueryReading;
+  price?: ToldPrice;
 };
 
 export const emptyState: DialogueState = { focus: [], pending: null };

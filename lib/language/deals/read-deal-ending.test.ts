@@ -14,10 +14,15 @@ describe("readDealEnding", () => {
     expect(readDealEnding(text)).toBe(end);
   });
 
-  it.each(["价格他们没问，奇怪吧", "龙江那个指定能成", "要是下周能签就好了", "快签了", "他们再想想"])(
-    "%s ends nothing",
-    (text) => {
-      expect(readDealEnding(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "价格他们没问，奇怪吧",
+    "龙江那个指定能成",
+    "要是下周能签就好了",
+    "快签了",
+    "他们再想想",
+    "她说下礼拜四盖章",
+    "12月15号前我要拿下他",
+  ])("%s ends nothing", (text) => {
+    expect(readDealEnding(text)).toBeUndefined();
+  });
 });

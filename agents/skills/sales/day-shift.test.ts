@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { shifted } from "./day-shift.ts";
+
+const now = new Date("2026-11-23T10:00:00+08:00");
+
+describe("a day that is moved", () => {
+  it.each([
+    ["2026-12-25", { by: 1, unit: "month" }, "2027-01-25"],
+    ["2027-01-31", { by: 1, unit: "month" }, "2027-02-28"],
+    ["2026-11-21", { by: -14, unit: "day" }, "2026-11-07"],
+    [null, { by: 7, unit: "day" }, "2026-11-30"],
+  ] as const)("%s by %o is %s", (day, shift, expected) => {
+    expect(shifted(day, shift, now)).toBe(expected);
+  });
+});
