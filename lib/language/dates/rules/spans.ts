@@ -108,7 +108,10 @@ const SHORT = `${NUMBER} ?个?(?<half>半)?(?<unit>分钟|小时|钟头|刻钟)`
 /** 两周内, 近两个月, 最近30天, 三个月后, 5天前, 十天没动静, within 2 weeks. */
 export const spans: DateRule[] = [
   {
-    pattern: new RegExp(`(?:最近的?|近|过去的?|(?<!提)前|这) ?${NUMBER}${UNIT}(?:以?来|之?内|里)?(?!前)`, "g"),
+    pattern: new RegExp(
+      `(?:最近的?|近|过去的?|(?<!提)前|这) ?${NUMBER}${UNIT}(?:以?来|之?内|里)?(?!前)`,
+      "g",
+    ),
     read: past,
   },
   {
