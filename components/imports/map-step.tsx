@@ -2,6 +2,8 @@
 import { useTranslations } from "next-intl";
 import type { ImportPlan } from "#components/imports/import-plan.ts";
 import { MapLine } from "#components/imports/map-line.tsx";
+import { SheetChoice } from "#components/imports/sheet-choice.tsx";
+import { UnknownColumns } from "#components/imports/unknown-columns.tsx";
 import { Field } from "#components/shared/field.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Select } from "#components/ui/select.tsx";
@@ -96,6 +98,7 @@ export function MapStep({ job, plan, change }: MapStepProps) {
   const missing = job.fields.filter((field) => field.required && !chosen.includes(field.name));
   return (
     <>
+      <SheetChoice job={job} />
       {missing.length > 0 ? (
         <p role="status" className="mb-3 rounded-md bg-warn-soft px-3 py-2 text-warn">
           {t("missing", { fields: missing.map((field) => field.label).join(t("comma")) })}
@@ -104,6 +107,7 @@ export function MapStep({ job, plan, change }: MapStepProps) {
       {job.leftOut > 0 ? (
         <p className="mb-3 text-sm text-ink-3">{t("leftOut", { count: job.leftOut })}</p>
       ) : null}
+      <UnknownColumns job={job} plan={plan} change={change} />
       <Card className="overflow-hidden">
         <Table className="table-fixed max-md:block">
           <thead className="max-md:hidden">

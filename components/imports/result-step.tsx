@@ -9,6 +9,7 @@ import {
   undoImportAction,
 } from "#app/(workspace)/imports/actions.ts";
 import { ImportCounts } from "#components/imports/import-counts.tsx";
+import { RowProblems } from "#components/imports/row-problems.tsx";
 import type { ImportState } from "#components/imports/use-import.ts";
 import { ConfirmDialog } from "#components/shared/confirm-dialog.tsx";
 import { ProgressBar } from "#components/shared/wizard/progress-bar.tsx";
@@ -103,6 +104,9 @@ export function ResultStep({ job, busy, run }: ImportState) {
           </Button>
         ) : null}
       </div>
+      {isUndone && counts.kept > 0 ? <RowProblems job={job} status="kept" title={t("keptRows")} /> : null}
+      {counts.failed > 0 ? <RowProblems job={job} status="failed" title={t("failedRows")} /> : null}
+      {counts.invalid > 0 ? <RowProblems job={job} status="invalid" title={t("wrongRows")} /> : null}
       {asking ? (
         <ConfirmDialog
           title={t("undoTitle")}

@@ -12,12 +12,14 @@ const run = action(imports.runImport);
 const cancel = action(imports.cancelImport);
 const resume = action(imports.resumeImport);
 const undo = action(imports.undoImport);
+const sheet = action(imports.importSheet);
 const decide = action(imports.decideDuplicates);
 
 export const loadImport = async (id: string) => query(imports.getImport, { id });
 export const loadImportRows = async (input: Input<typeof imports.listImportRows>) =>
   query(imports.listImportRows, input);
 export const setMappingAction = async (input: Input<typeof imports.setImportMapping>) => map(input);
+export const importSheetAction = async (input: Input<typeof imports.importSheet>) => sheet(input);
 export const checkImportAction = async (input: Ref) => check(input);
 export const runImportAction = async (input: Ref) => run(input);
 export const cancelImportAction = async (input: Ref) => cancel(input);

@@ -215,6 +215,8 @@ export type ImportJobDto = {
   /** What rows can be updated by, besides the record's id. */
   updatableBy: string[];
   fields: { name: string; label: string; required: boolean }[];
+  /** The field that takes what fits into no other. */
+  remarks: string;
   counts: ImportCounts;
   doneRows: number;
   cancelRequested: boolean;

@@ -19,6 +19,7 @@ export { cancelImport } from "./verbs/cancel-import.ts";
 export { checkImport } from "./verbs/check-import.ts";
 export { decideDuplicates } from "./verbs/decide-duplicates.ts";
 export { exportRecords } from "./verbs/export-records.ts";
+export { importSheet } from "./verbs/import-sheet.ts";
 export { resumeImport } from "./verbs/resume-import.ts";
 export { runImport } from "./verbs/run-import.ts";
 export { setImportMapping } from "./verbs/set-import-mapping.ts";

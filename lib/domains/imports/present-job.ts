@@ -72,6 +72,7 @@ export function presentJob(context: Context, job: JobRow, custom: readonly Field
       label: fieldLabel(t, job.object, field),
       required: field.required ?? false,
     })),
+    remarks: object.remarks,
     counts: fullCounts(job.counts),
     doneRows: job.doneRows,
     cancelRequested: job.cancelRequested,
