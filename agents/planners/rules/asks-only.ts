@@ -72,6 +72,8 @@ function onlyAsked({ clause: { intent, confidence, text }, state }: Turn): Inten
       .every(asks)
   )
     return undefined;
+  // 分配规则现在是怎么设的: the skill of rules tells those that are there.
+  if (intent === "lead.rule" && /规则/u.test(text)) return undefined;
   const near = state.focus.some(({ type }) => traced.has(type));
   if (advice.test(text)) return near && text.length <= shortest ? "next_action.ask" : "knowledge.ask";
   if (loose) return undefined;

@@ -148,6 +148,18 @@ function ranked(given: Input, places: Place[], turn: Turn): string[] {
   return [own, ahead, lines.join("\n")];
 }
 
+/** 那林珊呢, 平均一单谁最大 go on from here. */
+function queryOf(given: Input, { understanding }: Turn): QueryReading {
+  return {
+    object: given.object as QueryReading["object"],
+    ...(given.filter && { filter: given.filter }),
+    groupBy: [{ field: given.by }],
+    measures: given.money ? [{ fn: "count" }, { fn: "sum", field: "amount" }] : [{ fn: "count" }],
+    ...(given.days && { period: given.days }),
+    unresolved: understanding.query?.unresolved ?? [],
+  };
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const found = resultOf(done, "record_aggregate")?.output as Output | undefined;
@@ -159,7 +171,10 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   }
   const places = placesOf(output, given, turn);
   const period = periodText(given, turn);
-  if (places.length === 0) return replyWith(turn, [], t("management.rank.none", { period }));
+  if (places.length === 0) {
+    const none = replyWith(turn, [], t("management.rank.none", { period }));
+    return { ...none, state: { ...none.state, query: queryOf(given, turn) } };
+  }
   const [first] = given.worst ? places.toReversed() : places;
   const head = t(given.worst ? "management.rank.worst" : "management.rank.head", {
     period,
@@ -170,18 +185,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const note = seesOnlyOwn(given, turn) ? t("management.rank.onlyOwn") : "";
   const text = [given.me ? period : head, ...ranked(given, places, turn), note].filter(Boolean).join("\n\n");
   const reply = replyWith(turn, done, text);
-  // 那林珊呢, 平均一单谁最大 go on from here.
-  const { understanding } = turn;
-  const query: QueryReading = {
-    object: given.object as QueryReading["object"],
-    ...(given.filter && { filter: given.filter }),
-    groupBy: [{ field: given.by }],
-    measures: given.money ? [{ fn: "count" }, { fn: "sum", field: "amount" }] : [{ fn: "count" }],
-    ...(given.days && { period: given.days }),
-    unresolved: understanding.query?.unresolved ?? [],
-  };
   return about(
-    { ...reply, state: { ...reply.state, query, shown: rowsOf(given, places) } },
+    { ...reply, state: { ...reply.state, query: queryOf(given, turn), shown: rowsOf(given, places) } },
     leading(given, places),
   );
 }

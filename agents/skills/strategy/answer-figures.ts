@@ -63,6 +63,7 @@ function callsFor(reading: QueryReading, turn: Turn): SkillCall[] {
         object,
         names: names.filter(({ name }) => names.length === 0 || told(side, name)),
         measures,
+        ...(share && { groupBy: [{ field: share.field }] }),
         filter: side.filter,
       },
     }));
@@ -83,7 +84,7 @@ function callsFor(reading: QueryReading, turn: Turn): SkillCall[] {
 
 function figuresIn(reading: QueryReading, turn: Turn, done: FinishedCall[]) {
   const sides = sidesOf(reading);
-  if (sides) return done.length === 0 ? [] : [joinedSides(sides, done)];
+  if (sides) return done.length === 0 ? [] : [joinedSides(sides, reading, done)];
   return done
     .filter(({ tool }) => tool === "record_aggregate")
     .flatMap(({ outcome }) => {

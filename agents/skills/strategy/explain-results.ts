@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith } from "#agents/skills/evidence.ts";
+import { about, failureText, replyWith } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
+import type { QueryReading } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Filter } from "#lib/platform/records/contract.ts";
@@ -82,8 +83,14 @@ function behind(said: Days | undefined, today: string): Days | undefined {
   return { from: addMonths(said.from, -12), to: addMonths(said.to, -12) };
 }
 
-function askedDays({ understanding: { query } }: Turn, today: string): Days | undefined {
-  const at = partsOf(query?.filter).find((each) => "field" in each && each.field === "closedAt");
+const goesOn = /^(?:metric\.ask|performance\.|record\.search|forecast\.)/;
+
+function askedDays({ understanding, state }: Turn, today: string): Days | undefined {
+  // 差在哪了 after a quarter's figures is about that quarter.
+  const before = goesOn.test(state.last?.intent ?? "") ? partsOf(state.query?.filter) : [];
+  const at = [...before, ...partsOf(understanding.query?.filter)].find(
+    (each) => "field" in each && each.field === "closedAt",
+  );
   const days = at && "field" in at ? daysOfValue(at.value, today) : undefined;
   return days?.from && days.to ? { from: days.from, to: days.to } : undefined;
 }
@@ -359,6 +366,22 @@ export const explainResultsSkill = defineSkill({
       label: t(`insight.chip.${key}.label`),
       text: t(`insight.chip.${key}.text`),
     }));
-    return { ...reply, suggestions, artifacts: [report(given, current, former, because, done, turn)] };
+    const query: QueryReading = {
+      object: "opportunity",
+      filter: endedIn("won", given.current, given.scope),
+      measures: [{ fn: "count" }, { fn: "sum", field: "amount" }],
+      unresolved: given.names,
+    };
+    const told = {
+      ...reply,
+      suggestions,
+      artifacts: [report(given, current, former, because, done, turn)],
+      state: { ...reply.state, query },
+    };
+    // 他手上还有多少: who fell most is talked about from now on.
+    const [worst] = given.by === "owner" ? movesBy("owner", done) : [];
+    return worst && worst.change < 0 && worst.id !== ""
+      ? about(told, [{ type: "user", id: worst.id, label: worst.name }])
+      : told;
   },
 });

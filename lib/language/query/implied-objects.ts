@@ -52,6 +52,7 @@ export const DECIDING: readonly (readonly [RegExp, RecordName])[] = [
 
 /** What is meant where no kind of record is named. */
 export const IMPLIED: readonly (readonly [RegExp, RecordName])[] = [
+  [/成(?:了)?(?:几|多少)(?:单|笔)/, "opportunity"],
   [/过生日|生日(?=[,.?]|$|的)/, "contact"],
   [/线索池/, "lead"],
   [/待办|要做|该做|要办|日程|行程|to-?dos?\b/i, "task"],

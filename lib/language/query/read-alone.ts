@@ -14,7 +14,7 @@ import { leavesOut } from "./negation.ts";
 import { DATE_FIELDS } from "./object-fields.ts";
 import { HAPPENINGS } from "./periods/happenings.ts";
 import { readConditions } from "./read-conditions.ts";
-import { type Compared, type Condition, type QueryReading, RECORD_NAMES } from "./reading.ts";
+import { type Compared, type Condition, type QueryReading, RECORD_NAMES, type Share } from "./reading.ts";
 import { meets, type Scene, type Stretch } from "./scene.ts";
 import { unreadWords } from "./unread-words.ts";
 
@@ -64,7 +64,8 @@ function groupsOf(scene: Scene, filter: Filter | undefined): NonNullable<QueryRe
   const each = EACH.test(scene.text) ? listedField(scene.object, filter) : undefined;
   // 华东一组和华东二组谁做得好 is about the two teams, and not who is in them.
   const which = groups.length === 0 || each === "team" || asksWhichOfThem(scene);
-  if (each !== undefined && which) return [{ field: each }];
+  if (each !== undefined && which)
+    return [{ field: each }, ...(rate === undefined || rate === each ? [] : [{ field: rate }])];
   return rate === undefined ? groups : [...groups.slice(0, 2), { field: rate }];
 }
 
@@ -135,6 +136,16 @@ function periodAlone(
   return { field: happenedField(scene, filter), op: "between", value: [compared.from, compared.to] };
 }
 
+/** 无效线索占多少 is a share of all of them, and not of those. */
+function withoutPart(conditions: readonly Condition[], object: string, share: Share | undefined): Filter[] {
+  const isPart = (filter: Filter) =>
+    "field" in filter &&
+    filter.field === share?.field &&
+    filter.op === "eq" &&
+    share.of.includes(String(filter.value));
+  return conditions.map(({ filter }) => filter).filter((each) => object !== "lead" || !isPart(each));
+}
+
 /** A query as one sentence says it, with its conditions and the words of it that nothing was read from. */
 export type Alone = { reading: QueryReading; conditions: Condition[]; unread: Stretch[] };
 
@@ -148,7 +159,8 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
   const conditions = readConditions(rest, head?.mention).filter(
     (each) => tellsOutcome(each, groups) || !groups.some((group) => meets(each, group)),
   );
-  const known = conditions.map(({ filter }) => filter);
+  const share = shareAsked(rest);
+  const known = withoutPart(conditions, object, share);
   const alone = periodAlone(rest, flatten(known), compared);
   const compareTo = alone === undefined ? compared : undefined;
   const said = [...known, ...(alone ? [alone] : comparedBase(rest, flatten(known), compareTo))];
@@ -184,7 +196,6 @@ export function readAlone(scene: Scene, head: Head | undefined): Alone {
   const named = head?.mention ? [head.mention] : [];
   const unread = unreadWords(text, [...taken, ...named, ...standingFor(scene, reading, taken)]);
   const open = leftOpen(text, unread);
-  const share = shareAsked(rest);
   return {
     reading: {
       ...reading,

@@ -91,7 +91,11 @@ const CUSTOMER: readonly ValueWords[] = [
 ];
 
 const OPPORTUNITY: readonly ValueWords[] = [
-  { field: "type", value: "renewal", cue: /续(?:约|签|费|保|订)(?!报价|阶段)(?:类|型|的)?|renewals?/gi },
+  {
+    field: "type",
+    value: "renewal",
+    cue: /续(?:约|签|费|保|订)(?!报价|阶段)(?:类|型|的)?|[要该]续(?=的|$|[,.?])|renewals?/gi,
+  },
   {
     field: "type",
     value: "upsell",

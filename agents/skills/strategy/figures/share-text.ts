@@ -56,7 +56,8 @@ function scopeOf(reading: QueryReading, turn: Turn): string {
 export function shareText(figures: Figures, reading: QueryReading, table: Table, turn: Turn): string {
   const { t } = turn;
   const shares = sharesOf(figures, reading, table);
-  const [value = ""] = reading.share?.of ?? [];
+  const [said = ""] = reading.share?.of ?? [];
+  const value = reading.object === "lead" && said === "lost" ? "leadLost" : said;
   const what = t(`insight.figures.share.${value}`);
   const baseOf = ({ part, all }: Shared) => t(`figures.base.${value}`, { part, all });
   const phrase = scopeOf(reading, turn);

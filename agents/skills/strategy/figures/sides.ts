@@ -48,9 +48,10 @@ function valuesOf(filters: readonly Filter[], field: string): string[] {
 
 /** 华东和华南: what is set side by side, each with the whole condition of its own; undefined where groups tell it. */
 export function sidesOf({ groupBy = [], filter, share }: QueryReading): Side[] | undefined {
-  const [only, other] = groupBy;
+  const [only, ...others] = groupBy;
   const field = wide[only?.field ?? ""];
-  if (field === undefined || other !== undefined || share) return undefined;
+  // A share is made of what each side's records ended as.
+  if (field === undefined || others.some((other) => other.field !== share?.field)) return undefined;
   const parts = partsOf(filter);
   const names = valuesOf(parts, field).slice(0, most);
   if (names.length < 2) return undefined;
@@ -69,21 +70,28 @@ export const namedTable = (names: readonly string[]): ArtifactMap["record_table"
 /** The figures of all sides as if they were groups of one answer. */
 export function joinedSides(
   sides: readonly Side[],
+  { groupBy = [] }: QueryReading,
   done: readonly FinishedCall[],
 ): { figures: Figures; table: ArtifactMap["record_table"] } {
+  const field = groupBy[0]?.field;
   const outputs = done
     .filter(({ tool }) => tool === "record_aggregate")
     .map(({ outcome }) => (outcome.status === "done" ? (outcome.result.output as Figures) : undefined));
-  const rows = sides.map((_, at): AggregateRow => outputs[at]?.rows[0] ?? {});
+  const told = sides.flatMap(({ name }, at) =>
+    (outputs[at]?.rows ?? [{}]).map((row): { name: string; row: AggregateRow } => ({
+      name,
+      row: field === undefined ? row : { ...row, [field]: name },
+    })),
+  );
   const [first] = outputs;
   return {
     figures: {
-      rows,
+      rows: told.map(({ row }) => row),
       names: {},
       unknown: outputs.flatMap((each) => each?.unknown ?? []),
       several: first?.several ?? [],
       outside: outputs.flatMap((each) => each?.outside ?? []),
     },
-    table: namedTable(sides.map(({ name }) => name)),
+    table: namedTable(told.map(({ name }) => name)),
   };
 }

@@ -15,7 +15,19 @@ const SPLIT =
 /** 今年续约率多少 */
 const RENEWED = /续[约签费]率/;
 
+/** 明年一季度到期要续的有多少钱 */
+const COMING_DUE =
+  /(?:到期|要续|该续|续约|续费|续签)[^,.;]{0,8}(?:多少|几)(?:钱|万|家|单|个|份|笔)|(?:多少|几)(?:钱|家|单|个|份|笔)[^,.;]{0,6}(?:要续|该续|到期)/;
+
 function judge({ normalized, entities }: Evidence): Score {
+  const due = entities.every(({ type }) => type !== "company" && type !== "opportunity");
+  if (
+    due &&
+    COMING_DUE.test(normalized) &&
+    !/怎么|方案|计划|任务|合同/.test(normalized) &&
+    normalized.length <= LONGEST
+  )
+    return { confidence: 0.92, reason: "问要续的有多少" };
   const named = entities.some(({ type }) => type === "company");
   if (RENEWED.test(normalized) && !named && normalized.length <= LONGEST)
     return { confidence: 0.92, reason: "问续约率" };

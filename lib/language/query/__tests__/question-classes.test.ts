@@ -73,6 +73,7 @@ describe("questions read whole", () => {
 
   it.each([
     ["9月和10月的签单额对比", { from: "2026-09-01", to: "2026-09-30" }, "2026-10-01"],
+    ["今年上半年签了多少，下半年呢", { from: "2026-01-01", to: "2026-06-30" }, "2026-07-01"],
     ["上半年和下半年比签单额", { from: "2026-01-01", to: "2026-06-30" }, "2026-07-01"],
   ])("%s holds the later period against the earlier one", (text, compareTo, from) => {
     const query = queryOf(text);
@@ -153,6 +154,22 @@ describe("questions that go on", () => {
 
   it("is about all channels again, when one was asked of before", () => {
     expect(following("官网来的线索有多少", "那哪个渠道转化最高")?.filter).toBeUndefined();
+  });
+
+  it.each([
+    ["三季度成了几单", "二季度呢", "2026-04-01"],
+    ["本季度签了多少", "还有多少在谈的", '"outcome","op":"eq","value":"open"'],
+  ])("%s, %s", (former, text, told) => {
+    const query = following(former, text);
+    expect(JSON.stringify(query?.filter)).toContain(told);
+    expect(JSON.stringify(query?.filter)).not.toContain("2027");
+  });
+
+  it("tells a share by the groups that are asked for next", () => {
+    expect(following("无效线索占多少", "哪个渠道最高")).toMatchObject({
+      groupBy: [{ field: "source" }, { field: "status" }],
+      share: { field: "status", of: ["lost"] },
+    });
   });
 
   it("adds a day to the one that was asked for", () => {

@@ -99,7 +99,7 @@ function lately(said: string, start: number): Time | undefined {
 const isOwner = (filter: Filter): boolean =>
   "field" in filter && filter.field === "owner" && filter.op !== "is_empty";
 /** Nobody is in charge: no word on what was done. */
-const UNOWNED = /^没有?人(?:在)?(?:管|跟|负责|认领)的?$/;
+const UNOWNED = /^(?:还|都|也|一直)?没有?人(?:在)?(?:管|跟|负责|认领)的?$/;
 
 const owned = (scene: Scene, stretch: Stretch): Condition | undefined =>
   ownerConditions(partOf(scene, stretch, scene.object)).find(({ filter }) => isOwner(filter));

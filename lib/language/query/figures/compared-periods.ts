@@ -33,6 +33,7 @@ function oneBefore(
 
 /** 哪个行业掉得最多: against the period before, the quarter where none is said. */
 const MOVED_MOST = /(?:掉|跌|降|涨|下滑|增长|退步|进步)得?最/;
+const ALSO_THEN = /[,;。][^,;。]{2,14}(?:呢|怎么?样|如何|又(?:是)?多少)[?.]?$/;
 // 同比去年 and 和去年比 behind a shorter period mean the same stretch of that year.
 const YEARS: Readonly<Record<string, number>> = { month: 12, quarter: 4, week: 52, year: 1 };
 
@@ -100,6 +101,15 @@ function comparisonIn(text: string, spans: readonly Span[], clock: Clock): Compa
     const period = first && relativePeriod(first.value, clock);
     return { compareTo: shiftedPeriod(period, "previous_period") ?? { unit: "quarter", offset: -1 } };
   }
+  // 去年签了多少，今年到现在呢: the same of another time.
+  if (
+    first &&
+    second &&
+    dates.length === 2 &&
+    ALSO_THEN.test(text.slice(first.end)) &&
+    first.value.to < second.value.to
+  )
+    return { compareTo: told(first.value, clock), against: first };
   if (first === undefined || second === undefined || !COMPARES.test(text)) return {};
   if (!BETWEEN.test(text.slice(first.end, second.start))) return {};
   const [earlier] = [first, second].sort((a, b) => a.value.to.localeCompare(b.value.to));

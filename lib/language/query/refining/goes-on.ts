@@ -24,7 +24,7 @@ const each = (filter: Filter): Filter[] =>
 /** Of whom and of when is said anew in every question; only what narrows it besides is gone on from. */
 const GENERAL = /^(?:owner|team|outcome|status)$|(?:At|On|To|^at|Since)$/;
 /** What asks which of all. */
-const RANKS = /哪|谁|最|排/;
+const RANKS = /哪|谁|最|排|[各每]/;
 
 /** The sentence as a question of its own for such records. */
 function aloneFor({ text, spans, head, clock }: Said, { object }: QueryReading): QueryReading {
@@ -52,7 +52,11 @@ function asksAnew(said: Said, former: QueryReading): boolean {
   if (!RANKS.test(said.text)) return false;
   const [group] = aloneFor(said, former).groupBy ?? [];
   return leavesOf(former.filter).some(
-    (leaf) => "field" in leaf && leaf.op === "eq" && leaf.field === group?.field && leaf.field !== "owner",
+    (leaf) =>
+      "field" in leaf &&
+      (leaf.op === "eq" || leaf.op === "in") &&
+      leaf.field === group?.field &&
+      leaf.field !== "owner",
   );
 }
 

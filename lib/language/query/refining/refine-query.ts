@@ -11,7 +11,7 @@ import { withoutFields } from "./without-fields.ts";
 
 const ALSO = /(?:再)?加上|也(?:要|算|加|看)|算上|还要|顺便/;
 const LISTS =
-  /^(?:那么?)?(?:其中|里面)?哪(?:一?[个单笔])[^,.;]{0,6}最(?:可惜|惨|冤|亏|大|小|贵)|有?哪些|列(?:出来|一下|个)|是谁|都有谁|明细|名单|list them|which ones/i;
+  /^(?:那么?)?(?:其中|里面)?最(?:老|早|新|久|晚)的?(?:那)?一?[条个单家笔]|^(?:那么?)?(?:其中|里面)?哪(?:一?[个单笔])[^,.;]{0,6}最(?:可惜|惨|冤|亏|大|小|贵)|有?哪些|列(?:出来|一下|个)|是谁|都有谁|明细|名单|list them|which ones/i;
 
 /** 合计多少 after figures by person asks for the one figure of all. */
 const WHOLE =
@@ -26,7 +26,7 @@ function figures(former: QueryReading, next: QueryReading, text: string): Partia
   const whole = WHOLE.test(text) && !next.groupBy;
   const groups = whole ? undefined : former.groupBy;
   const kept = next.compareTo ? groups?.filter(({ by }) => by === undefined) : groups;
-  const groupBy = next.groupBy ?? (kept?.length === 0 ? undefined : kept);
+  const groupBy = sameTimes(next.groupBy, former.groupBy) ?? (kept?.length === 0 ? undefined : kept);
   // 按阶段分 tells the figures that were asked for.
   // A share is made of counts, whatever was summed up before.
   if (next.share) return { ...(groupBy && { groupBy }), ...(next.measures && { measures: next.measures }) };
@@ -37,6 +37,15 @@ function figures(former: QueryReading, next: QueryReading, text: string): Partia
     ? [...(former.measures ?? []), ...(asked ?? [])]
     : (asked ?? former.measures ?? next.measures);
   return { ...(groupBy && { groupBy }), ...(measures && { measures }) };
+}
+
+/** 哪个月最多 after 每个月新增多少: by the months that were told. */
+function sameTimes(
+  next: QueryReading["groupBy"],
+  former: QueryReading["groupBy"] = [],
+): QueryReading["groupBy"] {
+  const timed = former.find(({ by }) => by !== undefined);
+  return next?.map((group) => (group.by && timed ? { ...group, field: timed.field } : group));
 }
 
 /** A count that nobody named comes with every group. */
@@ -100,6 +109,30 @@ function shareOf(former: QueryReading, next: QueryReading): QueryReading["share"
   return next.share ?? (told && !next.share ? undefined : former.share);
 }
 
+/** 还有多少在谈的 after what was signed in a quarter: what is open was closed in none. */
+function stillOpen(filters: readonly Filter[]): Filter[] {
+  const open = filters.some(
+    (each) => "field" in each && each.field === "outcome" && each.op === "eq" && each.value === "open",
+  );
+  return filters.filter((each) => !(open && "field" in each && each.field === "closedAt"));
+}
+
+/** 哪个渠道最高 after a share is a share of each. */
+const withBase = (
+  groupBy: NonNullable<QueryReading["groupBy"]>,
+  field: string,
+): NonNullable<QueryReading["groupBy"]> =>
+  groupBy.some((group) => group.field === field) ? groupBy : [...groupBy, { field }];
+
+/** 客单价呢 after a share is told by the sides alone, and not by how deals ended. */
+const withoutBase = (
+  groupBy: NonNullable<QueryReading["groupBy"]>,
+  field: string,
+): NonNullable<QueryReading["groupBy"]> => {
+  const left = groupBy.filter((group) => group.field !== field);
+  return left.length > 0 ? left : groupBy;
+};
+
 type Followed = { scene: Scene; conditions: readonly Condition[] };
 
 /**
@@ -122,7 +155,7 @@ export function refineQuery(
     scene.text,
   );
   const ended = next.share ? filters.map((each) => ofAll(each, next.share)) : filters;
-  const filter = flatten(dropRanked(ended, former, scene.text));
+  const filter = flatten(stillOpen(dropRanked(ended, former, scene.text)));
   // 跟许鹏比呢: the two stand side by side.
   const beside = BESIDE.test(scene.text) ? listedField(former.object, filter) : undefined;
   const names = JSON.stringify(filter ?? {});
@@ -151,7 +184,8 @@ export function refineQuery(
     ...order(former, next, told),
     ...(period && { period }),
     ...(compareTo && { compareTo }),
-    ...(told.groupBy && share && { share }),
+    ...(told.groupBy && share && { share, groupBy: withBase(told.groupBy, share.field) }),
+    ...(former.share && !share && told.groupBy && { groupBy: withoutBase(told.groupBy, former.share.field) }),
     unresolved,
     ...(next.unread && { unread: next.unread }),
   };

@@ -1,10 +1,16 @@
 import type { Filter } from "#lib/platform/records/contract.ts";
+import { calendar } from "../../dates/calendar.ts";
 import { HAPPENINGS } from "../periods/happenings.ts";
+import { inPast } from "../periods/in-past.ts";
 import { inPeriod } from "../periods/in-period.ts";
 import { lengthSaid } from "../periods/length-said.ts";
 import { inside, type Scene, type Stretch, spansOf } from "../scene.ts";
 
-type Time = Stretch & { also?: true; in(field: string): Filter; period?: { from: string; to: string } };
+type Time = Stretch & {
+  also?: true;
+  in(field: string): Filter;
+  days?(field: string): { from: string; to: string };
+};
 const DATE_FIELD = /(?:At|On|To|^at|Since)$/;
 const ACTS = /联系|跟进|拜访|碰|动静|互动/;
 
@@ -16,9 +22,11 @@ function bareTime({ text, spans, object, clock }: Scene): Time | undefined {
     (span) => !span.value.urgent && !comparisons.some((each) => inside(span, each)),
   );
   if (date !== undefined) {
-    const { from, to } = date.value;
     const { start, end } = date;
-    return { start, end, in: (field) => inPeriod(field, date.value, clock), period: { from, to } };
+    // 二季度呢 after 三季度签了多少 lies behind as well.
+    const today = calendar.format(clock.today);
+    const at = (field: string) => inPast(date.value, field, today);
+    return { start, end, in: (field) => inPeriod(field, at(field), clock), days: at };
   }
   const length = spansOf(spans, "duration")[0];
   const whole = length && lengthSaid(length);
@@ -77,5 +85,9 @@ export function replaceTime(
   const time = said && (ALSO.test(scene.text) ? alsoThen(said) : said);
   const filters = time && replaced(former, time);
   if (time === undefined || filters === undefined) return undefined;
-  return { filters, taken: [time], ...(time.period && { period: time.period }) };
+  const field = filters.flatMap((each) =>
+    "field" in each && DATE_FIELD.test(each.field) ? each.field : [],
+  )[0];
+  const days = field === undefined ? undefined : time.days?.(field);
+  return { filters, taken: [time], ...(days && { period: { from: days.from, to: days.to } }) };
 }
