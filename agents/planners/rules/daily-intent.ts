@@ -45,15 +45,9 @@ const ours =
 /** 明天十点有个会: what stands on that day. */
 const gathering =
   /^(?:我)?(?:还|也)?(?:要)?有(?:个|一?场|一个)?(?:会|饭局|演示|培训|评审|面谈)(?![^，。]{0,4}(?:吗|么|没))/u;
-const laxly = new Set<IntentName>([
-  "activity.report",
-  "lead.progress",
-  "none",
-  "preference.set",
-  "note.add",
-  "lead.capture",
-  "visit.plan",
-]);
+const laxly = new Set<IntentName>(["activity.report", "lead.progress", "none", "preference.set", "note.add"]);
+/** What a meeting that is told of is taken for besides, by its people. */
+const gathers = new Set<IntentName>([...laxly, "lead.capture", "visit.plan"]);
 
 const arranged =
   /(?:[，,。\s]|^)(?:你?(?:先)?(?:帮我|给我)?)(?:约|定|排|安排)(?:上|一?下|下来|个时间)(?:吧|哈|呗)?[。]?$/u;
@@ -73,8 +67,11 @@ const arranges = ({ clause: { intent, text }, understanding: { entities } }: Tur
 const asksWhat = /(?:什么|啥|哪些)(?:材料|资料|东西|事情?|工作)?[呢啊呀]?[。]?$/u;
 
 /** 周五前催她盖章, 另外俩我周四前回复: what we do on a day to come, with nobody ordered to note it. */
-function plansAhead({ clause: { intent, text }, understanding: { entities }, now }: Turn): boolean {
-  if (!laxly.has(intent) || isQuestion.test(text) || asksWhat.test(text)) return false;
+function plansAhead({ clause: { intent, text }, understanding, now }: Turn): boolean {
+  const { entities } = understanding;
+  if (!gathers.has(intent) || isQuestion.test(text) || asksWhat.test(text)) return false;
+  // What somebody else wrote orders nothing.
+  if (pastedFrom(understanding.text) !== null) return false;
   const date = entities.find(
     ({ type, value, text: said }) =>
       type === "date" && "to" in value && String(value.to) >= dayOf(now) && text.includes(said),
@@ -82,7 +79,7 @@ function plansAhead({ clause: { intent, text }, understanding: { entities }, now
   if (!date) return false;
   const [before = "", behind = ""] = text.split(date.text);
   if (gathering.test(behind.trim())) return true;
-  return ours.test(behind.trim()) && !/说|讲|要求|希望/u.test(before);
+  return laxly.has(intent) && ours.test(behind.trim()) && !/说|讲|要求|希望/u.test(before);
 }
 
 const ofOneself = /(?:电话|手机|邮箱|公司|需求|预算|姓名|单位)\s*[：:]/u;

@@ -7,6 +7,7 @@ const meets =
 const opens =
   /^(?:我们?|咱们?|双方|大家)?(?:又|也|还|再|就|先|最后|后来)*(?:跟|和|与)?(?:他们?|她们?|对方|客户|人家)?(?:约|说|讲|谈|商量|敲|对)(?:好|定|妥|了|在|到|的是|上)+(?:时间|是)?(?:下(?:次|回))?/u;
 const closes = /(?:的?时间)?(?:就)?(?:约|定|安排|排|放|改|敲)(?:在|到|了|为|好)?(?:是)?$/u;
+const goesAgain = /^再?(?:去|过去|来)(?:一?趟|一次)?$/u;
 const dangling = / (?:on|at|by|for|is|was|set for)$/iu;
 const again = /^(?:那)?(?:下(?:次|回))(?:再)?/u;
 const bare = /^(?:再)?(?:见(?:个)?面|见(?:一)?[面次]?|碰(?:个)?[头面]?|谈|聊|沟通|会面?|时间)?(?:一?下)?$/u;
@@ -17,5 +18,6 @@ export const isAgreed = (words: string): boolean => agreed.test(words) || meets.
 /** What was agreed upon, as a title says it; empty where nothing but the meeting itself was said. */
 export function agreedIn(words: string): string {
   const rest = words.replace(opens, "").replace(again, "").replace(closes, "").trim().replace(dangling, "");
+  if (goesAgain.test(rest)) return "再去拜访";
   return bare.test(rest) ? "" : rest;
 }

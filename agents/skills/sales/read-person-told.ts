@@ -37,7 +37,8 @@ const pronoun = /^(?:那|对了|哦|哎)?[，,]?(?:他|她|TA|佢|这个人|人�
 const subject =
   /^(?:他|她)?(?:\p{Script=Han}{1,3}(?:总监?|经理|主管|主任|工|[科处部厂院校店]长|老师|董|姐|哥))?(?:这个?人|这人|那个?人)?(?:就是|特别|比较|很)?(?=\p{Script=Han}{2})/u;
 const asks = /[?？]\s*$|谁|什么|啥(?!来着)|[吗呢][。！]?$|哪|是不是|有没有|怎么|多少/u;
-const talks = /拜访|见了|聊了|谈了|吃了|打了|通了|开了|去了|演示|提醒|安排|帮我|任务|待办/u;
+const talks =
+  /拜访|见了|聊了|谈了|吃了|陪[^，。]{1,12}(?:吃|喝|打球)|吃(?:完|个|顿)?饭|喝了|打了|通了|开了|去了|演示|提醒|安排|帮我|任务|待办/u;
 
 const personIn = ({ understanding, clause }: Turn) => {
   const people = understanding.entities.flatMap((entity) =>

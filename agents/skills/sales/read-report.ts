@@ -6,6 +6,7 @@ import { activityOutcomes, directions, loggedKinds } from "#lib/domains/activiti
 import { riskKinds } from "#lib/domains/opportunities/contract.ts";
 import { type DateValue, simplifyCharacter } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
+import { privateRemark } from "./private-remark.ts";
 import { pressing, readConcerns } from "./read-concerns.ts";
 import { readNextSteps } from "./read-next-steps.ts";
 import { readPeople } from "./read-people.ts";
@@ -33,6 +34,8 @@ export const reportShape = z.object({
   employees: z.number().nullable(),
   /** What is new of the person who was spoken to. */
   contact: z.record(z.string(), z.string()),
+  /** What was told of who was spoken to and is no business: it stands with them. */
+  remark: z.string().nullable(),
   /** What is new of others there: 李娜换手机了. */
   others: z.array(z.object({ name: z.string(), set: z.record(z.string(), z.string()) })),
   /** Who has to agree at theirs, and what was said of it: part of how they decide. */
@@ -220,6 +223,7 @@ export function readReport(told: Turn): Report {
     timeline: timeline ? { text: timeline.text, from: timeline.from, to: timeline.to } : null,
     employees: lead.companySize?.employees ?? null,
     ...readPeople(turn, parts.segments),
+    remark: privateRemark(parts.segments),
     rivals: rivalsOf(parts),
     steps,
   };

@@ -53,7 +53,7 @@ function budgetKey({ about, text }: NonNullable<Report["budget"]>): string {
   return span.test(text) ? "selling.report.budgetSpan" : "selling.report.budgetAbout";
 }
 
-function factsLine(report: Report, turn: Turn): string {
+function factsLine(report: Report, refs: Refs, turn: Turn): string {
   const { t } = turn;
   const worries = report.concerns.map(({ words }) => words).join(t("lead.listComma"));
   const pains = report.pains.join(t("lead.listComma"));
@@ -64,6 +64,9 @@ function factsLine(report: Report, turn: Turn): string {
         amount: formatMoney(report.budget.amount, t),
         text: report.budget.text,
       }),
+    report.remark &&
+      refs.contact &&
+      t("selling.report.remark", { name: refs.contact.label, words: report.remark }),
     report.timeline && t("selling.report.timeline", { text: report.timeline.text }),
     pains && t("selling.report.pain", { words: pains }),
     worries && t("selling.report.worry", { words: worries }),
@@ -154,7 +157,7 @@ export function reportText(
   if (!resultOf(done, "activity_log")) return failureText(turn, done) ?? turn.t("agents.nothing");
   const lines = [
     [loggedLine(report, refs, turn), madeLines(done, turn)].filter(Boolean).join(""),
-    factsLine(report, turn),
+    factsLine(report, refs, turn),
     placesLine(refs, settled, turn, done),
     stepLines(report, settled, turn, done),
     caseLine(report, settled, turn, done),

@@ -210,20 +210,29 @@ function dealWrites(
   ];
 }
 
+const longestNote = 2000;
+
+/** A remark goes behind what was written of them before. */
+function notedOn(remark: string | null, person: RecordDto | undefined): { note?: string } {
+  const before = typeof person?.note === "string" ? person.note : "";
+  if (remark === null || before.includes(remark)) return {};
+  return { note: [before, remark].filter(Boolean).join("\n").slice(0, longestNote) };
+}
+
 /** What a talk leaves behind, in the order in which it is written; each once. */
 export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, turn: Turn): SkillCall[] {
   const links = linksOf(refs);
   const { contact, opportunity } = refs;
   const known = brief?.contacts.some(({ id }) => id === contact?.id) || brief?.record.id === contact?.id;
-  const changes = contact && known && Object.keys(report.contact).length > 0;
+  const person = brief?.contacts.find(({ id }) => id === contact?.id);
+  const facts = { ...report.contact, ...notedOn(report.remark, person) };
+  const changes = contact && known && Object.keys(facts).length > 0;
   const deal = openDeals(brief).find(({ id }) => id === opportunity?.id);
   return [
     { tool: "activity_log", input: { ...report.activity, ...links } },
     ...customerWrite(report, refs, brief),
     ...leadWrites(report, refs, brief, turn),
-    ...(changes
-      ? [{ tool: "contact_update" as const, input: { contact: contact.id, set: report.contact } }]
-      : []),
+    ...(changes ? [{ tool: "contact_update" as const, input: { contact: contact.id, set: facts } }] : []),
     ...otherWrites(report, refs, brief),
     ...(opportunity ? dealWrites(report, opportunity, brief, deal) : []),
     ...(isWaitedFor(report, brief, turn) ? [] : stepCalls(report, refs, brief, turn)),

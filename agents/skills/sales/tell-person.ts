@@ -93,14 +93,17 @@ function influencersOf(brief: RecordBrief | null) {
 }
 
 const ofPart = ["stakeholder_set", "customer_update"] as const;
-const stops = ({ unclear, refs }: Settled): boolean =>
-  unclear?.meant.status === "many" && !(unclear.key === "lead" && refs.customer);
+/** Of which deal matters only to who decides it. */
+const stops = ({ unclear, refs }: Settled, told: PersonTold | null): boolean =>
+  unclear?.meant.status === "many" &&
+  !(unclear.key === "lead" && refs.customer) &&
+  !(unclear.key === "opportunity" && told?.decides !== true);
 
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(given.subject, done);
   if (settled.calls.length > 0) return settled.calls;
   const { told } = given;
-  if (!told || stops(settled)) return [];
+  if (!told || stops(settled, told)) return [];
   const { customer, lead } = settled.refs;
   if (!customer && lead && !wasTried(done, "note_add"))
     return [{ tool: "note_add", input: { object: "lead", id: lead.id, text: turn.clause.text } }];
@@ -118,7 +121,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const settled = settle(given.subject, done);
-  if (settled.unclear && stops(settled)) return askWhich(turn, [], settled.unclear);
+  if (settled.unclear && stops(settled, given.told)) return askWhich(turn, [], settled.unclear);
   const { told } = given;
   const { customer, lead } = settled.refs;
   const person = known(given, settled);
