@@ -1,7 +1,7 @@
 import type { AgentId, Frame, ProposalStatus } from "#agents/contract.ts";
 import { modelPlanner, modelsAreDown } from "#agents/planners/model/model-planner.ts";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
-import { splitClause } from "#agents/planners/rules/split-clause.ts";
+import { sidesOf, splitClause } from "#agents/planners/rules/split-clause.ts";
 import {
   abandonRun,
   type ClaimedRun,
@@ -49,6 +49,8 @@ async function partsOf(
   understanding: Understanding,
   read: (text: string) => Promise<Understanding>,
 ): Promise<Record<number, Understanding[]>> {
+  const sides = sidesOf(understanding);
+  if (sides) return { 0: await Promise.all(sides.texts.map(read)) };
   const parts: Record<number, Understanding[]> = {};
   for (const [at, clause] of understanding.clauses.entries()) {
     const texts = splitClause(understanding, clause);
@@ -74,7 +76,9 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const said = before
     ? { ...before, understanding: await read(before.text), answered: true }
     : await continueTurn(alone, state, read);
-  const { text, understanding, chosen } = said;
+  const { text, chosen } = said;
+  const sides = sidesOf(said.understanding);
+  const understanding = sides ? { ...said.understanding, clauses: [sides.clause] } : said.understanding;
   const takesBack = "takesBack" in said ? said.takesBack : undefined;
   return {
     ...{ context, runId: run.id, conversationId: run.conversationId, text, understanding, chosen, history },

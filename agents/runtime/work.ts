@@ -5,8 +5,8 @@ import type { SpecialistStateValue, Waiting } from "./specialist.ts";
 import { think } from "./think.ts";
 import type { Contribution, FinishedCall } from "./turn.ts";
 
-/** More thoughts than any turn needs; an engine that never comes to an end is ended by it. */
-const mostThoughts = 12;
+/** More thoughts than any turn needs, however much is asked in it; an engine that never comes to an end is ended by it. */
+const mostThoughts = 48;
 
 /** What was called and said on the way, and where it led: to an answer, or to calls that wait for a person. */
 export type Worked = { done: FinishedCall[]; said: unknown[] } & (

@@ -83,11 +83,18 @@ const speaksOfLeads = ({ clause: { text }, understanding: { entities } }: Turn):
   return ofLead.test(stages.reduce((rest, stage) => rest.replace(stage, ""), text));
 };
 
+/** 能恢复吗, behind a deal that was just closed: it is to be opened again. */
+const lostJustNow = ({ state }: Turn): boolean =>
+  state.focus[0]?.type === "opportunity" && /^opportunity\.(?:lost|won)$/u.test(state.last?.intent ?? "");
+
 /** The skill for what is asked or told of one deal beside its fields; undefined where something else is meant. */
 export function dealMatter(turn: Turn): SkillName | undefined {
   const { intent, confidence, text } = turn.clause;
   if (speaksOfLeads(turn) || reminds.test(text) || !speaksOfOne(turn)) return undefined;
-  if (readDealEnding(text) === "reopened" && (!apart.has(intent) || (intent === "undo" && ofDeal.test(text))))
+  if (
+    readDealEnding(text) === "reopened" &&
+    (!apart.has(intent) || lostJustNow(turn) || (intent === "undo" && ofDeal.test(text)))
+  )
     return "reopen_deal";
   // 退回商务谈判 moves the deal, whether or not it came from there just now.
   if (intent === "undo" && turn.clause.slots.stage) return "move_stage";

@@ -1,5 +1,11 @@
 import { type Segment, segmentsOf } from "#agents/skills/segments.ts";
-import type { Clause, Entity, IntentName, Understanding } from "#lib/language/index.ts";
+import {
+  type Clause,
+  type Entity,
+  type IntentName,
+  readDealMatter,
+  type Understanding,
+} from "#lib/language/index.ts";
 import { tasksIn } from "./tasks-in.ts";
 
 const talked =
@@ -177,6 +183,49 @@ const dealNames = (entities: readonly Entity[]): Named[] =>
   entities.flatMap(({ type, value, start, end }) =>
     type === "opportunity" && "name" in value ? [{ name: String(value.name), start, end, known: true }] : [],
   );
+
+const spoken = new Set<IntentName>([
+  ...(["lead.capture", "lead.complete", "activity.report", "contact.update", "contact.create"] as const),
+  ...([
+    "opportunity.update",
+    "customer.update",
+    "record.update",
+    "none",
+    "note.add",
+    "lead.progress",
+  ] as const),
+  ...(["relation.ask", "choose", "objection.handle", "usage.report"] as const),
+]);
+
+/** 尹磊反对 邱董无所谓 徐海鹏站我们这边: on whose side several people of one deal are, each by himself. */
+function standsIn(text: string, entities: readonly Entity[]): string[] {
+  const people = namesOf("person", entities);
+  const stands = segmentsOf(text).flatMap((segment) => {
+    const who = inside(segment, people);
+    const own = who ? text.slice(who.start, segment.end) : "";
+    return who && readDealMatter(own)?.kind === "stakeholder" ? [{ own, at: who.start }] : [];
+  });
+  if (stands.length < 2) return [];
+  const head = text.slice(0, stands[0]?.at).trim();
+  return stands.map(({ own }) => `${head}${own.trim()}`);
+}
+
+/**
+ * 尹磊反对 邱董无所谓 徐海鹏站我们这边: the whole as one clause, with what is said of each person by itself; undefined where
+ * anything else is said or asked.
+ */
+export function sidesOf({
+  text,
+  clauses,
+  entities,
+}: Understanding): { clause: Clause; texts: string[] } | undefined {
+  const [first] = clauses;
+  if (!first || clauses.some(({ intent, condition }) => !spoken.has(intent) || condition !== undefined))
+    return undefined;
+  const texts = standsIn(text, entities);
+  if (texts.length === 0) return undefined;
+  return { clause: { ...first, start: 0, end: text.length, text, negated: false }, texts };
+}
 
 const splitters: Partial<Record<IntentName, (text: string, entities: readonly Entity[]) => string[]>> = {
   "activity.report": talksIn,

@@ -1,6 +1,5 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import { addDays } from "#agents/skills/said-moment.ts";
-import { dayOf } from "#lib/platform/day-range.ts";
 
 /** By how much a day is moved against where it stands; earlier when `by` is below zero. */
 export type DayShift = { by: number; unit: "month" | "day" };
@@ -25,8 +24,8 @@ export function dayShift({ clause: { text }, understanding: { entities } }: Turn
 }
 
 /** The day so far from another, at the latest the last of its month; from today where none is known. */
-export function shifted(day: string | null, { by, unit }: DayShift, now: Date): string {
-  const from = day ?? dayOf(now);
+export function shifted(day: string | null, { by, unit }: DayShift, today: string): string {
+  const from = day ?? today;
   if (unit === "day") return addDays(from, by);
   const [year = 1970, month = 1, date = 1] = from.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + by, 0)).getUTCDate();

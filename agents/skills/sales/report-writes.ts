@@ -190,6 +190,7 @@ function dealWrites(
   deal: FocusRecord,
   brief: RecordBrief | null,
   known: BriefDeal | undefined,
+  turn: Turn,
 ): SkillCall[] {
   const { need, concerns, rivals } = report;
   const next = report.steps.find((step) => step.given && step.action !== null && !standingPlan(step, brief));
@@ -203,7 +204,10 @@ function dealWrites(
       tool: "risk_add" as const,
       input: { opportunity, title: words, kind: risk },
     })),
-    ...rivals.map((name) => ({ tool: "competitor_add" as const, input: { opportunity, name } })),
+    ...rivals.map((name) => ({
+      tool: "competitor_add" as const,
+      input: { opportunity, name, ...rivalPrice(name, turn) },
+    })),
     ...(Object.keys(set).length > 0
       ? [{ tool: "opportunity_update" as const, input: { opportunity, set } }]
       : []),
@@ -217,6 +221,18 @@ function notedOn(remark: string | null, person: RecordDto | undefined): { note?:
   const before = typeof person?.note === "string" ? person.note : "";
   if (remark === null || before.includes(remark)) return {};
   return { note: [before, remark].filter(Boolean).join("\n").slice(0, longestNote) };
+}
+
+/** 擎仓科技进来了，报价二十八万: what the other one asks for, where it is said right behind its name. */
+function rivalPrice(name: string, { understanding: { text, entities } }: Turn): { price?: number } {
+  const rival = entities.find((each) => each.type === "competitor" && each.value.name === name);
+  const money = entities.find(
+    (each) => each.type === "money" && rival !== undefined && each.start > rival.start,
+  );
+  if (!rival || money?.type !== "money" || money.start - rival.end > 14) return {};
+  return /报|出价|开价|只要|卖/u.test(text.slice(rival.end, money.start))
+    ? { price: money.value.amount }
+    : {};
 }
 
 /** What a talk leaves behind, in the order in which it is written; each once. */
@@ -234,7 +250,7 @@ export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, 
     ...leadWrites(report, refs, brief, turn),
     ...(changes ? [{ tool: "contact_update" as const, input: { contact: contact.id, set: facts } }] : []),
     ...otherWrites(report, refs, brief),
-    ...(opportunity ? dealWrites(report, opportunity, brief, deal) : []),
+    ...(opportunity ? dealWrites(report, opportunity, brief, deal, turn) : []),
     ...(isWaitedFor(report, brief, turn) ? [] : stepCalls(report, refs, brief, turn)),
   ];
 }

@@ -18,6 +18,7 @@ import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { readDealMatter } from "#lib/language/index.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import { type DayShift, dayShift, shifted } from "./day-shift.ts";
 import { type Change, type Changeable, changeable, changeFor } from "./read-change.ts";
 
@@ -90,7 +91,7 @@ function setOf({ type, id }: FocusRecord, { changes, shift }: Input, brief: Sett
   if (type !== "opportunity" || !shift) return set;
   const deal = brief?.deals.find((each) => each.id === id);
   const closes = typeof deal?.expectedCloseOn === "string" ? deal.expectedCloseOn : null;
-  return { ...set, expectedCloseOn: shifted(closes, shift, now) };
+  return { ...set, expectedCloseOn: shifted(closes, shift, dayOf(now)) };
 }
 
 function callsFor(target: FocusRecord, given: Input, { brief }: Settled, now: Date): SkillCall[] {

@@ -27,8 +27,12 @@ type StakeholderRole =
 type Stance = "champion" | "supporter" | "neutral" | "sceptic" | "blocker";
 
 const longest = 200;
+const shortest = 16;
 const standing =
   /(?:哪个|哪一个?|什么|啥|几)(?:阶段|环节)|(?:到|走到|推到|进行到|做到)(?:了)?(?:哪(?:儿|里|一步|步|个阶段)?|什么程度)(?:了|$)|卡在(?:哪|什么)|(?:还|都)?(?:差|缺)(?:了)?(?:什么|哪些|啥|几个)(?:条件|才能|东西|资料|信息)?|(?:什么|哪些|几个)条件(?:没|还|要|才|不)|条件(?:够|齐|满足)(?:了)?(?:吗|没)|能(?:不能)?(?:进|推)(?:到)?(?:下一|[\p{Script=Han}]{2,4}阶段了?吗)|在(?:这个|那个|当前|现在这个)?阶段(?:多久|多少天|几天|待了|停了)|(?:什么时候|哪天|几号)(?:能|可以|会)?(?:签(?:约|单)?|成交|结单|关单)|是(?:不是)?(?:已经)?(?:赢|丢|输|签)(?:单)?了?(?:吗|没)|(?:赢|丢|输|签|成)了(?:吗|没(?:有)?)(?:[?？。]|$)|what stage|which stage/iu;
+/** 标准版跟专业版差啥: of what is sold, and of no deal. */
+const compares =
+  /版.{0,4}(?:跟|和|与|比|、).{0,10}(?:版|差|区别|不同)|(?:区别|不同|差别)(?:是|在|有)?(?:哪|什么|啥)/u;
 const chance =
   /(?:赢率|胜率|胜算|赢面|把握|成功率|成交(?:概率|可能))[^，。]{0,8}(?:多少|多大|几成|多高|大不大|高不高|有吗|大吗|高吗|如何|怎么样|呢)|(?:有)?几成(?:把握|胜算|可能|希望)|(?:能|会)(?:不能|不会)?成(?:吗|不)|(?:这单|这个单子?|它)(?:靠谱|悬不悬|稳不稳|有戏)(?:吗|不)?|(?:几|多大)(?:成)?(?:的)?(?:希望|胜算|把握)|odds|how likely/iu;
 const manyDeals =
@@ -50,13 +54,13 @@ const stances: [Stance, RegExp][] = [
     "blocker",
     /(?:偏|坚决|强烈|明确)?反对|抵触|唱反调|不(?:同意|支持|认可)|拦着|倾向(?:对手|别家)|\bblocker\b|against us/iu,
   ],
-  ["champion", /力挺|铁杆|(?:坚决|强烈|全力|非常|很)支持|\bchampion\b/iu],
+  ["champion", /力挺|死忠|铁杆|(?:坚决|强烈|全力|非常|很)支持|\bchampion\b/iu],
   [
     "supporter",
     /支持|倾向(?:我们|咱们|于我们)|看好(?:我们|咱们)|站(?:在)?(?:我们|咱们)|偏向(?:我们|咱们)|认可(?:我们|咱们)|supporter|on our side/iu,
   ],
   ["sceptic", /犹豫|怀疑|观望|有?保留|顾虑|sceptic|skeptic/iu],
-  ["neutral", /中立|没(?:有)?表态|不表态|neutral/iu],
+  ["neutral", /中立|无所谓|谁便宜用谁|都行|随便|没(?:有)?表态|不表态|neutral/iu],
 ];
 const marked =
   /标(?:成|为|记|注)|设(?:成|为|置)|加(?:到|进|入|上)|记(?:成|为|录|下|一下)|登记|列(?:为|成|入)|改(?:成|为)|态度|角色|立场|(?:算)?是(?:个|我们|咱们|这单|这个)?|mark|set/iu;
@@ -130,7 +134,11 @@ const firstOf = <K>(pairs: readonly [K, RegExp][], text: string): K | undefined 
   pairs.find(([, pattern]) => pattern.test(text))?.[0];
 
 function stakeholderIn(text: string): DealMatter | undefined {
-  if (asks.test(text) || !marked.test(text)) return undefined;
+  // 尹磊反对 says no more than on whose side somebody is.
+  const short = text.length <= shortest && !/价|钱|方案|系统|功能|上线|实施|预算|合同/u.test(text);
+  // 谁便宜用谁 asks for nobody.
+  const asked = asks.test(text.replace(/谁[^，。谁]{1,4}谁/gu, ""));
+  if (asked || !(marked.test(text) || short)) return undefined;
   const role = firstOf(roles, text);
   const stance = firstOf(stances, text);
   if (!role && !stance) return undefined;
@@ -166,7 +174,7 @@ export function readDealMatter(said: string): DealMatter | undefined {
   const stakeholder = stakeholderIn(text);
   if (stakeholder) return stakeholder;
   if (chance.test(text) && !manyDeals.test(text)) return { kind: "chance" };
-  if (standing.test(text) && !manyDeals.test(text)) return { kind: "standing" };
+  if (standing.test(text) && !compares.test(text) && !manyDeals.test(text)) return { kind: "standing" };
   if (asks.test(text)) return undefined;
   const words = step.exec(text)?.groups?.words;
   if (words) return { kind: "step", words };
