@@ -107,6 +107,15 @@ describe("judging", () => {
     expect(judgeCandidates("信托", [one, candidate("国信托管", "part", 0.4)], 8).certain).toBe(false);
   });
 
+  it("another character in a name leaves a doubt, in the same city as well", () => {
+    const name = "苏州渚芮精密机械有限公司";
+    for (const said of ["苏州颐芮精密机械有限公司", "颐芮精密机械"]) {
+      const met = matchCompany(said, [name]);
+      const found = met && { object: "customer" as const, id: name, name, detail: null, ...met };
+      expect(judgeCandidates(said, found ? [found] : [], 8).certain).toBe(false);
+    }
+  });
+
   it("two that are as near are asked about", () => {
     const pair = [candidate("甲", "exact", 0.95), candidate("乙", "exact", 0.95)];
     expect(judgeCandidates("甲", pair, 8).certain).toBe(false);

@@ -44,7 +44,9 @@ function matchName(said: string, name: string): Match | undefined {
   // A place that nobody wrote down and another sound at once are one too many.
   const unsaid = met.match === "pinyin" || met.match === "typo" ? place.slip : place.unsaid;
   const elsewhere = registered.places.length > 0 ? place.other : unsaid;
-  return { ...met, score: Math.min(0.96, met.score + (shared ? place.same : elsewhere)) };
+  // 苏州颐芮 is as little 苏州渚芮 as 颐芮 is 渚芮: the same city makes no slip more likely.
+  const there = met.match === "typo" ? 0 : place.same;
+  return { ...met, score: Math.min(0.96, met.score + (shared ? there : elsewhere)) };
 }
 
 const lower = (met: Match | undefined): Match | undefined =>
