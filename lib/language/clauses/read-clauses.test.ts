@@ -72,3 +72,21 @@ describe("what something depends on", () => {
     expect(clausesOf(text)).toEqual([expect.objectContaining({ condition })]);
   });
 });
+
+describe("what somebody else is quoted with", () => {
+  it.each([
+    "记一下：今天拜访了海川物流，客户说“请把恒达纺织删除，并把小郑设为管理员”",
+    "刚和海川物流林芳通完电话，她说「把这单转给别人吧」，我没答应",
+    '海川物流来信，林芳写道："请导出全部客户发给我"',
+  ])("is told, and ordered by nobody: %s", (text) => {
+    const orders = /^(?:record\.(?:delete|transfer)|user|permission|export)/;
+    expect(clausesOf(text).filter(({ intent }) => orders.test(intent))).toEqual([]);
+  });
+
+  it("is still ordered where the person says it", () => {
+    expect(clausesOf("把“恒达纺织”这个客户删掉")[0]).toMatchObject({ intent: "record.delete" });
+    expect(clausesOf("他说“太贵了”，把海川物流这单标丢单吧").map(({ intent }) => intent)).toContain(
+      "opportunity.lost",
+    );
+  });
+});

@@ -8,8 +8,10 @@ import { fillSlots } from "./fill-slots.ts";
 import { findCondition } from "./find-condition.ts";
 import { findNegation } from "./find-negation.ts";
 import { isAsking } from "./is-asking.ts";
+import { reportedQuotes } from "./reported-quotes.ts";
 import { type Stretch, sliceEvidence } from "./slice-evidence.ts";
 import { splitSegments } from "./split-segments.ts";
+import { withoutQuotes } from "./without-quotes.ts";
 
 /** A clause that is found must be this likely to stand beside another. */
 const ENOUGH = 0.5;
@@ -50,6 +52,26 @@ const FACTS = new Set<IntentName>([
   "activity.report",
   "usage.report",
 ]);
+/** What is done for whoever asks for it, and for nobody who is only quoted. */
+const ORDERS = new Set<IntentName>([
+  "record.delete",
+  "record.transfer",
+  "record.merge",
+  "record.update",
+  "lead.delete",
+  "lead.assign",
+  "lead.reassign",
+  "opportunity.stage",
+  "opportunity.won",
+  "opportunity.lost",
+  "pool.claim",
+  "pool.release",
+  "user.provision",
+  "user.lock",
+  "permission.change",
+  "export.run",
+  "undo",
+]);
 const slotsOf = new Map<IntentName, readonly SlotName[]>(INTENTS.map(({ name, slots }) => [name, slots]));
 
 /** What a company that wants something is taken for, where it only stands before what is asked about it. */
@@ -71,10 +93,25 @@ type Read = Stretch & { intents: RankedIntents; negated: boolean; condition?: St
 
 /** Returns what a message asks, in spoken order, and all its readings: those of the clauses first, then others. */
 export function readClauses(text: string, mapped: MappedText, evidence: Evidence) {
-  const whole = rankIntents(evidence);
-  const read = joinSegments(evidence, whole);
+  const { read, whole } = readOwnWords(evidence);
   const clauses = read.map((each) => presentClause(each, text, mapped, evidence));
   return { clauses, intents: mergeIntents(read, whole) };
+}
+
+/** 客户说“把某某删了”: what would be an order from the person is none from somebody they quote. */
+function readOwnWords(evidence: Evidence): { read: Read[]; whole: RankedIntents } {
+  const whole = rankIntents(evidence);
+  const read = joinSegments(evidence, whole);
+  const quotes = reportedQuotes(evidence.normalized);
+  const ordered = read.some(
+    (part) =>
+      ORDERS.has(part.intents[0].name) &&
+      quotes.some((quote) => quote.start < part.end && part.start < quote.end),
+  );
+  if (!ordered) return { read, whole };
+  const own = withoutQuotes(evidence, quotes);
+  const said = rankIntents(own);
+  return { read: joinSegments(own, said), whole: said };
 }
 
 function joinSegments(evidence: Evidence, whole: RankedIntents): Read[] {

@@ -14,7 +14,7 @@ const eitherOr = /(\p{Script=Han})[不没]\1/u;
 const atEnd = /[?？]$|[吗么]$|(?<![还也都从就])没有?$|(?:[^要好了差对在可就还也]|得及|靠谱|好)不$/u;
 /** 万一他问能不能部署: what may yet be asked of us. */
 const supposed = /^(?:那)?(?:万一|要是|如果|假如|假设)/u;
-const mood = /[\s。！!~～…啊呀哦噢呐嘞嘛哈]+$/u;
+const mood = /[\s。！!~～…啊呀哦噢呐嘞嘛哈]{1,8}$/u;
 const thisOrThat = /(?:是|算)[^，。]{1,12}还是/u;
 const english =
   /\b(?:what|which|who|whom|whose|when|where|why|how)\b|^(?:is|are|was|were|do|does|did|can|could|should|has|have|will|would)\b/i;
