@@ -11,6 +11,7 @@ import { listOutdatedSkill } from "./crm-expert/list-outdated.ts";
 import { orientSkill } from "./crm-expert/orient.ts";
 import { searchRecordsSkill } from "./crm-expert/search-records.ts";
 import { setPreferenceSkill } from "./crm-expert/set-preference.ts";
+import { tellCasesSkill } from "./crm-expert/tell-cases.ts";
 import { tellListEndSkill } from "./crm-expert/tell-list-end.ts";
 import { tellPracticeSkill } from "./crm-expert/tell-practice.ts";
 import { undoLastSkill } from "./crm-expert/undo-last.ts";
@@ -198,6 +199,7 @@ export const skills = {
   ask_again: askAgainSkill,
   tell_list_end: tellListEndSkill,
   tell_practice: tellPracticeSkill,
+  tell_cases: tellCasesSkill,
   call_council: callCouncilSkill,
   answer_product: answerProductSkill,
   make_pitch: makePitchSkill,

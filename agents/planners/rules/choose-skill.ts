@@ -1,5 +1,6 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import { lessonInHand } from "#agents/skills/crm-expert/capture-lesson.ts";
+import { asksForCases } from "#agents/skills/crm-expert/tell-cases.ts";
 import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
 import { keepsPrice, takesPrice } from "#agents/skills/sales/told-price.ts";
@@ -324,6 +325,12 @@ const figured: ReadonlySet<IntentName> = new Set([
 const asksUnkept = (turn: Turn): boolean =>
   figured.has(turn.clause.intent) && unkeptIn(saidOf(turn)) !== undefined;
 
+/** What asks for cases may be taken for. */
+const searched: ReadonlySet<IntentName> = new Set<IntentName>([
+  ...(["knowledge.ask", "none", "prospect.find", "solution.match", "product.ask", "record.search"] as const),
+  ...(["customer.traits", "lead.search", "metric.ask", "talk_track.make"] as const),
+]);
+
 const withdraws =
   /^(?:等一?下|等等|慢着|先等等|hold on|wait)|^(?:其实)?(?:还没|没有?)(?:丢|签|赢|定|成交)|^(?:先|暂时)?(?:别|不要|不)(?:急着)?(?:标|改|提交|确认|弄|动)/iu;
 const takesBack = /撤|undo|收回|恢复|还原|回滚|刚才|上一/iu;
@@ -360,6 +367,7 @@ export function chooseSkill(turn: Turn): Skill {
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
   if (matter) return skills[matter] as unknown as Skill;
+  if (searched.has(turn.clause.intent) && asksForCases(turn)) return skills.tell_cases as unknown as Skill;
   if (asksUnkept(turn)) return skills.tell_unkept as unknown as Skill;
   const daily = dailySkill(turn);
   if (daily) return skills[daily] as unknown as Skill;

@@ -28,6 +28,7 @@ export const crmExpertAgent: Agent = {
     "keep_condition",
     "search_records",
     "answer_from_knowledge",
+    "tell_cases",
     "capture_practice",
     "capture_lesson",
     "list_outdated",

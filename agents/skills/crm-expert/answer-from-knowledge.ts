@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
+import { segmentsOf } from "#agents/skills/segments.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { plainPassage } from "#lib/utils/plain-passage.ts";
 
@@ -8,6 +9,8 @@ type Quote = { title: string; headingPath: string[]; sentences: string[] };
 
 const longest = 500;
 const shortest = 2;
+/** A part of a question must say this much to be asked by itself. */
+const told = 8;
 /** 如何开展客户需求调研 asks about 客户需求调研. */
 const asking =
   /^(?:请问|我想知道|想问一下|问一下)?(?:应该|该|要)?(?:如何|怎么样?|怎样)(?:才能|去)?(?:开展|进行|做好?|搞好?|处理|准备)?|(?:应该|该)?(?:如何|怎么|怎样)(?:做|办|搞|写|开展|处理)?(?:比较好|才好|好)?[？?]?$|[？?]$/gu;
@@ -25,7 +28,11 @@ export const answerFromKnowledgeSkill = defineSkill({
     const tried = done.filter(({ tool }) => tool === "knowledge_answer").length;
     const found = (resultOf(done, "knowledge_answer")?.output as { quotes: Quote[] } | undefined)?.quotes;
     const bare = question.replace(asking, "").trim();
-    const wordings = [question, ...(bare.length >= shortest && bare !== question ? [bare] : [])];
+    const parts = segmentsOf(question).map(({ text }) => text.replace(asking, "").trim());
+    const longestFirst = parts.length > 1 ? parts.toSorted((one, other) => other.length - one.length) : [];
+    const wordings = [
+      ...new Set([question, bare, ...longestFirst.filter((part) => part.length >= told)]),
+    ].filter((wording) => wording.length >= shortest);
     const next = wordings[tried];
     return next && (found ?? []).length === 0
       ? [{ tool: "knowledge_answer", input: { question: next } }]

@@ -2,10 +2,17 @@ import { z } from "zod";
 import type { Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith } from "#agents/skills/evidence.ts";
+import { ownerSaid } from "#agents/skills/sales-management/split-leads.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { AggregateRow } from "#lib/platform/records/contract.ts";
+
+const input = z.object({
+  /** Only customers of that colleague. */
+  owner: z.string().nullable(),
+});
+type Input = z.output<typeof input>;
 
 type Figures = { rows: AggregateRow[]; names: Record<string, Record<string, string>> };
 type Found = { id: string; name: string; wins: number; sum: number; days: number; kind: "again" | "grow" };
@@ -15,11 +22,17 @@ const dayMs = 86_400_000;
 /** After so long a first purchase has shown what it is worth. */
 const settled = 180;
 
-const by = (outcome: string, more: object[] = []): SkillCall => ({
+const by = (outcome: string, { owner }: Input, more: object[] = []): SkillCall => ({
   tool: "record_aggregate",
   input: {
     object: "opportunity",
-    filter: { field: "outcome", op: "eq", value: outcome },
+    filter: {
+      all: [
+        { field: "outcome", op: "eq", value: outcome },
+        ...(owner ? [{ field: "owner", op: "eq", value: owner }] : []),
+      ],
+    },
+    names: owner ? [{ object: "user", name: owner }] : [],
     groupBy: [{ field: "customer" }],
     measures: [{ fn: "count", as: "count" }, ...more],
     sort: [{ field: more.length > 0 ? "sum" : "count", direction: "desc" }],
@@ -86,12 +99,18 @@ function tableOf(found: Found[], turn: Turn): Artifact {
   };
 }
 
-function compose(turn: Turn, done: FinishedCall[]): Reply {
+function compose({ owner }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   if (!figuresAt(done, 0)) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const found = candidates(done, turn.now);
   if (found.length === 0)
-    return replyWith(turn, [], [t("success.expand.none"), t("success.noUsage")].join("\n\n"));
+    return replyWith(
+      turn,
+      [],
+      [owner ? t("success.expand.noneOf", { owner }) : t("success.expand.none"), t("success.noUsage")].join(
+        "\n\n",
+      ),
+    );
   const lines = found.slice(0, told).map(({ name, kind, wins, sum, days }, at) =>
     t("success.expand.line", {
       index: at + 1,
@@ -104,7 +123,9 @@ function compose(turn: Turn, done: FinishedCall[]): Reply {
   );
   const [first] = found;
   const text = [
-    t("success.expand.head", { count: found.length }),
+    owner
+      ? t("success.expand.headOf", { owner, count: found.length })
+      : t("success.expand.head", { count: found.length }),
     lines.join("\n"),
     t("success.expand.next", { name: first?.name ?? "" }),
     t("success.noUsage"),
@@ -120,17 +141,17 @@ export const findExpansionSkill = defineSkill({
   agent: "customer_success",
   intents: ["expansion.find"],
   shows: ["record_table"],
-  input: z.object({}),
-  read: () => ({}),
-  gather: (_none, _turn, done) =>
+  input,
+  read: (turn) => ({ owner: ownerSaid(turn) ?? null }),
+  gather: (given, _turn, done) =>
     done.length > 0
       ? []
       : [
-          by("won", [
+          by("won", given, [
             { fn: "sum", field: "amount", as: "sum" },
             { fn: "max", field: "closedAt", as: "last" },
           ]),
-          by("open"),
+          by("open", given),
         ],
-  compose: (_none, turn, done) => compose(turn, done),
+  compose,
 });

@@ -12,7 +12,7 @@ import { isNamed } from "#agents/tools/records/record-words.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
 import { healthOf } from "./health-of.ts";
-import { openRenewals, renewalList } from "./renewal-list.ts";
+import { openRenewals, renewalList, renewalsWanted } from "./renewal-list.ts";
 import { signLines } from "./sign-lines.ts";
 
 const input = z.object({
@@ -47,8 +47,8 @@ function stepsFor(end: string, today: string) {
 }
 
 const listing = /哪些|哪几|几家|列|名单|清单|都有|还有谁|which|list/iu;
-function gather({ subject, all, endsOn }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
-  if (all) return wasTried(done, "record_list") ? [] : [openRenewals(endsOn)];
+function gather({ subject, all }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  if (all) return wasTried(done, "record_list") ? [] : [openRenewals(renewalsWanted(turn))];
   const asked = lookUp(subject, done);
   if (asked.length > 0) return asked;
   const { refs, unclear } = subjectFound(subject, done);
@@ -96,6 +96,8 @@ const renewalIn = ({ deals }: RecordBrief): BriefDeal | undefined =>
     .toSorted((one, other) => String(one.expectedCloseOn).localeCompare(String(other.expectedCloseOn)))[0];
 
 const onlyWhen = /什么时候|几时|哪天|几号|何时|还有(?:多少|几)天|多久(?:到期|要续)|还剩|when/iu;
+/** 到期前九十天: how long before, and no day. */
+const before = /前[一二两三四五六七八九十百\d]{1,4}(?:个)?(?:天|日|周|月)/u;
 const ending = /到期|截止|期满|合同(?:到|至)|改(?:到|成)|延(?:到|至)/u;
 
 /** When it ends, and with how much it comes up; nothing else was asked. */
@@ -118,6 +120,13 @@ function dayReply(label: string, { name, amount, stage }: BriefDeal, end: string
   return replyWith(turn, [], text.join("\n\n"), { suggestions: [chip] });
 }
 
+/** When the contract ends: as it was said, where the words say so or nothing is kept; else the renewal's day. */
+function endOf({ endsOn }: Input, renewal: BriefDeal | undefined, { clause: { text } }: Turn): string | null {
+  const kept = typeof renewal?.expectedCloseOn === "string" ? renewal.expectedCloseOn : null;
+  const said = kept === null || (ending.test(text) && !before.test(text));
+  return endsOn && said ? endsOn : kept;
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   if (given.all) return renewalList(turn, done);
@@ -133,8 +142,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const health = healthOf(brief, turn.now);
   const known = [valueText(brief, turn), signLines(health, turn).join("\n")];
   const renewal = renewalIn(brief);
-  const kept = typeof renewal?.expectedCloseOn === "string" ? renewal.expectedCloseOn : null;
-  const end = given.endsOn && (kept === null || ending.test(turn.clause.text)) ? given.endsOn : kept;
+  const end = endOf(given, renewal, turn);
   if (renewal && end && onlyWhen.test(turn.clause.text))
     return about(dayReply(label, renewal, end, turn), [refs.customer, refTo("opportunity", renewal)]);
   if (!end) {

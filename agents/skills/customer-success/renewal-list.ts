@@ -1,5 +1,6 @@
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
+import { periodSaid } from "#agents/skills/periods.ts";
 import type { SkillCall } from "#agents/skills/skill.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
@@ -8,8 +9,10 @@ import type { RecordDto } from "#lib/platform/records/contract.ts";
 const dayMs = 86_400_000;
 const shown = 8;
 
-/** The call for renewals that are open, the next first; up to a day where one is given. */
-export const openRenewals = (endsOn: string | null): SkillCall => ({
+type Wanted = { from: string | null; to: string | null; byAmount: boolean };
+
+/** The call for renewals that are open, the next or the largest first; within days where they are given. */
+export const openRenewals = ({ from, to, byAmount }: Wanted): SkillCall => ({
   tool: "record_list",
   input: {
     object: "opportunity",
@@ -17,14 +20,24 @@ export const openRenewals = (endsOn: string | null): SkillCall => ({
       all: [
         { field: "outcome", op: "eq", value: "open" },
         { field: "type", op: "eq", value: "renewal" },
-        ...(endsOn ? [{ field: "expectedCloseOn", op: "lte", value: endsOn }] : []),
+        ...(from ? [{ field: "expectedCloseOn", op: "gte", value: from }] : []),
+        ...(to ? [{ field: "expectedCloseOn", op: "lte", value: to }] : []),
       ],
     },
-    sort: [{ field: "expectedCloseOn", direction: "asc" }],
+    sort: byAmount
+      ? [{ field: "amount", direction: "desc" }]
+      : [{ field: "expectedCloseOn", direction: "asc" }],
     columns: ["amount", "expectedCloseOn", "stage"],
     limit: 50,
   },
 });
+
+/** 明年一季度要续的: from when on, where that lies ahead; up to when; and whether the largest come first. */
+export function renewalsWanted(turn: Turn): Wanted {
+  const period = periodSaid(turn);
+  const from = period && period.from > dayOf(turn.now) ? period.from : null;
+  return { from, to: period?.to ?? null, byAmount: /按?金额|最大|从大到小|\bamount/iu.test(turn.text) };
+}
 
 /** Which renewals come up, with what they are worth and how many days are left. */
 export function renewalList(turn: Turn, done: FinishedCall[]): Reply {
@@ -52,7 +65,10 @@ export function renewalList(turn: Turn, done: FinishedCall[]): Reply {
   const sum = page.records.reduce((all, { amount }) => all + (typeof amount === "number" ? amount : 0), 0);
   const first = String(page.records[0]?.name ?? "");
   const text = [
-    t("success.renewal.listHead", { count: page.total, sum: formatMoney(sum, t) }),
+    t(renewalsWanted(turn).byAmount ? "success.renewal.listHeadByAmount" : "success.renewal.listHead", {
+      count: page.total,
+      sum: formatMoney(sum, t),
+    }),
     lines.join("\n"),
     page.total > shown ? t("success.renewal.more", { count: page.total - shown }) : "",
     t("success.renewal.listNext", { name: first }),

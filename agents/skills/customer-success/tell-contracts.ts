@@ -31,7 +31,7 @@ function read(turn: Turn): z.input<typeof input> {
 }
 
 function gather({ subject, all, until }: Input, done: FinishedCall[]): SkillCall[] {
-  if (all) return done.length > 0 ? [] : [openRenewals(until)];
+  if (all) return done.length > 0 ? [] : [openRenewals({ from: null, to: until, byAmount: false })];
   return settle(subject, done).calls;
 }
 

@@ -1,5 +1,5 @@
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
-import { encodeQuery, rarityInGeneral } from "#lib/language/index.ts";
+import { askedFor, encodeQuery, rarityInGeneral, searchableText } from "#lib/language/index.ts";
 
 /** One line of a document that speaks of what was asked. */
 type AnswerLine = { text: string; title: string };
@@ -41,6 +41,10 @@ const better = 0.2;
 const says = /支持|不能|没有|可以|能[，。,]|评估|提供/u;
 const others = /^(?:竞品|案例|丢单|流失)/u;
 
+/** 财务云专业版, WMS标准版: one of ours, with its edition. */
+const ownProduct =
+  /(?:会客)?\s?(?:财务云|WMS|CRM)\s?(?:(?:标准|专业|集团|旗舰)版)?|(?:标准|专业|集团|旗舰)版/giu;
+
 type Wanted = { word: string; weight: number };
 
 /** The question's characters two by two, across its words: 等保三级 is no word to the segmenter. */
@@ -50,13 +54,17 @@ const pairsAsked = (question: string): string[] =>
 const heaviest = (wanted: readonly Wanted[]): Wanted | undefined =>
   wanted.toSorted((one, other) => other.weight - one.weight)[0];
 
-const wantedOf = (question: string): Wanted[] =>
-  encodeQuery(question)
-    .words.filter((word) => word.length > 1 && !common.has(word))
+/** An English word that documents have in Chinese is looked for by that. */
+function wantedOf(question: string): Wanted[] {
+  const { words, synonyms } = encodeQuery(question);
+  const called = new Set(synonyms.map(({ word }) => word));
+  return words
+    .filter((word) => word.length > 1 && !common.has(word) && !(isLatin(word) && called.has(word)))
     .map((word) => ({
       word,
       weight: isLatin(word) && ownNames.has(word.toLowerCase()) ? 1 : rarityInGeneral(word),
     }));
+}
 
 /** | 部署 | 云上或自建 | is 部署：云上或自建; list marks and emphasis are no words. */
 function plainLine(line: string): string {
@@ -106,13 +114,17 @@ export function answerLines(
   hits: readonly SearchHit[],
   { product, whether }: { product: string | null; whether: boolean },
 ): Answered {
-  const wanted = wantedOf(question.replace(product ?? "\0", ""));
+  // Whose it is stands in the title: the lines are looked at for what is asked of it.
+  const matter = question.replace(product ?? "\0", "").replace(ownProduct, "");
+  const asked = matter.length >= shortest / 2 ? matter : question;
+  const wanted = wantedOf(asked);
   const total = Math.max(
     1,
     wanted.reduce((sum, { weight }) => sum + weight, 0),
   );
   const names = wanted.filter(({ word }) => isLatin(word) && !ownNames.has(word.toLowerCase()));
-  const pairs = pairsAsked(question);
+  const pairs = pairsAsked(asked);
+  const value = askedFor(question);
   const wordsIn = (text: string): number =>
     wanted.reduce((sum, { word, weight }) => sum + (speaksOf(text, word) ? weight : 0), 0) / total;
   // One ordinary word alone says too little of what is asked.
@@ -126,6 +138,9 @@ export function answerLines(
       const spoken = `${under} ${text}`;
       const ofProduct = product && speaksOf(`${title}${spoken}`, product) ? better : 0;
       const told = whether && says.test(text) ? better : 0;
+      // How long, how much: the line that has a figure of that kind.
+      const figure =
+        value?.kind === "value" && searchableText(text).search(value.value) >= 0 ? 2 * better : 0;
       const elsewhere = others.test(title) ? better : 0;
       // What a document is about need not be said again in each of its lines.
       const share = names.every(({ word }) => speaksOf(spoken, word))
@@ -136,7 +151,7 @@ export function answerLines(
         title,
         share,
         plain: shareOf(text),
-        worth: shareOf(spoken) + ofProduct + told - elsewhere,
+        worth: shareOf(spoken) + figure + ofProduct + told - elsewhere,
       };
     }),
   );
@@ -145,7 +160,9 @@ export function answerLines(
     ({ word }) => !all.some(({ text, title }) => speaksOf(`${title} ${text}`, word)),
   );
   const missing = unsaid.find((each) => names.includes(each)) ?? heaviest(unsaid);
-  const nearest = missing ? all.filter(({ plain }) => plain >= enough / 2) : [];
+  const nearest = missing
+    ? all.filter(({ plain }) => plain >= (isLatin(missing.word) ? 0.5 : 0.75) * enough)
+    : [];
   const ranked = (answering.length > 0 ? answering : nearest).toSorted(
     (one, other) => other.worth - one.worth,
   );

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
 import { passagesIn } from "#agents/skills/passages.ts";
+import { segmentsOf } from "#agents/skills/segments.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
+import { plainPassage } from "#lib/utils/plain-passage.ts";
 import { answerLines } from "./answer-lines.ts";
 
 const input = z.object({
   question: z.string(),
+  /** The same with a maker's name as the kind of system it makes; null where none is named. */
+  wider: z.string().nullable(),
   product: z.string().nullable(),
   /** Whether it is supported at all is asked. */
   whether: z.boolean(),
@@ -32,6 +36,44 @@ function verdictOf(text: string): "yes" | "no" | "partly" | undefined {
   return yes ? "yes" : "no";
 }
 
+/** 客户在线等: how urgent it is says nothing of what is asked. */
+const urges =
+  /^(?:客户|人家|对方|那边|他们)?(?:正|还|都)?(?:在线|在)?(?:等着?|急着?(?:要|问)?|催着?)(?:回话|回复|呢|答复|要)?$|^(?:客户|人家|对方|他们)(?:在)?(?:问|想知道)$/u;
+/** What it is said of goes on from the question before: 那私有化给不给做, 标准版呢. */
+const bare = /^(?:那么?|还有)?/u;
+const edition = /(?:标准|专业|集团|旗舰|企业|基础)版/u;
+
+/** What is asked, without whom it is said to and how urgent it is. */
+function ownQuestion(text: string, { t }: Turn): string {
+  const said = text.replace(/^\s*@\S{1,20}\s+/u, "").trim();
+  const parts = segmentsOf(said).filter(({ text }) => !urges.test(text));
+  return parts.length > 0 ? parts.map((part) => part.text).join(t("lead.clauseComma")) : said;
+}
+
+function questionOf(turn: Turn): string {
+  const own = ownQuestion(turn.text, turn);
+  const { last } = turn.state;
+  if (last?.intent !== "product.ask" || !/^那|呢[?？]?$/u.test(own)) return own.slice(0, longest);
+  const before = ownQuestion(last.text, turn);
+  const named = edition.exec(own)?.[0];
+  if (named && edition.test(before) && /呢[?？]?$/u.test(own))
+    return before.replace(edition, named).slice(0, longest);
+  const of = (productBefore.exec(before)?.[0] ?? "").replace(edition, "");
+  return `${own.includes(of) ? "" : of}${own.replace(bare, "")}`.slice(0, longest);
+}
+
+/** 财务云专业版: the product that the question before was about. */
+const productBefore = /(?:财务云|WMS|CRM|[\p{Script=Han}]{2,4}云)(?:(?:标准|专业|集团|旗舰|企业|基础)版)?/iu;
+
+/** 能和用友U8对接吗 asks the same as 能和ERP对接吗, where nobody has written of that maker. */
+function widerOf(question: string): string | null {
+  if (!/对接|打通|集成|接口|同步|integrat|connect/iu.test(question)) return null;
+  const wider = question.replace(makers, "ERP");
+  return wider === question ? null : wider;
+}
+const makers =
+  /(?:用友|金蝶|浪潮|鼎捷|管家婆|畅捷通|速达|思爱普|甲骨文|\b(?:SAP|Oracle|NetSuite|Dynamics))(?:\s?(?:的)?(?:[A-Z]{1,3}\d{0,3}|[A-Z]?\d{1,3}|云星空|星空|云|ERP))?/iu;
+
 /** The product in the catalogue, where one is named. */
 function catalogueText({ product }: Input, { t }: Turn, done: FinishedCall[]): string {
   const listed = resultOf(done, "product_list")?.output as { products: RecordDto[] } | undefined;
@@ -43,22 +85,44 @@ function catalogueText({ product }: Input, { t }: Turn, done: FinishedCall[]): s
     : t("product.ask.bare", { name: String(name) });
 }
 
+type Quote = { title: string; sentences: string[] };
+
+/** What the best document says of the subject, where no line of it answers by itself. */
+function quotedText({ t }: Turn, done: FinishedCall[]): string[] {
+  const answer = resultOf(done, "knowledge_answer")?.output as { quotes: Quote[] } | undefined;
+  const [best] = answer?.quotes ?? [];
+  if (!best) return [t("product.ask.none")];
+  const text = plainPassage(best.sentences.join(" ")).replaceAll(/\s+/g, " ").trim();
+  return [t("product.answer.plain", { title: best.title, text }), t("product.answer.check")];
+}
+
 /** The answer in one line with its source, then at most one more; plainly, where the documents do not say it. */
 function answerText(given: Input, turn: Turn, done: FinishedCall[]): string[] {
   const { t } = turn;
-  const { missing, lines } = answerLines(given.question, passagesIn(done), given);
+  const wider = isWider(given, done) ? given.wider : null;
+  const { missing, lines } = answerLines(wider ?? given.question, passagesIn(done), given);
   const [first, second] = lines;
   if (missing !== null) {
-    const nearest = first && /^[a-z0-9]/iu.test(missing) ? t("product.answer.nearest", first) : "";
+    const nearest = first ? t("product.answer.nearest", first) : "";
     return [t("product.answer.missing", { term: missing }), nearest, t("product.answer.check")];
   }
-  if (!first) return [t("product.ask.none")];
+  if (!first) return quotedText(turn, done);
+  if (wider !== null) return [t("product.answer.wider", first), t("product.answer.check")];
   const verdict = given.whether ? verdictOf(first.text) : undefined;
   const line = verdict
     ? t("product.answer.line", { ...first, verdict: t(`product.answer.${verdict}`) })
     : t("product.answer.plain", first);
   return [line, ...(second ? [t("product.answer.more", second)] : [])];
 }
+
+const linesIn = (question: string, done: FinishedCall[]): number =>
+  answerLines(question, passagesIn(done), { product: null, whether: false }).lines.length;
+const quotesIn = (done: FinishedCall[]): number =>
+  (resultOf(done, "knowledge_answer")?.output as { quotes: object[] } | undefined)?.quotes.length ?? 0;
+
+/** Whether only the question with the kind of system instead of its maker was answered. */
+const isWider = ({ wider }: Input, done: FinishedCall[]): boolean =>
+  wider !== null && done.filter(({ tool }) => tool === "knowledge_answer").length > 1;
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
@@ -92,22 +156,24 @@ export const answerProductSkill = defineSkill({
   intents: ["product.ask"],
   shows: ["passage"],
   input,
-  read: (turn) => ({
-    // Whom it is said to is no part of what is asked.
-    question: turn.text
-      .replace(/^\s*@\S{1,20}\s+/u, "")
-      .trim()
-      .slice(0, longest),
-    product: turn.clause.slots.product?.name ?? null,
-    whether: asksWhether.test(turn.text),
-  }),
-  gather: ({ question, product }, _turn, done) =>
-    wasTried(done, "knowledge_answer")
-      ? []
-      : [
-          { tool: "knowledge_answer", input: { question } },
-          { tool: "knowledge_search", input: { query: question, limit: 6 } },
-          ...(product ? [{ tool: "product_list" as const, input: { q: product, limit: 1 } }] : []),
-        ],
+  read: (turn) => {
+    const question = questionOf(turn);
+    return {
+      question,
+      wider: widerOf(question),
+      product: turn.clause.slots.product?.name ?? null,
+      whether: asksWhether.test(question),
+    };
+  },
+  gather: ({ question, wider, product }, _turn, done) => {
+    const tried = done.filter(({ tool }) => tool === "knowledge_answer").length;
+    const next = [question, ...(wider ? [wider] : [])][tried];
+    if (next === undefined || (tried > 0 && quotesIn(done) > 0 && linesIn(question, done) > 0)) return [];
+    return [
+      { tool: "knowledge_answer", input: { question: next } },
+      { tool: "knowledge_search", input: { query: next, limit: 6 } },
+      ...(product && tried === 0 ? [{ tool: "product_list" as const, input: { q: product, limit: 1 } }] : []),
+    ];
+  },
   compose,
 });

@@ -22,7 +22,8 @@ function gather(subject: Subject, turn: Turn, done: FinishedCall[]): SkillCall[]
   const settled = settle(subject, done);
   if (settled.calls.length > 0) return settled.calls;
   const { brief } = settled;
-  if (!brief || wasTried(done, "knowledge_search")) return [];
+  if (!brief) return [];
+  if (wasTried(done, "knowledge_search")) return asideFromNeed(turn, done);
   const [deal] = openDeals(brief);
   const need = [brief.customer?.industry, deal?.need].filter((each) => typeof each === "string").join(" ");
   const searches = givers.map((agent) => ({
@@ -33,9 +34,22 @@ function gather(subject: Subject, turn: Turn, done: FinishedCall[]): SkillCall[]
   return [...searches, { tool: "competitor_list" as const, agent: "market" as const, input: {} }];
 }
 
+/** Once more without what the customer needs, for those who found nothing with it. */
+function asideFromNeed(turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const tried = (agent: AgentId) =>
+    done.filter((each) => each.tool === "knowledge_search" && each.agent === agent).length;
+  return givers
+    .filter((agent) => tried(agent) === 1 && hitsFor(agent, done).length === 0)
+    .map((agent) => ({
+      tool: "knowledge_search" as const,
+      agent,
+      input: { query: turn.t(`selling.kit.query.${agent}`), limit: mostQuotes },
+    }));
+}
+
 /** What documents say for a part; each giver has asked for itself. */
 function hitsFor(agent: AgentId, done: FinishedCall[]): SearchHit[] {
-  const call = done.find((each) => each.tool === "knowledge_search" && each.agent === agent);
+  const call = done.findLast((each) => each.tool === "knowledge_search" && each.agent === agent);
   if (call?.outcome.status !== "done") return [];
   return (call.outcome.result.output as { hits: SearchHit[] }).hits;
 }

@@ -21,6 +21,11 @@ const unlocking = /解锁|恢复|启用|重新开|解冻|unlock|reactivate/iu;
 const passwordAsked =
   /(?:重置|重设|改|换|忘(?:了|记)?).{0,4}密码|密码.{0,4}(?:重置|重设|忘)|reset.{0,20}password/iu;
 const longest = 6;
+/** 把林珊的导出权限停一个礼拜: a right that is to be taken. */
+const stopping = /(?<verb>导出|导入|删除|合并|分配|转交)(?:的)?权限?.{0,6}(?:停|关|收|取消|去掉|拿掉|禁)/u;
+const verbOf: Record<string, string> = {
+  ...{ 导出: "export", 导入: "import", 删除: "delete", 合并: "merge", 分配: "assign", 转交: "transfer" },
+};
 
 function read(turn: Turn): z.input<typeof input> {
   const name = nameSaid(turn);
@@ -123,6 +128,19 @@ function nothingToDo(given: Input, person: StaffDto, turn: Turn, done: FinishedC
       turn,
       done,
       t("system.account.isRole", { name: person.name, role: t(`identity.role.${role}`) }),
+    );
+  const stops = stopping.exec(turn.text)?.groups?.verb;
+  const verb = stops ? verbOf[stops] : undefined;
+  const own = bookIn(done)?.roles.find(({ id }) => id === person.role);
+  if (verb && own && !own.objects.some(({ rights }) => rights.some((each) => each.endsWith(`.${verb}`))))
+    return replyWith(
+      turn,
+      [],
+      t("system.account.cannotAnyway", {
+        name: person.name,
+        role: t(`identity.role.${person.role}`),
+        what: t(`system.role.verb.${verb}`),
+      }),
     );
   // Rights come with roles: one alone cannot be given.
   const chips = roleIds

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { quoteLines } from "#agents/skills/quotes.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
-import type { StaffDto, TeamDto } from "#lib/domains/identity/contract.ts";
+import { type RoleId, roleIds, type StaffDto, type TeamDto } from "#lib/domains/identity/contract.ts";
 import {
   type AccountBook,
   accountBefore,
@@ -25,6 +26,10 @@ const input = z.object({
   status: z.boolean(),
   /** Whether phones and addresses are asked about. */
   phone: z.boolean(),
+  /** 销售能导出吗: the role that is asked about. */
+  role: z.enum(roleIds).nullable(),
+  /** Where it is written is asked as well. */
+  rule: z.boolean(),
   /** Who at all may, and nobody by name. */
   anybody: z.boolean(),
   /** She or he, where nobody was talked about. */
@@ -34,10 +39,39 @@ const input = z.object({
 });
 type Input = z.output<typeof input>;
 
+/** 销售能导客户手机号吗, 经理可不可以删客户: what a role may. */
+const ofRole =
+  /^(?:那|那么|我们的?|公司的?)?(?<role>[\p{Script=Han}]{2,6}?)(?:能不能|可不可以|能否|可以|能|有没有权)/u;
+const roleAsked = (text: string): RoleId | null => {
+  const said = ofRole.exec(text)?.groups?.role;
+  return said === undefined ? null : roleSaid(said);
+};
+
+/** What everybody of a role sees and may, yes or no first. */
+function roleAnswer(given: Input, id: RoleId, book: AccountBook, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const role = book.roles.find((each) => each.id === id);
+  if (!role) return replyWith(turn, [], t("agents.nothing"));
+  const name = t(`identity.role.${id}`);
+  const sight = objectsOf(given, role)
+    .map(({ object, scope }) => t(`system.role.sight.${scope}`, { object: t(`objects.${object}`) }))
+    .join(t("lead.listComma"));
+  const may = objectsOf(given, role).some(({ object, rights }) => rights.includes(`${object}.${given.verb}`));
+  const quote = given.rule ? quoteLines(done, 1, turn) : [];
+  const text = [
+    given.verb ? rightsOf(given, name, role, turn) : "",
+    given.verb && !may ? holders(given, book, turn).trim() : "",
+    t("system.rights.ofRole", { name, sight }),
+    quote.map((line) => `- ${line}`).join("\n"),
+  ];
+  return replyWith(turn, done, text.filter(Boolean).join("\n\n"));
+}
+
 const scopes = ["all", "team", "own"] as const;
+const longest = 500;
 const told = ["lead", "customer", "opportunity"];
 const verbs: [RegExp, string][] = [
-  [/导出|export/iu, "export"],
+  [/导出|导(?:数据|客户|名单|手机|电话|表)|export/iu, "export"],
   [/导入|import/iu, "import"],
   [/删除|删掉|删不|能删|delete/iu, "delete"],
   [/合并|merge/iu, "merge"],
@@ -131,13 +165,13 @@ function othersAnswer(given: Input, person: StaffDto, book: AccountBook, turn: T
           scope: sight,
         })
       : t("system.rights.them", { ...values, team: person.team?.name ?? t("system.account.noTeam"), sight }),
-    given.verb ? othersVerdict(given, person, role, turn) : "",
+    given.verb ? rightsOf(given, person.name, role, turn) : "",
     person.id ? t("system.rights.byRole", values) : t("system.rights.planned"),
   ];
   return about(replyWith(turn, [], text.filter(Boolean).join("\n\n")), person.id ? [self] : []);
 }
 
-function othersVerdict(given: Input, { name }: StaffDto, role: Role, { t }: Turn): string {
+function rightsOf(given: Input, name: string, role: Role, { t }: Turn): string {
   const objects = objectsOf(given, role);
   const may = objects.filter(({ object, rights }) => rights.includes(`${object}.${given.verb}`));
   const names = (may.length > 0 ? may : objects).map(({ object }) => t(`objects.${object}`));
@@ -160,6 +194,8 @@ function read(turn: Turn): z.input<typeof input> {
     ...{ object: name, verb, name: who, other: seen?.other ?? null },
     status: /登录|登陆|账号|帐号|停用|正常/u.test(understanding.text),
     phone: /电话|手机|邮箱|联系方式|phone/iu.test(understanding.text),
+    role: who === null && !selves.test(understanding.text) ? roleAsked(understanding.text) : null,
+    rule: /规矩|规定|规则|制度|怎么写|咋写|\bpolicy\b|\brules?\b/iu.test(understanding.text),
     anybody: anybody.test(understanding.text) && who === null,
     somebody: who === null && saysPronoun(understanding.text),
     secret: secret.test(understanding.text) && !keepsOwn.test(understanding.text),
@@ -240,6 +276,7 @@ function answer(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const book = resultOf(done, "account_list")?.output as AccountBook | undefined;
   if (book && given.name && !selves.test(given.name)) return accountAnswer(given, given.name, book, turn);
   if (given.somebody) return replyWith(turn, [], t("system.account.whose"));
+  if (book && given.role) return roleAnswer(given, given.role, book, turn, done);
   if (book && given.anybody) return anybodyAnswer(given, book, turn);
   const { principal } = turn.context;
   const role = book?.roles.find(({ id }) => id === principal.role);
@@ -271,10 +308,16 @@ export const explainRightsSkill = defineSkill({
   name: "explain_rights",
   agent: "system",
   intents: ["permission.ask"],
-  shows: [],
+  shows: ["passage"],
   input,
   read,
-  gather: ({ secret: asked }, _turn, done) =>
-    asked || wasTried(done, "account_list") ? [] : [{ tool: "account_list", input: {} }],
+  gather: ({ secret: asked, role, rule }, turn, done) => {
+    if (asked || wasTried(done, "account_list")) return [];
+    const search = { query: turn.text.trim().slice(0, longest), limit: 3 };
+    return [
+      { tool: "account_list", input: {} },
+      ...(role && rule ? [{ tool: "knowledge_search" as const, input: search }] : []),
+    ];
+  },
   compose: answer,
 });

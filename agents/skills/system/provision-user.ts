@@ -3,18 +3,41 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { type RoleId, roleIds, type StaffDto, type TeamDto } from "#lib/domains/identity/contract.ts";
-import { type AccountBook, readAccount, teamSaid, unknownTeam } from "./read-account.ts";
+import {
+  type AccountBook,
+  accountBefore,
+  namedIn,
+  readAccount,
+  teamSaid,
+  unknownTeam,
+} from "./read-account.ts";
 
 const input = z.object({
   name: z.string().nullable(),
   email: z.string().nullable(),
   role: z.enum(roleIds).nullable(),
   like: z.string().nullable(),
+  region: z.boolean(),
 });
 type Input = z.output<typeof input>;
 type Missing = "name" | "role" | "team" | "email";
 
 const mostChips = 6;
+
+/** The turn with the sentence before it, where that is an account that waits for its yes and this one goes on from it. */
+function goingOn(turn: Turn): Turn {
+  const { state, understanding } = turn;
+  const before = state.pending?.kind === "confirm" ? accountBefore(turn) : null;
+  if (!before || namedIn(understanding) !== null) return turn;
+  const text = [before.text, turn.text].join(turn.t("lead.clauseComma"));
+  const entities = [...understanding.entities, ...before.entities];
+  return { ...turn, text, understanding: { ...understanding, text, entities } };
+}
+
+/** What no account holds. */
+const notHeld = /手机|电话|区域|片区|\b(?:phone|region)\b/iu;
+/** 区域跟林珊一样: of where they work, and not of their rights. */
+const ofRegion = /(?:区域|片区|地区)(?:也)?(?:跟|和|同|与|像)/u;
 
 const bookIn = (done: FinishedCall[]): AccountBook | undefined =>
   resultOf(done, "account_list")?.output as AccountBook | undefined;
@@ -37,8 +60,10 @@ function taken({ name, email }: Input, book: AccountBook): StaffDto | undefined 
 }
 
 /** The colleague whose rights are the pattern; undefined where none was named or none is called so. */
-const patternOf = ({ like }: Input, book: AccountBook): StaffDto | undefined =>
-  like === null ? undefined : book.people.find(({ name }) => name === like || name.startsWith(`${like} `));
+const patternOf = ({ like, region }: Input, book: AccountBook): StaffDto | undefined =>
+  like === null || region
+    ? undefined
+    : book.people.find(({ name }) => name === like || name.startsWith(`${like} `));
 
 /** Role and team as they were said, else as the colleague has them. */
 function placeOf(given: Input, book: AccountBook, turn: Turn): { role: RoleId | null; team?: TeamDto } {
@@ -60,7 +85,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
 
 /** What the new account takes from the colleague's, which itself stays as it is. */
 function likeText(given: Input, book: AccountBook, { t }: Turn): string {
-  if (given.like === null) return "";
+  if (given.like === null || given.region) return "";
   const pattern = patternOf(given, book);
   if (!pattern) return t("system.account.noPattern", { name: given.like });
   return t("system.account.asPattern", {
@@ -137,8 +162,11 @@ export const provisionUserSkill = defineSkill({
   intents: ["user.provision"],
   shows: ["slot_form", "proposal"],
   input,
-  read: readAccount,
-  gather: (given, turn, done) => (may(turn) || done.length === 0 ? gather(given, turn, done) : []),
+  read: (turn) => {
+    const whole = goingOn(turn);
+    return { ...readAccount(whole), region: ofRegion.test(whole.text) };
+  },
+  gather: (given, turn, done) => (may(turn) || done.length === 0 ? gather(given, goingOn(turn), done) : []),
   compose: (given, turn, done) => {
     const { t } = turn;
     const book = bookIn(done);
@@ -150,7 +178,9 @@ export const provisionUserSkill = defineSkill({
     if (made) {
       const text = t("system.account.created", { ...made, role: t(`identity.role.${made.role}`) });
       const self = { type: "user", id: made.id, label: made.name };
-      return about(replyWith(turn, done, [text, t("system.account.handOver")].join("\n\n")), [self]);
+      const left = notHeld.test(goingOn(turn).text) ? t("system.account.notHeld") : "";
+      const told = [text, left, t("system.account.handOver")].filter(Boolean);
+      return about(replyWith(turn, done, told.join("\n\n")), [self]);
     }
     if (wasTried(done, "account_create"))
       return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));

@@ -61,7 +61,11 @@ function synonymsFor(words: string[], text: string, aliases: readonly (readonly 
  */
 export function encodeQuery(query: string, aliases: readonly (readonly string[])[] = []): EncodedQuery {
   const folded = foldText(query);
-  const rewritten = withoutQuestionWords(folded).trim();
+  const everyday = findEveryday(folded);
+  const own = withoutQuestionWords(folded).trim();
+  // Documents in Chinese hold none of an English question but what its words are called there.
+  const called = /\p{Script=Han}/u.test(folded) ? [] : everyday.flatMap(({ others }) => others);
+  const rewritten = [own, ...called.map((word) => word.trim())].join(" ").trim();
   const runs = searchableText(rewritten)
     .split(" ")
     .filter((run) => run !== "");
@@ -85,6 +89,6 @@ export function encodeQuery(query: string, aliases: readonly (readonly string[])
     terms: [...counted.values()].slice(0, MOST_TERMS),
     words,
     // What people say is looked for before question words are taken out: 怎么收费 is one.
-    synonyms: [...synonymsFor(words, runs.join(" "), known), ...findEveryday(folded)],
+    synonyms: [...synonymsFor(words, runs.join(" "), known), ...everyday],
   };
 }

@@ -73,6 +73,9 @@ const QUESTION_WORDS = [
   "能否",
   "可否",
   "有谁",
+  "一般",
+  "通常",
+  "大概",
   "请问",
   "请教",
   "求问",
@@ -92,10 +95,17 @@ const QUESTION_WORDS = [
   "请",
 ];
 
-const pattern = new RegExp(QUESTION_WORDS.join("|"), "g");
+/** The same in English; beside Chinese, IT is a department. */
+const ENGLISH =
+  /\b(?:how|what|when|where|which|who|why|does|do|did|is|are|was|were|will|would|can|could|should|may|the|an?|to|of|in|on|for|with|at|by|from|and|or|we|i|you|they|it|its|our|my|your|their|this|that|there|any|some|have|has|had|be|been|if|about|usually|typically|normally|usual|take|takes|long|much|many|get|please|tell|me|us|need|handle|request|deal|way|best|say|give|show|list|find)\b/g;
+const HAN = /\p{Script=Han}/u;
+
+/** 给不给, 支不支持 */
+const WHETHER = "支不支持|(\\p{Script=Han})不\\1";
+const pattern = new RegExp(`${QUESTION_WORDS.join("|")}|${WHETHER}`, "gu");
 
 /** The folded text with a blank for every question word; as it was when nothing else would be left. */
 export function withoutQuestionWords(folded: string): string {
-  const left = folded.replaceAll(pattern, " ");
+  const left = HAN.test(folded) ? folded.replaceAll(pattern, " ") : folded.replaceAll(ENGLISH, " ");
   return /[\p{L}\p{N}]/u.test(left) ? left : folded;
 }

@@ -20,6 +20,9 @@ const FULL = 30;
 /** How much being about it (3 and more) counts beside what is held of it. */
 const SUBJECT = 2.7;
 const ENOUGH = 20;
+/** A short question weighs little, however much it is what a document is about. */
+const MOST_OF_SHORT = 0.6;
+const VERY_SUBJECT = 3.6;
 /** A name in letters that stands nowhere is asked about, and nothing here speaks of it. */
 const STRANGER = 5;
 
@@ -35,6 +38,7 @@ function holdsInFew({ coverage, held, strength }: Held): boolean {
 /** Whether what a document holds of a question is more than chance, so that it may be called an answer. */
 export function holdsAnswer(found: Held, { chunks, stranger }: Index): boolean {
   if (chunks < PRIOR) return holdsInFew(found);
-  const { held, strength } = found;
+  const { held, strength, coverage } = found;
+  if (coverage >= MOST_OF_SHORT && strength >= VERY_SUBJECT) return true;
   return Math.min(held, FULL) + SUBJECT * strength - (stranger ? STRANGER : 0) >= ENOUGH;
 }

@@ -101,8 +101,9 @@ function wordsToCover(database: DatabaseSync, { words, synonyms }: EncodedQuery,
   });
 }
 
-/** Whether a name in letters stands nowhere, and nothing for it. */
-const namesStranger = (terms: readonly Weighed[], words: readonly RankTerm[]): boolean =>
+/** Whether a question in Chinese names something in letters that stands nowhere, and nothing for it. */
+const namesStranger = (asked: string, terms: readonly Weighed[], words: readonly RankTerm[]): boolean =>
+  /\p{Script=Han}/u.test(asked) &&
   terms.some(
     ({ kind, text, frequency }) =>
       kind === "latin" &&
@@ -180,7 +181,7 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     .slice(0, asked.limit)
     .map((each) => orderPassages(each, whole));
   const wanted = askedFor(asked.query);
-  const index = { chunks: state.chunks, stranger: namesStranger(terms, words) };
+  const index = { chunks: state.chunks, stranger: namesStranger(asked.query, terms, words) };
   const passagesOf = ({ document }: RankedDocument) =>
     candidates.filter((each) => each.document === document);
   const answers = (each: RankedDocument): boolean =>

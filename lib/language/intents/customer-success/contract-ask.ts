@@ -1,5 +1,9 @@
 import type { IntentDefinition } from "../definition.ts";
 
+/** 祺洵买过啥, 他们都用了我们哪些产品. */
+const bought =
+  /买(?:过|了|的)(?:都)?(?:是)?(?:啥|什么|哪些|哪几)|(?:都|现在)?(?:用|上)(?:了|着|的)(?:我们|咱们)(?:的)?(?:啥|什么|哪些|哪几)|what (?:did|have) .{1,30} (?:buy|bought)/iu;
+
 /** 问合同 */
 export const contractAsk: IntentDefinition<"contract.ask"> = {
   name: "contract.ask",
@@ -17,4 +21,11 @@ export const contractAsk: IntentDefinition<"contract.ask"> = {
     "when does the Defu contract end",
   ],
   slots: ["customer", "date", "amount"],
+  score: ({ normalized, entities, dialogue: { focus = [] } }) => {
+    const whose =
+      entities.some(({ type }) => type === "company") || focus.some(({ type }) => type === "customer");
+    return whose && bought.test(normalized)
+      ? { confidence: 0.9, reason: "问客户买过什么" }
+      : { confidence: 0, reason: "" };
+  },
 };

@@ -7,6 +7,13 @@ const whether =
 const record =
   /客户(?:电话|名单)|线索|商机|任务|拜访|权限|看到|导出|删除|分配|转给|我的|多少钱|报价|价格|打折|折扣/u;
 
+/** 上线一般要几个月, how long does implementation usually take: of no customer, and no plan. */
+const inGeneral =
+  /(?:上线|实施|部署|交付|培训|切换|对接|开发).{0,6}(?:一般|通常|平均|大概|正常|普遍).{0,8}(?:多久|多长|几个?(?:月|周|星期|礼拜|天)|周期|时间)|(?:一般|通常|平均|大概|正常)(?:情况下?)?.{0,6}(?:多久|多长时间|几个?(?:月|周|星期|天))(?:能)?(?:上线|实施|部署|交付|用上)|how long (?:does|do|will|would).{0,40}(?:usually|typically|normally|implement|roll|go live)/iu;
+/** 标准版呢, 那私有化给不给做: what goes on from a question on a product. */
+const goesOn =
+  /^(?:那|那么)?.{1,10}(?:版|模块|云|wms|crm)(?:的)?呢$|^(?:那|那么).{2,16}(?:给不给|能不能|可不可以|支不支持|行不行|有没有|做不做|吗)/iu;
+
 /** 问产品 */
 export const productAsk: IntentDefinition<"product.ask"> = {
   name: "product.ask",
@@ -24,7 +31,11 @@ export const productAsk: IntentDefinition<"product.ask"> = {
     "does the standard edition support SSO",
   ],
   slots: ["product"],
-  score: ({ normalized, entities }) => {
+  score: ({ normalized, entities, dialogue: { last } }) => {
+    const customer = entities.some(({ type }) => type === "company");
+    if (!customer && inGeneral.test(normalized)) return { confidence: 0.9, reason: "问一般要多久" };
+    if (last?.intent === "product.ask" && goesOn.test(normalized) && !record.test(normalized))
+      return { confidence: 0.9, reason: "接着问产品" };
     const named = entities.some(({ type }) => type === "product") || subject.test(normalized);
     const joins = /(?:对接|打通|集成)/u.test(normalized);
     return (named || joins) && whether.test(normalized) && !record.test(normalized)

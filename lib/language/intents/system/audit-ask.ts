@@ -2,7 +2,7 @@ import type { IntentDefinition } from "../definition.ts";
 
 /** 昨天谁登录过, 谁导出了客户, 登录失败最多的是谁: acts, and nothing unusual about them. */
 const acts =
-  /(?:谁|哪个人|哪些人|有没有人).{0,8}(?:登录|登陆|登入|导出)|(?:登录|登陆|导出).{0,6}(?:的?是谁|过的人|失败)|密码.{0,3}错.{0,6}(?:谁|次)|who (?:logged|signed|exported)/iu;
+  /(?:谁|哪个人|哪些人|有没有人)(?!能|可以|有权|可不可以|有资格).{0,8}(?:登录|登陆|登入|导出)|(?:登录|登陆|导出).{0,6}(?:的?是谁|过的人|失败)|密码.{0,3}错.{0,6}(?:谁|次)|who (?:logged|signed|exported)/iu;
 const unusual = /异常|可疑|可不可疑|正常|批量|大量|风险|安全|盗/u;
 /** 周远最近改了什么, 林珊昨天动过哪些客户. */
 const did =

@@ -7,6 +7,10 @@ const about = /重置|忘|改|换|设置|修改|怎么|找回/u;
 /** 林珊能看到周远的客户吗, 她能看到客户电话吗: what somebody sees. */
 const sees = /(?:能不能|可不可以|能否|可以|能)(?:看|查|见)(?:得)?(?:到|见).{1,12}(?:吗|么|不|没有?)?[?]?$/u;
 
+/** 谁能导出客户数据, 销售能导客户手机号吗: who may, whoever it is. */
+const whoMay =
+  /^(?:现在|目前|公司里?|请问)?(?:谁|哪些人|哪个角色|销售|经理|主管|总监|市场|客服|售前)(?:能|可以|有权|可不可以|能不能).{0,6}(?:导出?|导入|删除?|合并|改|转交?|分配|看|查|下载)|\bwho (?:can|may|is allowed to) (?:export|delete|see|edit|merge|import)/iu;
+
 /** 问权限 */
 export const permissionAsk: IntentDefinition<"permission.ask"> = {
   name: "permission.ask",
@@ -27,6 +31,7 @@ export const permissionAsk: IntentDefinition<"permission.ask"> = {
   score: ({ normalized }) => {
     if (secret.test(normalized) && !about.test(normalized))
       return { confidence: 0.92, reason: "要密码或密钥" };
+    if (whoMay.test(normalized)) return { confidence: 0.92, reason: "问谁有权" };
     return sees.test(normalized) ? { confidence: 0.86, reason: "问谁看得到" } : { confidence: 0, reason: "" };
   },
 };

@@ -8,6 +8,10 @@ const opens =
 /** What a customer wants to try is no account of a colleague. */
 const theirs = /客户(?!成功|服务|经理|代表)|对方|试用|测试|甲方|演示环境/u;
 
+/** 区域跟林珊一样, 团队改成华东二组: what goes on from an account that waits for its yes. */
+const ofAccount =
+  /(?:权限|角色|团队|部门|职位|区域|邮箱|手机|电话).{0,6}(?:一样|改成|换成|是|为|：|:)|放(?:到|在).{1,8}组/u;
+
 /** 开通账号 */
 export const userProvision: IntentDefinition<"user.provision"> = {
   name: "user.provision",
@@ -25,8 +29,15 @@ export const userProvision: IntentDefinition<"user.provision"> = {
     "create an account for our new hire",
   ],
   slots: ["user", "role", "owner"],
-  score: ({ normalized }) =>
-    opens.test(normalized) && !theirs.test(normalized) && !isQuestion(normalized)
+  score: ({ normalized, entities, dialogue: { last, pending } }) => {
+    const open = last?.intent === "user.provision" && pending?.kind === "confirm";
+    const details =
+      entities.some(({ type }) => type === "phone" || type === "email") || ofAccount.test(normalized);
+    const other = entities.some(({ type }) => type === "company");
+    if (open && details && !other && !isQuestion(normalized))
+      return { confidence: 0.95, reason: "补充正在开的账号" };
+    return opens.test(normalized) && !theirs.test(normalized) && !isQuestion(normalized)
       ? { confidence: 0.94, reason: "要给人开账号" }
-      : { confidence: 0, reason: "" },
+      : { confidence: 0, reason: "" };
+  },
 };
