@@ -69,7 +69,7 @@ function writes({ signal }: Input, refs: Refs, turn: Turn, done: FinishedCall[])
     input: {
       ...{ title: t(`success.signal.task.${kind}`, { label }), body: words, ...on },
       ...{ dueAt: dueAt(signal, turn.now), priority: severity === "high" ? "high" : "normal" },
-      ...(others && turn.context.principal.rights.has("task.request") && { assignee: owner.id }),
+      ...(others && turn.context.principal.rights.has("task.transfer") && { assignee: owner.id }),
     },
   };
   return [logged, ...(kind === "nps" || rises ? [] : [pain]), ...(outcome === "negative" ? [task] : [])];
