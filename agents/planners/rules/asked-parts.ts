@@ -163,6 +163,27 @@ function withoutDetails(clauses: readonly Clause[], text: string): readonly Clau
 }
 const ofMade = new Set<IntentName>(["lead.capture", "lead.complete", "contact.create", "customer.update"]);
 
+const keepsIt = /^(?:你)?(?:帮我|给我)?(?:备注|注明|记)(?:一?下|上)/u;
+const told = new Set<IntentName>([
+  "none",
+  "activity.report",
+  "lead.progress",
+  "lead.complete",
+  "contact.update",
+  "record.update",
+]);
+
+/** 听说去了祺峤，你备注一下: what stands before it is what is kept. */
+function withoutKept(clauses: readonly Clause[], text: string): readonly Clause[] {
+  return clauses.flatMap((clause, at) => {
+    const [before, next] = [clauses[at - 1], clauses[at + 1]];
+    const keeps = (each: Clause | undefined) => each?.intent === "note.add" && keepsIt.test(each.text);
+    if (keeps(next) && told.has(clause.intent)) return [];
+    const kept = before && keeps(clause) && told.has(before.intent) ? before : undefined;
+    return [kept ? { ...clause, start: kept.start, text: text.slice(kept.start, clause.end) } : clause];
+  });
+}
+
 const busy = /有会|有事|出差|没空|没时间|不在|请假|在忙|太忙|临时|冲突|撞/u;
 
 /** 卢总早上有会，改到下午两点: why something is moved is part of its moving. */
@@ -181,7 +202,7 @@ const isTalk = /^[^\n]{0,12}聊天记录|\n\s{0,3}我\s{0,3}[：:]/u;
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
-  const quoted = withoutDetails(withoutReasons(withoutQuoted(turn), text), text);
+  const quoted = withoutKept(withoutDetails(withoutReasons(withoutQuoted(turn), text), text), text);
   return withoutContinued(withoutTold(withoutWritten(withoutShares(quoted, text), text), text), text).flatMap(
     (clause) => {
       // A pasted talk is one, however many lines it has.

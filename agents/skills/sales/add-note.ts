@@ -19,13 +19,18 @@ type Input = z.output<typeof input>;
 
 const command =
   /(?:请|帮我|麻烦)?(?:给|在|为)?[^，,：:]{0,20}?(?:加|添|写|留|补|记)(?:上|一?[条个句笔]|下)?[^，,：:]{0,4}?(?:备注|留言|批注)(?:上|一下|里)?|备注(?:一下|上|里)?|注明|(?:资料|档案)里(?:写上|注明|记上)|note(?: to [^:]{1,40})?/i;
+const keepsIt = /^(?:你)?(?:帮我|给我)?(?:备注|注明|记)(?:一?下|上)/u;
 const trailing = /[，,]?\s*(?:备注上|备注一下|记一下|写上|注明一下)$/;
 
 /** What is to be kept: behind the colon, else what is left when the order and the names are taken out. */
 function textSaid({ clause, understanding }: Turn): string | null {
-  const whole = clause.text.trim();
+  // 听说去了祺峤，你备注一下: what stands before the order is what is kept, whether or not it asks for something.
+  const whole = (keepsIt.test(clause.text) ? understanding.text : clause.text).trim();
   const [, behind] = /^[^：:]{0,40}[：:]\s*(.+)$/s.exec(whole) ?? [];
   if (behind) return behind.trim();
+  const [, fact, more] =
+    /^(.{4,}?)[，,]\s?你?(?:帮我|给我)?(?:备注|注明|记)(?:一?下|上)[，,]?\s?(.*)$/su.exec(whole) ?? [];
+  if (fact) return [fact, more].filter(Boolean).join("，").trim();
   if (trailing.test(whole)) return whole.replace(trailing, "").trim();
   const company = understanding.entities.find(
     ({ type, start }) => type === "company" && start === clause.start,

@@ -14,6 +14,7 @@ import { askWhichTask, readTasks, type TaskMeant, taskMeant } from "./task-meant
 const input = z.object({ subject: z.custom<Subject>() });
 type Input = z.output<typeof input>;
 
+const visits = /上门|拜访|走访|登门/u;
 const meets = new Set(["visit", "meeting", "call"]);
 
 /** The plan of the day that was said, that of whom is talked about before others; else the one that the words mean. */
@@ -21,9 +22,10 @@ function planMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const meant = taskMeant(turn, done);
   const day = comingDate(turn)?.from;
   if (!day) return meant;
+  const kinds = visits.test(turn.clause.text) ? new Set(["visit"]) : meets;
   const onDay = meant.open.filter((task) => {
     const start = startOf(task);
-    return meets.has(String(task.kind)) && start !== null && dayOf(new Date(start)) === day;
+    return kinds.has(String(task.kind)) && start !== null && dayOf(new Date(start)) === day;
   });
   const near = new Set(turn.state.focus.map(({ id }) => id));
   const idOf = (ref: unknown) => (typeof ref === "object" && ref && "id" in ref ? String(ref.id) : "");

@@ -1,5 +1,6 @@
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { segmentsOf } from "#agents/skills/segments.ts";
 import type { SkillCall } from "#agents/skills/skill.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
@@ -56,11 +57,17 @@ function calledSo({ clause, state }: Turn, open: readonly RecordDto[]): RecordDt
   return all.length === 0 ? undefined : here.length > 0 ? here : all;
 }
 
+const ofTask = /改|挪|推|换|提前|延|调|取消|完|办|搞定|弄|交给|那[个条件次场趟]|任务|待办|提醒/u;
+
 /** 跟顾言那个: the tasks of whom the words name; empty where they name nobody, or nobody of a task. */
 function namedIn(
-  { understanding: { entities }, clause: { text } }: Turn,
+  { understanding: { entities }, clause: { text: whole } }: Turn,
   open: readonly RecordDto[],
 ): RecordDto[] {
+  // 那天我在屹岑那儿，挪到周五: whom only the reason names has no task of theirs moved.
+  const text = segmentsOf(whole)
+    .flatMap((segment) => (ofTask.test(segment.text) ? [segment.text] : []))
+    .join("，");
   const names = entities.flatMap((each) =>
     (each.type === "person" || each.type === "company") && text.includes(each.text) ? [each.text] : [],
   );
