@@ -53,7 +53,9 @@ function leavesOut(intent: IntentName, query: QueryReading): boolean {
     return (
       share !== undefined ||
       !groupBy.some(({ field }) => people.has(field)) ||
-      measures.some(({ fn }) => fn === "avg")
+      measures.some(({ fn }) => fn === "avg") ||
+      // Who began most is not who signed most.
+      (object === "opportunity" && /"(?:createdAt|stageEnteredAt)"/.test(JSON.stringify(query.filter ?? {})))
     );
   if (intent === "performance.compare") {
     const ends = JSON.stringify(query.filter ?? {});

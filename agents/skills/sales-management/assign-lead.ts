@@ -186,6 +186,19 @@ function versus(weighed: Weighed, name: FocusRecord | undefined, turn: Turn): st
   });
 }
 
+const isNew = ({ factors }: Weighed["owners"][number]): boolean => {
+  const { won = 0, lost = 0 } = factors.find(({ key }) => key === "win_rate")?.fact ?? {};
+  return Number(won) + Number(lost) === 0;
+};
+
+/** Whoever has closed no deal yet is low by experience alone: that is said, so that it can be weighed. */
+function newcomersText({ owners }: Weighed, { t }: Turn): string {
+  const names = owners.filter(isNew).map(({ user }) => user.name);
+  return names.length === 0 || names.length === owners.length
+    ? ""
+    : t("management.assign.newcomers", { names: names.slice(0, 5).join(t("lead.listComma")) });
+}
+
 function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const weighed = weighedIn(done);
@@ -204,6 +217,7 @@ function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
     }),
     second ? t("management.assign.second", { name: second.user.name, total: second.total }) : "",
     versus(weighed, refs.assignee, turn),
+    newcomersText(weighed, turn),
   ];
   const suggestions = weighed.owners.slice(0, 3).map(({ user }) => ({
     label: t("management.assign.chip", { name: user.name }),

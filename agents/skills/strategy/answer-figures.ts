@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { AgentId, Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith } from "#agents/skills/evidence.ts";
+import { about, failureText, replyWith } from "#agents/skills/evidence.ts";
 import { meantQuery } from "#agents/skills/query-words/meant-query.ts";
 import { phraseOf, queryWords } from "#agents/skills/query-words/query-words.ts";
 import { rightsText } from "#agents/skills/query-words/rights-text.ts";
 import { rolledUp } from "#agents/skills/rolled-up.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { QueryReading } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
@@ -141,6 +142,16 @@ function figuresText(reading: QueryReading, turn: Turn, done: FinishedCall[]): s
   return [whole, compared, coming, noted].filter(Boolean).join("\n");
 }
 
+/** 他主要丢在哪: the colleague who is told of first is talked about from now on. */
+function leading({ groupBy = [] }: QueryReading, { names }: Figures, text: string): FocusRecord | undefined {
+  if (groupBy[0]?.field !== "owner") return undefined;
+  const [first] = Object.entries(names.owner ?? {})
+    .map(([id, label]) => ({ id, label, at: text.indexOf(label) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at);
+  return first && { type: "user", id: first.id, label: first.label };
+}
+
 function compose(reading: QueryReading, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const [now] = figuresIn(reading, turn, done);
@@ -158,9 +169,10 @@ function compose(reading: QueryReading, turn: Turn, done: FinishedCall[]): Reply
   const rights = nothing ? rightsText(reading, now.figures.outside, turn) : "";
   const parts = rights ? [rights] : [figuresText(reading, turn, done), ...several];
   const reply = replyWith(turn, done, parts.filter(Boolean).join("\n\n"));
+  const leader = now && leading(reading, now.figures, reply.text);
   // Of a single figure its records are shown, and not the figure once more.
   const kept = isGrouped(reading) ? reply.artifacts.slice(0, 1) : reply.artifacts.slice(1, 2);
-  return { ...reply, artifacts: kept };
+  return about({ ...reply, artifacts: kept }, leader ? [leader] : []);
 }
 
 /** Answers questions for figures: counts, sums, averages, shares, by group or held against another period. */
@@ -179,6 +191,8 @@ export const answerFiguresSkill = defineSkill({
   compose: ({ reading }, turn, done) => {
     if (!reading) return replyWith(turn, done, turn.t("agents.search.unclear"), { confidence: 0.4 });
     const reply = compose(askedFigures(reading), turn, done);
-    return { ...reply, state: { ...reply.state, query: reading } };
+    // 换成按单数排 after the figures of one of them ranks all again.
+    const groupBy = reading.groupBy ?? turn.understanding.query?.groupBy;
+    return { ...reply, state: { ...reply.state, query: { ...reading, ...(groupBy && { groupBy }) } } };
   },
 });

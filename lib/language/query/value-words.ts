@@ -102,6 +102,17 @@ const OPPORTUNITY: readonly ValueWords[] = [
     cue: /(?:增购|加购|扩容|增补|追加|升级)(?:类|型|的)?(?!需求)|upsells?/gi,
   },
   { field: "type", value: "cross_sell", cue: /交叉(?:销售)?(?:类|型|的)?|cross[- ]?sells?/gi },
+  {
+    field: "type",
+    value: "new",
+    cue: /新客户?的?(?=(?:今年|本|上个?|去年|这个?)?(?:年|月|季度|周)?(?:贡献|签(?!约率)|成交|带来|业绩|的?单))/g,
+  },
+  {
+    field: "type",
+    value: "new",
+    op: "ne",
+    cue: /老客户?的?(?=(?:今年|本|上个?|去年|这个?)?(?:年|月|季度|周)?(?:贡献|签(?!约率)|成交|带来|业绩|的?单))/g,
+  },
   { field: "type", value: "new", cue: /新购(?:类|型|的)?|首购(?:类|型|的)?|新签类(?:型)?/g },
   {
     field: "forecastCategory",

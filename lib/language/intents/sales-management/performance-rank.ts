@@ -6,7 +6,7 @@ const OWN_PLACE =
 
 /** 线索分给谁最多: how they were shared out, and no order to do it. */
 const SHARED =
-  /(?:分|派|给)(?:给|到)?(?:了)?(?:谁|哪个(?:人|销售|组))(?:的)?(?:线索|客户)?(?:是)?最(?:多|少)/;
+  /(?<![丢输败卖])(?:分|派|给)(?:给|到)?(?:了)?(?:谁|哪个(?:人|销售|组))(?:的)?(?:线索|客户)?(?:是)?最(?:多|少)/;
 
 const judge = ({ normalized }: Evidence): Score =>
   SHARED.test(normalized)

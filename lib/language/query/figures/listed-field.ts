@@ -30,3 +30,15 @@ export function listedField(object: string, filter: Filter | undefined): string 
   // Won and lost together are the base of a share before they are two sides.
   return OF_CUSTOMER[listed(customers, "") ?? ""] ?? listed(parts, "");
 }
+
+/** Whether a condition leaves one value of a field that figures would be grouped by: 汽配的赢率呢 after figures by trade. */
+export function fixesField(field: string, filter: Filter | undefined): boolean {
+  const parts = partsOf(filter);
+  const customers = parts.flatMap((each) =>
+    "related" in each && each.related === "customer" ? partsOf(each.where) : [],
+  );
+  const own = parts.some((each) => "field" in each && each.op === "eq" && each.field === field);
+  return (
+    own || customers.some((each) => "field" in each && each.op === "eq" && OF_CUSTOMER[each.field] === field)
+  );
+}

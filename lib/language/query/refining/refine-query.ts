@@ -1,5 +1,5 @@
 import type { Filter, SortKey } from "#lib/platform/records/contract.ts";
-import { listedField } from "../figures/listed-field.ts";
+import { fixesField, listedField } from "../figures/listed-field.ts";
 import { flatten } from "../flatten.ts";
 import type { Condition, QueryReading } from "../reading.ts";
 import type { Scene } from "../scene.ts";
@@ -29,7 +29,11 @@ function figures(former: QueryReading, next: QueryReading, text: string): Partia
   const groupBy = sameTimes(next.groupBy, former.groupBy) ?? (kept?.length === 0 ? undefined : kept);
   // 按阶段分 tells the figures that were asked for.
   // A share is made of counts, whatever was summed up before.
-  if (next.share) return { ...(groupBy && { groupBy }), ...(next.measures && { measures: next.measures }) };
+  if (next.share)
+    return {
+      groupBy: ofShare(next.share.field, next.groupBy, kept),
+      ...(next.measures && { measures: next.measures }),
+    };
   const asked =
     next.measures && !(next.groupBy && former.measures && onlyCounts(next, text)) ? next.measures : undefined;
   const also = ALSO.test(text) && former.measures && asked;
@@ -48,6 +52,18 @@ function sameTimes(
   return next?.map((group) => (group.by && timed ? { ...group, field: timed.field } : group));
 }
 
+/** 赢单率呢 after figures by team: of each team, by how its deals ended. */
+function ofShare(
+  field: string,
+  next: QueryReading["groupBy"] = [],
+  former: QueryReading["groupBy"] = [],
+): NonNullable<QueryReading["groupBy"]> {
+  const other = (groups: NonNullable<QueryReading["groupBy"]>) =>
+    groups.filter((group) => group.field !== field);
+  const own = other(next);
+  return [...(own.length > 0 ? own : other(former)), { field }];
+}
+
 /** A count that nobody named comes with every group. */
 const onlyCounts = ({ measures = [] }: QueryReading, text: string): boolean =>
   measures.every(({ fn }) => fn === "count") && !/数|多少|几/.test(text);
@@ -55,7 +71,10 @@ const onlyCounts = ({ measures = [] }: QueryReading, text: string): boolean =>
 /** The order that was asked for, by the figures that are told now; that of a list does not order figures. */
 function order(former: QueryReading, next: QueryReading, told: Partial<QueryReading>): Partial<QueryReading> {
   const alike = (former.measures === undefined) === (told.measures === undefined);
-  const sort = next.sort ?? (alike && !next.share ? former.sort : undefined);
+  // 他丢在哪 after who is last is told from the most common reason on.
+  const [by] = next.groupBy ?? [];
+  const regrouped = by !== undefined && by.field !== former.groupBy?.[0]?.field;
+  const sort = next.sort ?? (alike && !next.share && !regrouped ? former.sort : undefined);
   const limit = next.limit ?? (alike && !next.sort ? former.limit : undefined);
   const ordered = told.measures ? sort && orderOfFigures(sort, told) : sort;
   return { ...(ordered && { sort: ordered }), ...(limit !== undefined && { limit }) };
@@ -164,11 +183,13 @@ export function refineQuery(
   const [only] = former.groupBy ?? [];
   const apart = only !== undefined && only.field === listedField(former.object, former.filter);
   const alone = apart && listedField(former.object, filter) === undefined;
+  // Of one colleague figures are told as they are, and all can be ranked again.
+  const fixed = only !== undefined && only.field !== "owner" && fixesField(only.field, filter);
   const asked = beside
     ? { ...next, groupBy: besideBy(beside, former), measures: former.measures ?? [{ fn: "count" as const }] }
     : next;
   const { groupBy: _sides, ...ungrouped } = former;
-  const told = figures(alone ? ungrouped : former, asked, scene.text);
+  const told = figures(alone || fixed ? ungrouped : former, asked, scene.text);
   const compareTo =
     shiftedComparison(scene.spans, filters) ??
     next.compareTo ??
