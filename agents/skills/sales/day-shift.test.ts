@@ -1,7 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { shifted } from "./day-shift.ts";
 
 const today = "2026-11-23";
+
+beforeAll(() => {
+  vi.stubEnv("DATABASE_URL", "postgres://nobody@127.0.0.1:1/none");
+  vi.stubEnv("AUTH_SECRET", "a secret that only this test has, long enough");
+});
+afterAll(() => vi.unstubAllEnvs());
 
 describe("a day that is moved", () => {
   it.each([

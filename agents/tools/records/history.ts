@@ -37,7 +37,9 @@ function line(object: RecordObject, item: HistoryItem, fields: readonly FieldSpe
   const shown = (value: unknown) =>
     (field ? fieldText(object, field, value, t) : value === null ? null : t("agents.history.something")) ??
     t("agents.history.empty");
-  const label = fieldLabel(object, field ?? { name: item.field }, t);
+  // What hangs on a record as a whole, like its profile or its risks, is no field with a name of its own.
+  const whole = `agents.history.whole.${item.field}`;
+  const label = t.has(whole) ? t(whole) : fieldLabel(object, field ?? { name: item.field }, t);
   return {
     id: `${item.at} ${item.field}`,
     at: item.at,
