@@ -216,6 +216,11 @@ const deletes =
 const deletesNear = ({ clause: { intent, text }, state: { focus } }: Turn): boolean =>
   answered.has(intent) && deletes.test(text) && focus.length > 0;
 
+/** 曦径冷链CRM那单: nothing but a deal, which is to be looked at. */
+const namesDeal =
+  /^[\p{L}\p{N}·（）()]{2,24}?(?:[那这](?:个)?(?:单子?|商机|项目)|的(?:单子?|商机|项目))[。]?$/u;
+const records = new Set(["company", "opportunity"]);
+
 /** What no rule of the language has read so far, where its words leave no doubt. */
 function byWords({
   clause: { intent, confidence, text, slots },
@@ -232,6 +237,8 @@ function byWords({
   if (trail.test(text) && intent !== "knowledge.ask") return "audit.ask";
   if (intent === "competitor.compare" && rivalNote.test(text)) return "opportunity.update";
   if (intent === "none" && farewell.test(text)) return "thanks";
+  if (intent === "none" && namesDeal.test(text) && entities.some(({ type }) => records.has(type)))
+    return "record.show";
   if (firstUp.test(text) && confidence < 0.9) return "task.list";
   if (kept.test(text) && (intent === "none" || confidence < sure)) return "activity.report";
   if (intent === "task.create" && !slots.date && farewell.test(text)) return "thanks";
