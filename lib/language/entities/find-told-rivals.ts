@@ -14,6 +14,7 @@ const SURE: readonly RegExp[] = [
   of(
     `(?:看|比|对比|接触|考察|试用|聊|谈|问|约|找)(?:了|过)?(?:另外|另|别的)?(?:一)?家叫(?:做)?${NAME}${ENDS}`,
   ),
+  of(`${RIVAL}[, ]{1,2}(?:名字)?叫(?:做)?${NAME}${ENDS}`),
 ];
 /** Words behind which a name is a rival's, and much else may stand: 也在看…, 输给…, 被…抢. */
 const LIKELY: readonly RegExp[] = [
