@@ -5,6 +5,7 @@ import { comingDate, momentAt, momentOf } from "#agents/skills/said-moment.ts";
 import { type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, type Refs, readSubject, type Subject } from "#agents/skills/subject.ts";
+import { isNamed } from "#agents/tools/records/record-words.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
@@ -28,6 +29,8 @@ const input = z.object({
   kind: z.enum(["task", "call", "meeting", "mail", "visit"]),
   /** With which colleague one talks alone. */
   oneToOne: z.string().nullable(),
+  /** Who owns the record that it is about shall do it. */
+  byOwner: z.boolean(),
   high: z.boolean(),
   repeats: z.string().nullable(),
 });
@@ -36,9 +39,14 @@ type Input = z.output<typeof input>;
 type Planned = { title: string; dueAt: string | null; hour: boolean; refs: Refs };
 
 /** Whose it is: a colleague who was named for it. Anybody else is a person it is about. */
-function assigneeOf({ refs }: Settled): Refs["assignee"] {
-  return refs.assignee?.type === "user" ? refs.assignee : undefined;
+function assigneeOf({ refs, brief }: Settled, { byOwner }: Input): Refs["assignee"] {
+  if (refs.assignee?.type === "user") return refs.assignee;
+  const owner = byOwner ? brief?.record.owner : undefined;
+  return isNamed(owner) ? { type: "user", id: owner.id, label: owner.name } : undefined;
 }
+
+/** 让负责人明天汇报: whoever has the record. */
+const ofOwner = /(?:让|叫|请|要)[^，。]{0,3}负责人/u;
 
 function momentIn({ dueAt, hour, ahead }: Input, { brief }: Settled, turn: Turn) {
   if (ahead === null) return { dueAt, hour };
@@ -61,12 +69,12 @@ function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
   const refs = given.title && ownMatter.test(given.title) ? {} : near;
   const { customer, lead, contact } = refs;
   if (given.oneToOne) {
-    const title = turn.t("selling.task.oneToOne", { name: assigneeOf(settled)?.label ?? given.oneToOne });
+    const title = turn.t("selling.task.oneToOne", { name: assigneeOf(settled, given)?.label ?? given.oneToOne });
     return { title, ...momentIn(given, settled, turn), refs: {} };
   }
   const matter = (deal ?? customer ?? lead ?? contact)?.label;
   const when = momentIn(given, settled, turn);
-  const assignee = assigneeOf(settled);
+  const assignee = assigneeOf(settled, given);
   const said =
     given.title && assignee ? withoutHanding(given.title, given.told ?? assignee.label) : given.title;
   const followed = when.dueAt && matter ? turn.t("selling.task.follow", { matter }) : null;
@@ -79,7 +87,7 @@ function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
 
 function taskCall(given: Input, { title, dueAt, hour, refs }: Planned, settled: Settled): SkillCall {
   const { high, kind, oneToOne } = given;
-  const assignee = assigneeOf(settled);
+  const assignee = assigneeOf(settled, given);
   // A call or a meeting is a plan from when it begins, on a day or at an hour; without a day it is something to be done.
   const plan = kind !== "task" && dueAt ? { kind, startsAt: dueAt, allDay: !hour } : { kind: "task" };
   const input = {
@@ -126,7 +134,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (settled.unclear && stops(settled, turn)) return askWhich(turn, [], settled.unclear);
   const made = resultOf(done, "task_create")?.output as WriteOutput | undefined;
   if (!made) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  const whose = assigneeOf(settled);
+  const whose = assigneeOf(settled, given);
   const lines = [
     t(whose && !given.oneToOne ? "selling.task.madeFor" : "selling.task.made", {
       title: made.label,
@@ -182,6 +190,7 @@ export const createTaskSkill = defineSkill({
       hour: date?.time !== undefined || date?.window !== undefined,
       kind: alone ? "meeting" : planKind(title ?? text),
       oneToOne: alone ?? null,
+      byOwner: ofOwner.test(text),
       high: /紧急|尽快|优先|重要|urgent/i.test(text),
       repeats: rhythm?.text ?? null,
     };
