@@ -69,7 +69,9 @@ function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
   const refs = given.title && ownMatter.test(given.title) ? {} : near;
   const { customer, lead, contact } = refs;
   if (given.oneToOne) {
-    const title = turn.t("selling.task.oneToOne", { name: assigneeOf(settled, given)?.label ?? given.oneToOne });
+    const title = turn.t("selling.task.oneToOne", {
+      name: assigneeOf(settled, given)?.label ?? given.oneToOne,
+    });
     return { title, ...momentIn(given, settled, turn), refs: {} };
   }
   const matter = (deal ?? customer ?? lead ?? contact)?.label;
