@@ -54,6 +54,9 @@ const traced = new Set(["customer", "contact", "opportunity", "lead"]);
 /** 会不会太冲, 万一他问…怎么答: how one does it, and nothing of a record. */
 const advice = /会不会|该不该|要不要|合适|怎么|咋|如何|万一|要是|如果|是不是该|能不能|可不可以|行不行/u;
 const longest = 40;
+/** What is told beside a question is kept: 他说预算砍了，怎么办. */
+const relates =
+  /说|讲|提到|答应|同意|觉得|担心|嫌|刚|(?:见|聊|谈|拜访|发|打|签|定|回|改|来|到)了(?!没|吗|么)|[\d一二三四五六七八九十百]+[万块%]|1\d{10}/u;
 const shortest = 9;
 /** What words remind of that name nothing it is about. */
 const loosely = new Set<IntentName>(["none", "integration.status", "knowledge.outdated"]);
@@ -64,14 +67,9 @@ const passed = /(?:发|寄|送|打|约|联系|回|报|见|聊|催|问)[^，。]{
 function onlyAsked({ clause: { intent, confidence, text }, state }: Turn): IntentName | undefined {
   const loose = loosely.has(intent) && (intent === "none" || confidence < unsure);
   if (!writing.has(intent) && !told.has(intent) && !loose) return undefined;
-  if (
-    text.length > longest ||
-    !text
-      .split(/[，,。；;\s]+/u)
-      .filter(Boolean)
-      .every(asks)
-  )
-    return undefined;
+  const parts = text.split(/[，,。；;\s]+/u).filter(Boolean);
+  const only = parts.every(asks) || (parts.some(asks) && !parts.some((part) => relates.test(part)));
+  if (text.length > longest || !only) return undefined;
   // 分配规则现在是怎么设的: the skill of rules tells those that are there.
   if (intent === "lead.rule" && /规则/u.test(text)) return undefined;
   const near = state.focus.some(({ type }) => traced.has(type));

@@ -26,6 +26,8 @@ type Input = z.output<typeof input>;
 const these = /(?:这些|这几|上面|刚才(?:那|列)|它们|他们)[^，。]{0,6}(?:都|全|线索|客户|商机|打|加|贴)/u;
 const most = 50;
 const off = /去掉|去除|删掉|删除|摘掉|拿掉|取消|移除|remove|untag/iu;
+/** 打个标: that it shall have one, and not which. */
+const noName = /^(?:上|个|一个|这个|那个)*(?:标签?|记号|tag)?$/iu;
 const places = [
   /(?:标签|tag)(?:叫|是|为|：|:|，|,|\s)\s*(?<tag>[\p{L}\p{N}]{2,12})/iu,
   /(?:打上?|贴上?|加上?|加个|打个|贴个|标记?(?:为|成)|去掉|去除|摘掉|拿掉|取消|移除)(?:一个|个|了|的)?(?:[“"「])?(?<tag>[\p{L}\p{N}]{2,12}?)(?:[”"」])?(?:的|这个)?(?:标签|tag|标|$|[，。])/iu,
@@ -36,7 +38,7 @@ function tagSaid({ clause, text }: Turn): string | null {
   if (slot && "name" in slot) return String(slot.name);
   for (const place of places) {
     const tag = place.exec(text)?.groups?.tag;
-    if (tag) return tag.replace(/^(?:他们?|它|这家|客户)的?/u, "");
+    if (tag && !noName.test(tag)) return tag.replace(/^(?:他们?|它|这家|客户)的?/u, "");
   }
   return null;
 }

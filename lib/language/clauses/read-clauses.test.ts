@@ -62,6 +62,21 @@ describe("what is not to be done", () => {
   );
 });
 
+describe("what is said behind what is not to be done", () => {
+  it.each([
+    ["先别丢 预计改到四月中 概率压到两成", ["opportunity.update"]],
+    ["先别推阶段，把金额改成30万", ["opportunity.update"]],
+    ["明天先别安排拜访，推到后天", ["task.reschedule"]],
+  ])("is to be done: %s", (text, done) => {
+    const asked = clausesOf(text).filter(({ negated }) => !negated);
+    expect(asked.map(({ intent }) => intent)).toEqual(done);
+  });
+
+  it("is not, where it is refused as well", () => {
+    expect(clausesOf("不要导出，也别发给客户").filter(({ negated }) => !negated)).toEqual([]);
+  });
+});
+
 describe("what something depends on", () => {
   it.each([
     ["如果林芳同意，就给海川物流建个商机", "如果林芳同意"],

@@ -15,6 +15,8 @@ import { withoutQuotes } from "./without-quotes.ts";
 
 /** A clause that is found must be this likely to stand beside another. */
 const ENOUGH = 0.5;
+/** What is said right behind something that is not to be done is likely what is to be done. */
+const INSTEAD = 0.4;
 /** From here on the whole says which of its clauses is the main one. */
 const MAIN = 0.9;
 /** Up to here a clause says too little to stand against the whole. */
@@ -126,7 +128,7 @@ function joinSegments(evidence: Evidence, whole: RankedIntents): Read[] {
     const joined = { start: current.start, end: segment.end };
     const depends = findCondition(evidence.normalized.slice(joined.start, joined.end)).words;
     const waits = depends > 0 && joined.start + depends >= current.end;
-    const own = waits ? undefined : askedBy(evidence, segment, known[0]);
+    const own = waits ? undefined : askedBy(evidence, segment, current, known[0]);
     if (own === undefined) {
       current = joined;
       known = readStretch(evidence, current).intents;
@@ -207,15 +209,23 @@ function isWishBefore(ground: Read, main: Read, text: string): boolean {
 }
 
 /** What a segment asks for by itself; undefined when it goes on with what stands before. */
-function askedBy(evidence: Evidence, segment: Stretch, before: ScoredIntent): RankedIntents | undefined {
+function askedBy(
+  evidence: Evidence,
+  segment: Stretch,
+  ahead: Stretch,
+  before: ScoredIntent,
+): RankedIntents | undefined {
   const words = evidence.normalized.slice(segment.start, segment.end);
   const negated = findNegation(words) !== undefined;
-  if (words.length < SHORT && !negated && !/^[导转删锁停]/.test(words)) return undefined;
+  // 先别丢，预计改到四月中: the one is not to be done, and the other is.
+  const forbids = findNegation(evidence.normalized.slice(ahead.start, ahead.end)) !== undefined;
+  const instead = forbids && !negated;
+  if (words.length < SHORT && !negated && !instead && !/^[导转删锁停]/.test(words)) return undefined;
   if (!negated && !isAsking(words)) return undefined;
   const { intents } = readStretch(evidence, segment);
   const [best] = intents;
-  if (isAct(best) || best.confidence < ENOUGH || (best.name === before.name && !negated)) return undefined;
-  return intents;
+  if (isAct(best) || best.confidence < (instead ? INSTEAD : ENOUGH)) return undefined;
+  return best.name === before.name && negated === forbids ? undefined : intents;
 }
 
 function isAct({ name, confidence }: ScoredIntent): boolean {

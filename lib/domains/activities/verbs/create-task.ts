@@ -48,7 +48,7 @@ export const createTask = command({
       createRecord(asking, taskRecords, values, { ...place, customerId }),
     );
     const { row } = changed;
-    if (owner) await refuseLost(asking, row.id);
+    if (owner && call.context.actor.type !== "system") await refuseLost(asking, row.id);
     await syncMoments(asking, [row]);
     await tellMentioned(asking, {
       object: "task",

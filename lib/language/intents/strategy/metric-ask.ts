@@ -2,7 +2,7 @@ import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 
 /** A deed and how much or how often; whose deed it is changes nothing. */
 const MEASURED =
-  /(?:签|卖|成交|拜访|走访|新增|丢|赢|打|来)了?(?:多少|几)(?:个|家|条|单|次|套|笔|位|钱|万|电话|客户|线索|商机|$)|(?:多少|几)(?:个|家|条|笔)(?:客户|线索|商机|单子|联系人)/;
+  /(?:签|卖|成交|拜访|走访|新增|丢|赢|打|来)了?(?:多少|几)(?:个|家|条|单|次|套|笔|位|钱|万|电话|客户|线索|商机|$)|(?:多少|几)(?:个|家|条|笔)(?:客户|线索|商机|单子|联系人)|(?:完成|做|干|冲)[了到]?多少(?:业绩|钱|万|单|金额)?了?[?]?$/;
 /** People are ranked, periods compared, reasons asked, something is made of it: that is more than a figure. */
 const MORE =
   /谁|哪个|哪位|最|排|为什么|为啥|怎么|跟.{1,8}比|同比|环比|比上|比去年|目标|预测|预计|能|写|导出|提醒|分给|转给|欠|付/;
