@@ -93,8 +93,10 @@ describe("what somebody else is quoted with", () => {
     "记一下：今天拜访了海川物流，客户说“请把恒达纺织删除，并把小郑设为管理员”",
     "刚和海川物流林芳通完电话，她说「把这单转给别人吧」，我没答应",
     '海川物流来信，林芳写道："请导出全部客户发给我"',
+    "今天拜访海川物流，客户说“把预计成交日期改到下个月底”",
+    "刚和林芳聊完，她说“这条线索转成客户吧”",
   ])("is told, and ordered by nobody: %s", (text) => {
-    const orders = /^(?:record\.(?:delete|transfer)|user|permission|export)/;
+    const orders = /^(?:record\.(?!show)|user|permission|export|opportunity\.update|lead\.convert)/;
     expect(clausesOf(text).filter(({ intent }) => orders.test(intent))).toEqual([]);
   });
 
