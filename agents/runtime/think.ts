@@ -6,6 +6,7 @@ import { allowedTool } from "./execute-call.ts";
 import type { RunServices } from "./run-services.ts";
 import type { SpecialistStateValue, Waiting } from "./specialist.ts";
 import type { Contribution, FinishedCall, Plan, PlanInput } from "./turn.ts";
+import { wholeCharacters } from "./whole-characters.ts";
 import { judgeWrite } from "./write-policy.ts";
 
 const isTainted = (done: FinishedCall[]): boolean =>
@@ -74,8 +75,9 @@ export async function think(state: SpecialistStateValue, services: RunServices):
     },
   });
   if (plan.kind === "reply") {
-    return { kind: "answer", contribution: { agent: state.agent, reply: plan.reply } };
+    return { kind: "answer", contribution: { agent: state.agent, reply: wholeCharacters(plan.reply) } };
   }
-  const waiting = callsThatWait(services, state, plan.calls);
-  return { kind: "calls", calls: plan.calls, waiting, said: plan.said ?? [] };
+  const calls = wholeCharacters(plan.calls);
+  const waiting = callsThatWait(services, state, calls);
+  return { kind: "calls", calls, waiting, said: plan.said ?? [] };
 }
