@@ -39,18 +39,20 @@ function compose({ title, dueAt, timed }: Input, turn: Turn, done: FinishedCall[
   const { t } = turn;
   if (!title) return replyWith(turn, [], t("selling.task.what"));
   const team = teamOf(turn, done);
-  if (team.length === 0) return replyWith(turn, [], t("selling.task.nobodyThere"));
+  const failed = failureText(turn, done);
+  if (team.length === 0) return replyWith(turn, failed ? done : [], failed ?? t("selling.task.nobodyThere"));
   if (team.length > most) return replyWith(turn, [], t("selling.task.tooMany", { count: team.length, most }));
-  if (!resultOf(done, "task_create"))
-    return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  if (!resultOf(done, "task_create")) return replyWith(turn, done, failed ?? t("agents.nothing"));
+  const tasks = done.filter(({ tool }) => tool === "task_create");
+  // In the order in which they were given; one that failed is nobody's.
+  const given = team.filter((_, at) => tasks[at]?.outcome.status === "done");
   const day = dueAt && (timed ? formatMoment(dueAt, t) : formatShortDay(dayOf(new Date(dueAt)), t));
   const text = t("selling.task.madeForAll", {
     title,
     when: day ?? t("selling.task.noDate"),
-    count: team.length,
-    names: team.map(({ name }) => name).join(t("lead.listComma")),
+    count: given.length,
+    names: given.map(({ name }) => name).join(t("lead.listComma")),
   });
-  const failed = failureText(turn, done);
   return replyWith(turn, writesIn(done), [text, failed].filter(Boolean).join("\n\n"));
 }
 

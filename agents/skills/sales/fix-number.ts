@@ -36,13 +36,13 @@ function gather({ fix }: Input, done: FinishedCall[]): SkillCall[] {
 function compose({ fix }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const meant = fix && rightNumber(fix, done);
+  const failed = failureText(turn, done);
   if (!fix || !meant)
     return replyWith(
       turn,
-      [],
-      t("selling.person.noNumber", { name: fix?.of.label ?? "", was: fix?.was ?? "" }),
+      failed ? done : [],
+      failed ?? t("selling.person.noNumber", { name: fix?.of.label ?? "", was: fix?.was ?? "" }),
     );
-  const failed = failureText(turn, done);
   const text = t("selling.person.number", { name: fix.of.label, from: meant.number, to: meant.right });
   return replyWith(turn, writesIn(done), failed ?? text);
 }

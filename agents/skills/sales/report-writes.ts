@@ -240,7 +240,9 @@ export function writesOf(report: Report, refs: Refs, brief: RecordBrief | null, 
   const links = linksOf(refs);
   const { contact, opportunity } = refs;
   const known = brief?.contacts.some(({ id }) => id === contact?.id) || brief?.record.id === contact?.id;
-  const person = brief?.contacts.find(({ id }) => id === contact?.id);
+  // Of many people a brief holds the first; the one that was looked up is its record.
+  const looked = brief?.record.id === contact?.id ? brief?.record : undefined;
+  const person = brief?.contacts.find(({ id }) => id === contact?.id) ?? looked;
   const facts = { ...report.contact, ...notedOn(report.remark, person) };
   const changes = contact && known && Object.keys(facts).length > 0;
   const deal = openDeals(brief).find(({ id }) => id === opportunity?.id);

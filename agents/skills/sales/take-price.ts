@@ -53,10 +53,19 @@ function gather(given: Input, done: FinishedCall[]): SkillCall[] {
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const { refs } = settle(given.subject, done);
+  const { refs, brief } = settle(given.subject, done);
   const deal = dealOf(given, done);
+  const several = openDeals(brief).map(({ name }) => String(name));
   const after = formatMoney(given.price.amount, t);
   const company = refs.customer?.label ?? given.price.company;
+  if (!deal && several.length > 1) {
+    const chips = several.map((name) => ({
+      label: name,
+      text: t("dealing.taken.into", { name, amount: after }),
+    }));
+    const text = t("dealing.taken.which", { amount: after, names: several.join(t("lead.listComma")) });
+    return about(replyWith(turn, [], text, { suggestions: chips }), [refs.customer]);
+  }
   if (!deal) {
     const offer = t("dealing.taken.offer", { company: company ?? "" });
     const chips = company ? [{ label: offer, text: offer }] : [];

@@ -85,7 +85,10 @@ function callsFor(reading: QueryReading, turn: Turn): SkillCall[] {
 
 function figuresIn(reading: QueryReading, turn: Turn, done: FinishedCall[]) {
   const sides = sidesOf(reading);
-  if (sides) return done.length === 0 ? [] : [joinedSides(sides, reading, done)];
+  // A side that could not be read is no side with nothing: what failed is told instead.
+  const read = done.filter(({ tool }) => tool === "record_aggregate");
+  const allRead = read.length > 0 && read.every(({ outcome }) => outcome.status === "done");
+  if (sides) return allRead ? [joinedSides(sides, reading, done)] : [];
   return done
     .filter(({ tool }) => tool === "record_aggregate")
     .flatMap(({ outcome }) => {
