@@ -80,12 +80,16 @@ function rivalsOf(turn: Turn): Input["rivals"] {
   const count = understanding.entities.find(
     (each) => each.type === "quantity" && (suppliers.test(each.value.unit) || suppliers.test(each.text)),
   );
-  const known = understanding.entities.flatMap((each) => (each.type === "competitor" ? each.value.name : []));
-  const names = [...known, ...(told === null ? [] : listedNames(told))];
+  const rivals = understanding.entities.filter((each) => each.type === "competitor");
+  // 蓝峤 is 蓝峤软件, and no other one beside it.
+  const isKnown = (part: string): boolean =>
+    rivals.some(({ text, value }) => text === part || value.name.startsWith(part));
+  const listedIn = (text: string): string[] => listedNames(text).filter((part) => !isKnown(part));
+  const names = [...rivals.map(({ value }) => value.name), ...(told === null ? [] : listedIn(told))];
   // 还有一家不清楚 counts nobody anew.
   if (told !== null) return { count: null, names: [...new Set(names)] };
   const listed = comparedList.exec(turn.text)?.groups?.list;
-  const named = [...new Set([...names, ...(listed ? listedNames(listed) : [])])];
+  const named = [...new Set([...names, ...(listed ? listedIn(listed) : [])])];
   const unnamed = listed && /还有[一1]家/u.test(turn.text) ? 1 : 0;
   const said = count?.type === "quantity" && !unnamed ? count.value.value : null;
   if (listed) return { count: Math.max(said ?? 0, named.length + unnamed), names: named };
