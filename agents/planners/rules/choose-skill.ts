@@ -14,6 +14,7 @@ import { dailyIntent } from "./daily-intent.ts";
 import { dailySkill } from "./daily-skill.ts";
 import { dealMatter, endsDeal, endsNothing, opensWithEnding } from "./deal-matter.ts";
 import { closesLater, meantByFocus } from "./meant-by-focus.ts";
+import { namesContact } from "./names-contact.ts";
 import { pointsAtTooMany, pointsBeyond } from "./points-beyond.ts";
 import { queryMeant } from "./query-meant.ts";
 import { renamesLead } from "./renames-lead.ts";
@@ -260,6 +261,7 @@ function intentOf(turn: Turn): IntentName {
   if (ending) return ending;
   if (closesLater(turn)) return "opportunity.update";
   if (renamesLead(turn)) return "lead.complete";
+  if (namesContact(turn)) return "contact.update";
   if (changesAnother(turn)) return "record.update";
   if (turn.clause.intent === "none" && likely.test(turn.text)) return "lead.score";
   if (turn.clause.intent === "metric.ask" && chanceOfOne.test(turn.clause.text)) return "lead.score";

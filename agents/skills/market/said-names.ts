@@ -1,4 +1,5 @@
 import { pinyinOf } from "#lib/language/index.ts";
+import { wholeName } from "./whole-name.ts";
 
 const name = "(?<is>[\\p{Script=Han}\\w（）()]{2,30}?)";
 const stop = "(?=[，,。；;！!\\s]|吧|$|(?:，|,)?(?:而)?不是)";
@@ -17,18 +18,6 @@ const spoken = /(?:是|写|叫|用)(?<is>\p{Script=Han}{2,4})(?=[，,。；;]|$)
 const byWord = /(?<word>\p{Script=Han}{2,3})的(?<is>\p{Script=Han})(?=为准|[，,。；;吧]|$)/gu;
 const tellsCharacter = /^\p{Script=Han}{2,3}的\p{Script=Han}$/u;
 const rightOne = /(?<is>\p{Script=Han})字?(?:是|才)对的?/u;
-
-const polite =
-  /^(?<surname>\p{Script=Han}{1,2})(?:女士|先生|小姐|总监?|经理|主任|部长|厂长|主管|工|老师|老板)$/u;
-
-/** 王女士叫王思琪: the whole name of who is known by surname alone. */
-function wholeName(text: string, contact: string): string | undefined {
-  const surname = polite.exec(contact)?.groups?.surname;
-  if (!surname) return undefined;
-  const said = `${contact}(?:的?(?:全名|名字|大名|真名|本名))?(?:就?叫做?|是|为)?(?<is>${surname}\\p{Script=Han}{1,2})(?=[，,。；;\\s]|$)`;
-  const is = new RegExp(said, "u").exec(text)?.groups?.is;
-  return is && !polite.test(is) ? is : undefined;
-}
 
 /** The characters that are said to be right. */
 function charactersSaid(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Turn } from "#agents/runtime/turn.ts";
+import { wholeName } from "#agents/skills/market/whole-name.ts";
 import { momentOf } from "#agents/skills/said-moment.ts";
 import { taskFields } from "#lib/domains/activities/contract.ts";
 import { contactFields, customerFields } from "#lib/domains/customers/contract.ts";
@@ -145,7 +146,8 @@ function implied(object: Changeable, turn: Turn): Record<string, unknown> {
     /(?:名称?|名字|项目名)(?:应该)?(?:改成|改为|是|叫|写错了[，,]?应该是)\s*(?<name>[^，,。；;\n]{2,60})/.exec(
       text,
     )?.groups?.name;
-  const called = name ? { name } : {};
+  // 全名 is somebody's, and no deal's.
+  const called = name && (object === "contact" || !/[全本真大]名/u.test(text)) ? { name } : {};
   if (object === "opportunity") {
     const amount = priced.test(text) && !reckons.test(text) ? dealAmount(lastOf(behind, "money")) : undefined;
     const percent = /赢率|胜率|概率|几率|可能性|把握|probability/iu.test(text)
@@ -159,7 +161,7 @@ function implied(object: Changeable, turn: Turn): Record<string, unknown> {
   if (object === "contact")
     return {
       ...called,
-      ...present({ phone: lead.phone, email: lead.email, wechat: lead.wechat }),
+      ...present({ name: nameTold(turn), phone: lead.phone, email: lead.email, wechat: lead.wechat }),
       ...jobSaid(text),
     };
   if (object === "customer") {
@@ -181,6 +183,10 @@ function implied(object: Changeable, turn: Turn): Record<string, unknown> {
   }
   return called;
 }
+
+/** 孟总监叫孟繁荣: what stands for a name so far is one's title. */
+const nameTold = ({ clause: { text }, state }: Turn): string | undefined =>
+  state.focus.flatMap(({ type, label }) => (type === "contact" ? (wholeName(text, label) ?? []) : []))[0];
 
 const present = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
