@@ -25,6 +25,21 @@ describe("readDealMatter", () => {
     });
   });
 
+  it("keeps nobody as against us who is not", () => {
+    expect(readDealMatter("尹磊反对")).toEqual({ kind: "stakeholder", stance: "blocker" });
+    expect(readDealMatter("邱董有顾虑")).toEqual({ kind: "stakeholder", stance: "sceptic" });
+    expect(readDealMatter("尹磊不反对")).toEqual({ kind: "stakeholder", stance: "neutral" });
+    expect(readDealMatter("徐总没反对")).toEqual({ kind: "stakeholder", stance: "neutral" });
+    expect(readDealMatter("邱董没有顾虑")).toBeUndefined();
+    expect(readDealMatter("吕董没什么犹豫")).toBeUndefined();
+  });
+
+  it("takes when somebody can come for no stand", () => {
+    expect(readDealMatter("徐总都行")).toEqual({ kind: "stakeholder", stance: "neutral" });
+    expect(readDealMatter("王总说周三都行")).toBeUndefined();
+    expect(readDealMatter("张总时间随便")).toBeUndefined();
+  });
+
   it("reads risks with their level, and what became of them", () => {
     expect(readDealMatter("加一个风险：财务负责人换人了，高")).toEqual({
       kind: "risk",

@@ -52,16 +52,22 @@ const roles: [StakeholderRole, RegExp][] = [
 const stances: [Stance, RegExp][] = [
   [
     "blocker",
-    /(?:偏|坚决|强烈|明确)?反对|抵触|唱反调|不(?:同意|支持|认可)|拦着|倾向(?:对手|别家)|\bblocker\b|against us/iu,
+    /(?<!(?:不(?![仅但光只])|没有?|无|未)[^，。]{0,2})(?:反对|抵触|唱反调|拦着)|(?<!没有?)不(?:同意|支持|认可)|倾向(?:对手|别家)|\bblocker\b|against us/iu,
   ],
   ["champion", /力挺|死忠|铁杆|(?:坚决|强烈|全力|非常|很)支持|\bchampion\b/iu],
   [
     "supporter",
     /支持|倾向(?:我们|咱们|于我们)|看好(?:我们|咱们)|站(?:在)?(?:我们|咱们)|偏向(?:我们|咱们)|认可(?:我们|咱们)|supporter|on our side/iu,
   ],
-  ["sceptic", /犹豫|怀疑|观望|有?保留|顾虑|sceptic|skeptic/iu],
-  ["neutral", /中立|无所谓|谁便宜用谁|都行|随便|没(?:有)?表态|不表态|neutral/iu],
+  ["sceptic", /(?<!(?:不|没有?|无|未)[^，。]{0,2})(?:犹豫|怀疑|观望|保留|顾虑)|sceptic|skeptic/iu],
+  [
+    "neutral",
+    /中立|(?:不|没有?|未)(?:再|太)?(?:明确|表示)?反对|无所谓|谁便宜用谁|都行|随便|没(?:有)?表态|不表态|neutral/iu,
+  ],
 ];
+/** 王总说周三都行: of when, and of no side. */
+const whenever =
+  /(?:时间|说|[周今明后][一二三四五六日天末]|星期|礼拜|[上下中]午|晚上|\d|[点号]).{0,10}(?:都行|随便|无所谓)|(?:都行|随便|无所谓).{0,10}(?:时间|[周今明后][一二三四五六日天末]|星期|礼拜|[上下中]午|晚上|\d|[点号])/u;
 const marked =
   /标(?:成|为|记|注)|设(?:成|为|置)|加(?:到|进|入|上)|记(?:成|为|录|下|一下)|登记|列(?:为|成|入)|改(?:成|为)|态度|角色|立场|(?:算)?是(?:个|我们|咱们|这单|这个)?|mark|set/iu;
 const asks =
@@ -135,7 +141,10 @@ const firstOf = <K>(pairs: readonly [K, RegExp][], text: string): K | undefined 
 
 function stakeholderIn(text: string): DealMatter | undefined {
   // 尹磊反对 says no more than on whose side somebody is.
-  const short = text.length <= shortest && !/价|钱|方案|系统|功能|上线|实施|预算|合同/u.test(text);
+  const short =
+    text.length <= shortest &&
+    !whenever.test(text) &&
+    !/价|钱|方案|系统|功能|上线|实施|预算|合同/u.test(text);
   // 谁便宜用谁 asks for nobody.
   const asked = asks.test(text.replace(/谁[^，。谁]{1,4}谁/gu, ""));
   if (asked || !(marked.test(text) || short)) return undefined;
