@@ -149,8 +149,9 @@ function aboutDeal({ subject, wish: sum, off }: Input, done: FinishedCall[]) {
   )?.each;
   const near = open.find(({ id }) => id === settled.refs.opportunity?.id);
   const deal = called ?? near ?? (open.length === 1 ? open[0] : undefined);
-  const amount = typeof deal?.amount === "number" ? deal.amount : 0;
-  const wish = sum ?? Math.round(amount * (1 - (off ?? 0) / 100));
+  // A share of what nobody filled in is no price.
+  const amount = typeof deal?.amount === "number" && deal.amount > 0 ? deal.amount : null;
+  const wish = sum ?? (amount === null ? null : Math.round(amount * (1 - (off ?? 0) / 100)));
   return settled.refs.opportunity || settled.refs.customer ? { ...settled, wish, open, deal } : undefined;
 }
 
@@ -165,6 +166,12 @@ function dealText(about: NonNullable<ReturnType<typeof aboutDeal>>, turn: Turn, 
   }
   const amount = typeof deal?.amount === "number" ? deal.amount : null;
   const label = String(deal?.name ?? about.refs.customer?.label ?? "");
+  const main = deal && { type: "opportunity", id: deal.id, label };
+  if (wish === null)
+    return aboutRecords(replyWith(turn, done, t("dialogue.fact.noAmount", { of: label })), [
+      main,
+      about.refs.customer,
+    ]);
   const values = { label, wish: formatMoney(wish, t), amount: amount === null ? "" : formatMoney(amount, t) };
   const off = amount === null ? 0 : Math.round((1 - wish / amount) * 1000) / 10;
   const key = amount === null ? "noAmount" : off > 0 ? "off" : "over";
@@ -174,7 +181,6 @@ function dealText(about: NonNullable<ReturnType<typeof aboutDeal>>, turn: Turn, 
     rule ? t("dealing.price.rule", rule) : t("selling.quote.noRule"),
     t("dealing.price.unchanged"),
   ];
-  const main = deal && { type: "opportunity", id: deal.id, label };
   const reply = aboutRecords(replyWith(turn, done, text.join("\n\n")), [main, about.refs.customer]);
   const price: ToldPrice = {
     amount: wish,
