@@ -83,13 +83,17 @@ const adjusts = (turn: Turn): boolean =>
 /** What is about accounts, and about nobody at a customer. */
 const accounts = /^(?:user|permission|access|record\.transfer|lead\.(?:re)?assign|pool)/u;
 const apart = new Set<IntentName>(["undo", "confirm", "deny", "choose"]);
+const clear = 0.5;
 
 /** 姜经理下个月走了，接手的叫邬海涛: of somebody at the customer that is named or talked about. */
 function replacesContact(turn: Turn): boolean {
   if (accounts.test(turn.clause.intent)) return false;
   const near = turn.state.focus.some(({ type }) => type === "customer" || type === "contact");
   const named = turn.understanding.entities.some(({ type }) => type === "company");
-  return (near || named) && readSuccession(turn) !== null;
+  const told = near || named ? readSuccession(turn) : null;
+  // A visit that is told of is kept as one, where nobody follows.
+  const visited = turn.clause.intent === "activity.report" && turn.clause.confidence >= clear;
+  return told !== null && (told.heir !== null || !visited);
 }
 
 /** 让大家周五前交周报: ordered of the whole team, by a day or as a task. */
