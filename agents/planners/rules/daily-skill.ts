@@ -9,7 +9,7 @@ import { readPersonTold } from "#agents/skills/sales/read-person-told.ts";
 import { readSuccession } from "#agents/skills/sales/read-succession.ts";
 import { readSwap } from "#agents/skills/sales/read-swap.ts";
 import { toldEverybody } from "#agents/skills/sales-management/told-everybody.ts";
-import type { IntentName } from "#lib/language/index.ts";
+import { asks, type IntentName } from "#lib/language/index.ts";
 import { asksOfPeople } from "./asks-of-people.ts";
 import { renamesLead } from "./renames-lead.ts";
 
@@ -100,8 +100,8 @@ function replacesContact(turn: Turn): boolean {
 const tellsTeam = ({ clause: { intent, text }, understanding: { entities } }: Turn): boolean =>
   toldEverybody(text) && (intent === "task.create" || entities.some(({ type }) => type === "date"));
 
-/** The skill for people and plans, whatever intent the words were read as; undefined where they are about neither. */
-export function dailySkill(turn: Turn): SkillName | undefined {
+/** What writes by itself, of what is no question. */
+function writingSkill(turn: Turn): SkillName | undefined {
   if (replacesContact(turn)) return "replace_contact";
   if (movesContact(turn)) return "move_contact";
   if (adjusts(turn)) return "adjust_task";
@@ -110,9 +110,19 @@ export function dailySkill(turn: Turn): SkillName | undefined {
   if (readSwap(turn)) return "swap_stakeholder";
   if (readNumberFix(turn)) return "fix_number";
   if (readAddition(turn)) return "extend_report";
-  if (readCompanion(turn)) return "join_plan";
+  return readCompanion(turn) ? "join_plan" : undefined;
+}
+
+/** The skill for people and plans, whatever intent the words were read as; undefined where they are about neither. */
+export function dailySkill(turn: Turn): SkillName | undefined {
+  // 给大家派个任务：查谁没交: what stands behind a colon asks nobody, unless it ends as a question.
+  const [said = "", rest = ""] = turn.clause.text.split(/[：:]/u, 2);
+  const open = asks(said) || /[?？吗]$/u.test(rest.trim());
+  const writes = open ? undefined : writingSkill(turn);
+  if (writes) return writes;
+  if (apart.has(turn.clause.intent)) return undefined;
   const asked = asksOfPeople(turn);
-  if (asked) return asked;
+  if (asked || open) return asked;
   if (tellsOfPerson(turn)) return "tell_person";
   const { text, intent } = turn.clause;
   return isOneToOne(text) && !intent.startsWith("task.") ? "create_task" : undefined;

@@ -6,7 +6,7 @@ export type NumberFix = { of: FocusRecord; was: string; is: string };
 
 const isNotWas = /(?<is>\d{2,10})[，,\s]{0,2}(?:而)?不是(?<was>\d{2,10})/u;
 const notWasIs = /不是(?<was>\d{2,10})[，,\s]{0,2}(?:而是|应该是|是)(?<is>\d{2,10})/u;
-const ofNumber = /手机|电话|号码|尾号|后[三四]位|最后|末尾|号|phone/iu;
+const ofNumber = /手机|电话|号码|尾号|[后末][两三四]位|phone/iu;
 const whole = 11;
 
 /** 手机最后是4471不是4417: some signs of the number of who is talked about; null where no number is meant. */

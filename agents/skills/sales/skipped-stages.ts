@@ -7,7 +7,7 @@ import { formatMoney } from "#lib/platform/messages/format.ts";
 type Skip = { deal: FocusRecord; now: StageDto; stage: StageDto; skipped: StageDto[]; amount: unknown };
 
 /** Words of whoever knows that stages are left out, or tells where the deal has come to by itself. */
-const knows = /跳过|越过|略过|省掉|不走中间|skip/iu;
+const knows = /(?<!不要?|别|不能|不可以|don't |do not )(?:跳过|越过|略过|省掉|不走中间|skip)/iu;
 const tells = /(?:到|进入?)了?[\p{L}]{2,6}(?:阶段|环节)?了[。！!]?$/u;
 const orders = /直接|跳|推|挪|改|把|给我/u;
 

@@ -19,8 +19,9 @@ function gather({ swap }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] 
   const { deal, heir, former } = swap;
   if (!wasTried(done, "record_brief"))
     return [{ tool: "record_brief", input: { object: "opportunity", id: deal.id } }];
+  // Without the brief nobody knows which part it is.
+  if (!briefOf(done) || wasTried(done, "stakeholder_set")) return [];
   const part = partOf(swap, done);
-  if (wasTried(done, "stakeholder_set")) return [];
   const note = turn.t("selling.person.follows", { name: former.label });
   const set = { opportunity: deal.id, contact: heir.id, ...(part && { part }), note };
   return [{ tool: "stakeholder_set", input: set }];
