@@ -14,6 +14,14 @@ describe("sidesOf", () => {
     ]);
   });
 
+  it.each([
+    "今天拜访了云桥纺织，尹磊反对，徐海鹏支持我们，预算只有三十万，周五前要给他们报价",
+    "今天拜访了云桥纺织，尹磊反对，徐海鹏支持我们",
+    "尹磊反对，徐海鹏支持我们，他电话是13812345678",
+  ])("loses nothing of what else was told: %s", (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
   it("leaves alone what is about one, or orders something beside", () => {
     expect(read("云桥的尹磊反对")).toBeUndefined();
     expect(read("尹磊反对，徐海鹏支持我们，提醒我明天给徐海鹏打电话")).toBeUndefined();

@@ -197,16 +197,22 @@ const spoken = new Set<IntentName>([
   ...(["relation.ask", "choose", "objection.handle", "usage.report"] as const),
 ]);
 
-/** 尹磊反对 邱董无所谓 徐海鹏站我们这边: on whose side several people of one deal are, each by himself. */
+/**
+ * 尹磊反对 邱董无所谓 徐海鹏站我们这边: on whose side several people of one deal are, each by himself. Empty where anything
+ * else stands behind the first of them: 预算只有三十万 would be lost.
+ */
 function standsIn(text: string, entities: readonly Entity[]): string[] {
   const people = namesOf("person", entities);
-  const stands = segmentsOf(text).flatMap((segment) => {
+  const segments = segmentsOf(text);
+  const stands = segments.flatMap((segment) => {
     const who = inside(segment, people);
     const own = who ? text.slice(who.start, segment.end) : "";
     return who && readDealMatter(own)?.kind === "stakeholder" ? [{ own, at: who.start }] : [];
   });
-  if (stands.length < 2) return [];
-  const head = text.slice(0, stands[0]?.at).trim();
+  const first = stands[0]?.at ?? 0;
+  const behind = segments.filter(({ end }) => end > first);
+  if (stands.length < 2 || stands.length < behind.length) return [];
+  const head = text.slice(0, first).trim();
   return stands.map(({ own }) => `${head}${own.trim()}`);
 }
 
@@ -222,6 +228,8 @@ export function sidesOf({
   const [first] = clauses;
   if (!first || clauses.some(({ intent, condition }) => !spoken.has(intent) || condition !== undefined))
     return undefined;
+  // 今天拜访了云桥: a visit is kept as one, with all that was told of it.
+  if (clauses.some(({ intent }) => intent === "activity.report") && talked.test(text)) return undefined;
   const texts = standsIn(text, entities);
   if (texts.length === 0) return undefined;
   return { clause: { ...first, start: 0, end: text.length, text, negated: false }, texts };
