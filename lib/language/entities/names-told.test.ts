@@ -17,17 +17,20 @@ describe("rivals that nobody knew", () => {
     ["又冒出来一家竞品，叫鲸云科技，报了28万", ["鲸云科技"]],
     ["丢给云仓通了", ["云仓通"]],
     ["友商蓝桥软件报了40万", ["蓝桥软件"]],
+    ["他们也考察了一家叫鲸云的", ["鲸云"]],
+    ["这单被云仓通抢了", ["云仓通"]],
   ])("%s names them", (text, names) => {
     expect(read(text, "competitor")).toEqual(names);
     expect(read(text, "company")).toEqual([]);
   });
 
-  it.each(["对手叫什么", "对手是谁", "他们也在看性价比", "还在看仓库", "输给了关系户", "客户那边还在比价格"])(
-    "%s names none",
-    (text) => {
-      expect(read(text, "competitor")).toEqual([]);
-    },
-  );
+  it.each([
+    ...["对手叫什么", "对手是谁", "他们也在看性价比", "还在看仓库", "输给了关系户", "客户那边还在比价格"],
+    "今天聊了一家叫博朗机械的，想上WMS，联系人王涛13800138000",
+    "上午约了一家叫博朗机械的",
+  ])("%s names none", (text) => {
+    expect(read(text, "competitor")).toEqual([]);
+  });
 });
 
 describe("companies that ask", () => {
