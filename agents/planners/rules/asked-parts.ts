@@ -1,5 +1,5 @@
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import type { Clause, IntentName, Understanding } from "#lib/language/index.ts";
+import { asks, type Clause, type Entity, type IntentName, type Understanding } from "#lib/language/index.ts";
 import { asksForParts } from "./asks-for-parts.ts";
 import { order } from "./split-clause.ts";
 import { withoutPasted } from "./without-pasted.ts";
@@ -149,13 +149,28 @@ function eachRow(turn: Turn): Turn[] {
   });
 }
 
+/** 另外永晟电子想上WMS: another company than the one that is made, or a lead, is none of its details. */
+function isAnother(clause: Clause, made: Clause, entities: readonly Entity[]): boolean {
+  const namesIn = ({ start, end }: Clause) =>
+    entities.flatMap((each) =>
+      each.type === "company" && each.start >= start && each.end <= end ? [each.value.name] : [],
+    );
+  const own = namesIn(made);
+  const same = (name: string) => own.some((each) => each.includes(name) || name.includes(each));
+  const others = own.length > 0 && namesIn(clause).some((name) => !same(name));
+  return others || clause.text.includes("线索");
+}
+
 /** 建个新客户，叫博朗，联系人是葛经理: all that is told of the one that is made is of it. */
-function withoutDetails(clauses: readonly Clause[], text: string): readonly Clause[] {
+function withoutDetails(
+  clauses: readonly Clause[],
+  { text, entities }: Turn["understanding"],
+): readonly Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const before = joined.at(-1);
     const goesOn = before?.intent === "customer.create" && ofMade.has(clause.intent) && !clause.negated;
-    if (before && goesOn)
+    if (before && goesOn && !isAnother(clause, before, entities))
       joined.splice(-1, 1, { ...before, end: clause.end, text: text.slice(before.start, clause.end) });
     else joined.push(clause);
   }
@@ -186,13 +201,22 @@ function withoutKept(clauses: readonly Clause[], text: string): readonly Clause[
 
 const busy = /有会|有事|出差|没空|没时间|不在|请假|在忙|太忙|临时|冲突|撞/u;
 
+const reasons = new Set<IntentName>([
+  ...(["none", "activity.report", "lead.progress", "lead.complete", "note.add"] as const),
+  // 早上有会 and 周四要出差 are read so.
+  ...(["task.list", "visit.plan"] as const),
+]);
+
+/** 提醒我订出差的票 is an order of its own, and no reason for what is moved behind it. */
+const isReason = ({ intent, text }: Clause): boolean =>
+  reasons.has(intent) && busy.test(text) && !order.test(text) && !asks(text);
+
 /** 卢总早上有会，改到下午两点: why something is moved is part of its moving. */
 function withoutReasons(clauses: readonly Clause[], text: string): readonly Clause[] {
   return clauses.flatMap((clause, at) => {
     const [before, next] = [clauses[at - 1], clauses[at + 1]];
-    if (next?.intent === "task.reschedule" && busy.test(clause.text)) return [];
-    const reason =
-      before && clause.intent === "task.reschedule" && busy.test(before.text) ? before : undefined;
+    if (next?.intent === "task.reschedule" && isReason(clause)) return [];
+    const reason = before && clause.intent === "task.reschedule" && isReason(before) ? before : undefined;
     return [reason ? { ...clause, start: reason.start, text: text.slice(reason.start, clause.end) } : clause];
   });
 }
@@ -202,7 +226,8 @@ const isTalk = /^[^\n]{0,12}聊天记录|\n\s{0,3}我\s{0,3}[：:]/u;
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
-  const quoted = withoutKept(withoutDetails(withoutReasons(withoutQuoted(turn), text), text), text);
+  const whole = withoutDetails(withoutReasons(withoutQuoted(turn), text), turn.understanding);
+  const quoted = withoutKept(whole, text);
   return withoutContinued(withoutTold(withoutWritten(withoutShares(quoted, text), text), text), text).flatMap(
     (clause) => {
       // A pasted talk is one, however many lines it has.
