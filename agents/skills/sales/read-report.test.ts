@@ -76,6 +76,16 @@ describe("readReport", () => {
     expect(report.need).toBeNull();
   });
 
+  it.each([
+    ["今天拜访了海川物流，卢总心里是30个以内", 300_000],
+    ["今天拜访了海川物流，他们预算就50个左右吧", 500_000],
+    ["今天拜访了海川物流，他们手上有50个项目在跑", undefined],
+    ["今天拜访了海川物流，总部批了20个名额", undefined],
+    ["今天拜访了海川物流，预算要覆盖50个仓库", undefined],
+  ])("takes so many for money only where nothing is counted: %s", (text, amount) => {
+    expect(told(text).budget?.amount).toBe(amount);
+  });
+
   it("hears who was there besides and how it went", () => {
     const report = told("刚从海川物流出来，见了于总监和冯主管，演示效果不错");
     expect(report.others).toEqual([{ name: "冯主管", set: {} }]);

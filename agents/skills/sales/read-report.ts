@@ -79,8 +79,10 @@ const kinds: [RegExp, Report["activity"]["kind"]][] = [
 const outcomeOf = { positive: "positive", negative: "negative", neutral: "neutral" } as const;
 const giving =
   /只剩|剩下|缩减到|缩水到|预算|手[里头上]|心里|心理价|批|拨|拿得?出|出得?起|能给|愿意(?:出|花)|准备(?:花|拿|投)|打算(?:花|拿|投)|投入|budget/i;
-/** Of money, though no unit of it was said. */
-const amid = /预算|心里|心理价|手[里头上]|批|拿得?出|出得?起/u;
+/** Of money, though no unit of it was said: 手上有50个项目 is none. */
+const amid = /预算|心里|心理价|拿得?出|出得?起/u;
+/** 30个以内, and nothing that is counted. */
+const uncounted = /^(?:之内|以内|以下|左右|上下)?(?:吧|了|呢|的样子)?$/u;
 const bargains = /[砍降压]到|[砍降压](?:下来|一?半|价|掉)|便宜|打[\p{Script=Han}\d.]{1,4}折|涨价/u;
 const priced = /报价|便宜|降|优惠|折|贵|对手|竞/;
 const missed =
@@ -139,7 +141,9 @@ function budgetOf({ turn, at }: Parts): Report["budget"] {
     if (entity.type === "money" && entity.value.currency === "CNY")
       return { amount: entity.value.amount, text: entity.text, about: entity.value.approximate };
     const pieces = entity.type === "quantity" && entity.value.unit === "个" ? entity.value.value : 0;
-    if (entity.type === "quantity" && pieces >= 5 && pieces <= mostPieces && amid.test(words))
+    const [before = "", behind = "-"] = words.split(entity.text);
+    const ofMoney = amid.test(before) && uncounted.test(behind.trim());
+    if (entity.type === "quantity" && pieces >= 5 && pieces <= mostPieces && ofMoney)
       return { amount: pieces * tenThousands, text: `${entity.text}（万）`, about: true };
   }
   return null;
