@@ -14,6 +14,7 @@ export { industriesWithin, industryTerms } from "./dictionaries/industries.ts";
 export { placesWithin } from "./dictionaries/places.ts";
 export { INTENTS } from "./intents/catalogue.ts";
 export { complaintFollowUp } from "./intents/customer-success/complaint-follow-up.ts";
+export { toldOwner } from "./intents/sales/told-owner.ts";
 export { companyKey } from "./matching/company-key.ts";
 export { companyPlaces } from "./matching/company-places.ts";
 export type * from "./matching/contract.ts";

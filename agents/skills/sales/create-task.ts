@@ -7,6 +7,7 @@ import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, type Refs, readSubject, type Subject } from "#agents/skills/subject.ts";
 import { isNamed } from "#agents/tools/records/record-words.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
+import { toldOwner } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import { beforeEvent, daysAhead } from "./before-event.ts";
@@ -38,15 +39,14 @@ type Input = z.output<typeof input>;
 /** What is written: the words with their matter, the moment, and where it hangs. */
 type Planned = { title: string; dueAt: string | null; hour: boolean; refs: Refs };
 
-/** Whose it is: a colleague who was named for it. Anybody else is a person it is about. */
-function assigneeOf({ refs, brief }: Settled, { byOwner }: Input): Refs["assignee"] {
+/** Whose it is: a colleague who was named for it, and oneself where nobody else was. Anybody else is a person it is about. */
+function assigneeOf({ refs, brief }: Settled, { byOwner }: Input, { context }: Turn): Refs["assignee"] {
   if (refs.assignee?.type === "user") return refs.assignee;
   const owner = byOwner ? brief?.record.owner : undefined;
-  return isNamed(owner) ? { type: "user", id: owner.id, label: owner.name } : undefined;
+  return isNamed(owner) && owner.id !== context.principal.userId
+    ? { type: "user", id: owner.id, label: owner.name }
+    : undefined;
 }
-
-/** 让负责人明天汇报: whoever has the record. */
-const ofOwner = /(?:让|叫|请|要)[^，。]{0,3}负责人/u;
 
 function momentIn({ dueAt, hour, ahead }: Input, { brief }: Settled, turn: Turn) {
   if (ahead === null) return { dueAt, hour };
@@ -70,13 +70,13 @@ function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
   const { customer, lead, contact } = refs;
   if (given.oneToOne) {
     const title = turn.t("selling.task.oneToOne", {
-      name: assigneeOf(settled, given)?.label ?? given.oneToOne,
+      name: assigneeOf(settled, given, turn)?.label ?? given.oneToOne,
     });
     return { title, ...momentIn(given, settled, turn), refs: {} };
   }
   const matter = (deal ?? customer ?? lead ?? contact)?.label;
   const when = momentIn(given, settled, turn);
-  const assignee = assigneeOf(settled, given);
+  const assignee = assigneeOf(settled, given, turn);
   const said =
     given.title && assignee ? withoutHanding(given.title, given.told ?? assignee.label) : given.title;
   const followed = when.dueAt && matter ? turn.t("selling.task.follow", { matter }) : null;
@@ -87,9 +87,10 @@ function plannedOf(given: Input, settled: Settled, turn: Turn): Planned | null {
   return title ? { title, ...when, refs } : null;
 }
 
-function taskCall(given: Input, { title, dueAt, hour, refs }: Planned, settled: Settled): SkillCall {
+function taskCall(given: Input, planned: Planned, settled: Settled, turn: Turn): SkillCall {
+  const { title, dueAt, hour, refs } = planned;
   const { high, kind, oneToOne } = given;
-  const assignee = assigneeOf(settled, given);
+  const assignee = assigneeOf(settled, given, turn);
   // A call or a meeting is a plan from when it begins, on a day or at an hour; without a day it is something to be done.
   const plan = kind !== "task" && dueAt ? { kind, startsAt: dueAt, allDay: !hour } : { kind: "task" };
   const input = {
@@ -120,7 +121,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(given.subject, done);
   if (settled.calls.length > 0) return settled.calls;
   const planned = plannedOf(given, settled, turn);
-  return stops(settled, turn) || !planned ? [] : [taskCall(given, planned, settled)];
+  return stops(settled, turn) || !planned ? [] : [taskCall(given, planned, settled, turn)];
 }
 
 function whenText({ dueAt, hour }: Planned, turn: Turn): string {
@@ -136,7 +137,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (settled.unclear && stops(settled, turn)) return askWhich(turn, [], settled.unclear);
   const made = resultOf(done, "task_create")?.output as WriteOutput | undefined;
   if (!made) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
-  const whose = assigneeOf(settled, given);
+  const whose = assigneeOf(settled, given, turn);
   const lines = [
     t(whose && !given.oneToOne ? "selling.task.madeFor" : "selling.task.made", {
       title: made.label,
@@ -192,7 +193,7 @@ export const createTaskSkill = defineSkill({
       hour: date?.time !== undefined || date?.window !== undefined,
       kind: alone ? "meeting" : planKind(title ?? text),
       oneToOne: alone ?? null,
-      byOwner: ofOwner.test(text),
+      byOwner: toldOwner.test(text),
       high: /紧急|尽快|优先|重要|urgent/i.test(text),
       repeats: rhythm?.text ?? null,
     };

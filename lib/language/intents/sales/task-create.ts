@@ -1,9 +1,6 @@
 import type { IntentDefinition } from "../definition.ts";
 import { isQuestion } from "../is-question.ts";
-
-/** 让负责人明天汇报: whoever has it shall do something by a day. */
-const owed =
-  /(?:让|叫|请|要)(?:它的?|这单的?)?负责人.{0,8}(?:汇报|说明|说法|交代|答复|复盘|写|报|跟进|回访|去一趟|联系|上门|打电话)/u;
+import { toldOwner } from "./told-owner.ts";
 
 /** 建任务或提醒 */
 export const taskCreate: IntentDefinition<"task.create"> = {
@@ -24,7 +21,7 @@ export const taskCreate: IntentDefinition<"task.create"> = {
   slots: ["title", "date", "assignee", "customer", "contact"],
   score: ({ normalized, entities }) => {
     const dated = entities.some(({ type }) => type === "date");
-    return dated && owed.test(normalized) && !isQuestion(normalized)
+    return dated && toldOwner.test(normalized) && !isQuestion(normalized)
       ? { confidence: 0.9, reason: "让负责人某天前做一件事" }
       : { confidence: 0, reason: "" };
   },
