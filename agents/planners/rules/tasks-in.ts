@@ -33,7 +33,7 @@ function ownIn(segment: Segment, dates: readonly Dated[]) {
 }
 
 /** 一是催合同，二是发报价, below 周三两件事: each with the day that stands above. */
-function itemsIn(segments: readonly Segment[], dates: readonly Dated[]): string[] {
+function itemsIn(segments: readonly Segment[], dates: readonly Dated[], people: readonly Dated[]): string[] {
   const first = segments.findIndex(({ text }) => ordinal.test(text));
   if (first < 0) return [];
   const above = segments.slice(0, first);
@@ -46,7 +46,22 @@ function itemsIn(segments: readonly Segment[], dates: readonly Dated[]): string[
   const end = above.at(-1)?.end ?? 0;
   const day = dates.find(({ start }) => start < end)?.text ?? "";
   const dated = (item: string) => (dates.some(({ text }) => item.includes(text)) ? item : `${day}${item}`);
-  return items.length > 1 ? items.map((item) => `提醒我${dated(item)}`) : [];
+  const lead = headed(above.map(({ text }) => text).join("，"), people);
+  return items.length > 1 && lead ? items.map((item) => `${lead}${dated(item)}`) : [];
+}
+
+const tells = /(?:让|叫|安排)$/u;
+const givesTo = /给$/u;
+const gives = /^[^，。]{0,4}(?:派|布置|安排|建|加|分|交)/u;
+
+/** 给周远派三个任务: whom the heading tells, else oneself; undefined where it is somebody else, who would be lost. */
+function headed(above: string, people: readonly Dated[]): string | undefined {
+  const who = people.find(({ text }) => {
+    const [before = "", behind = ""] = above.split(text);
+    return tells.test(before) || (givesTo.test(before) && gives.test(behind));
+  });
+  if (who) return `让${who.text}`;
+  return /(?:给|让|叫)(?!我|咱|自己)\p{Script=Han}/u.test(above) ? undefined : "提醒我";
 }
 
 /** 提醒我明天打电话，后天发报价: each thing that is to be done on a day of its own; empty when it is one. */
@@ -55,7 +70,8 @@ export function tasksIn(text: string, entities: readonly Entity[]): string[] {
   const segments = segmentsOf(text);
   const each = toldSeveral(text, entities);
   if (each.length > 0) return each;
-  const items = itemsIn(segments, dates);
+  const people = entities.filter(({ type }) => type === "person" || type === "owner");
+  const items = itemsIn(segments, dates, people);
   if (items.length > 0) return items;
   const parts: { from: number; day: string; acts: boolean }[] = [];
   for (const [index, segment] of segments.entries()) {
