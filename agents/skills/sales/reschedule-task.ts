@@ -3,6 +3,7 @@ import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { askFor, failureText, replyWith, resultOf, wasTried, writesIn } from "#agents/skills/evidence.ts";
 import { addDays, datesIn, momentAt, momentOf } from "#agents/skills/said-moment.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
+import { isNamed } from "#agents/tools/records/record-words.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import { type DateValue, understand } from "#lib/language/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
@@ -17,14 +18,16 @@ const theRest =
   /剩下|其余|余下|其他的|别的|没(?:做|办)完的|全(?:部|都)?(?:改|推|延|挪|往后)|都(?:改|推|延|挪|往后)/u;
 const mostAtOnce = 10;
 
-/** What is due today or late, where all of it is moved. */
+/** What of one's own is due today or late, where all of it is moved: what a colleague was given stays theirs to move. */
 function restOf(turn: Turn, done: FinishedCall[]): RecordDto[] {
   if (!theRest.test(turn.clause.text)) return [];
   const today = dayOf(turn.now);
+  const { userId } = turn.context.principal;
+  const isOwn = ({ owner }: RecordDto) => isNamed(owner) && owner.id === userId;
   return taskMeant(turn, done)
     .open.filter((task) => {
       const start = startOf(task);
-      return start !== null && dayOf(new Date(start)) <= today;
+      return isOwn(task) && start !== null && dayOf(new Date(start)) <= today;
     })
     .slice(0, mostAtOnce);
 }

@@ -83,6 +83,19 @@ const idIn = (ref: unknown): string =>
 const labelIn = (ref: unknown): string =>
   typeof ref === "object" && ref !== null && "name" in ref ? String(ref.name) : "";
 
+/** 报销弄完了, 周报改到周五: what stands before what happens to it. */
+const matter =
+  /^(?:把|将)?(?<what>\p{Script=Han}{2,6}?)(?:都|已经|也|刚)?(?:(?:弄|做|办|搞|写|交|填|贴|发|处理|整理)(?:完|好|定|掉)|(?:改|推|挪|延|换)到|推迟|延期)/u;
+/** 这个, 那边, 电话: how one speaks of any task. */
+const anyTask =
+  /^(?:[这那它他她我还也都全刚第跟和给今昨明后早晚再先就]|已经|终于|总算|基本|差不多|上午|中午|下午|下?周[一二三四五六日天末])|(?:任务|待办|提醒|事儿?|时间|日期|日程|电话|拜访|会议?|见面|回访|跟进|联系|沟通|客户|[个件条边了])$/u;
+
+/** Whether the words name a matter, which fitted no task if it is asked at all: whatever else is near is not meant by it. */
+function namesMatter({ clause }: Turn): boolean {
+  const what = matter.exec(clause.text)?.groups?.what;
+  return what !== undefined && !anyTask.test(what);
+}
+
 /** Which of the open tasks the words mean: the one that is pointed at, the only one that is alike, or the one just talked about. */
 export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const open = (resultOf(done, "record_list")?.output as { records: RecordDto[] } | undefined)?.records ?? [];
@@ -113,7 +126,7 @@ export function taskMeant(turn: Turn, done: FinishedCall[]): TaskMeant {
   const ofNear = company ? open.filter(({ customer }) => idIn(customer) === company.id) : [];
   const listed = (turn.state.shown ?? []).filter(({ type }) => type === "task");
   const shown = listed.length === 1 ? open.find((task) => task.id === listed[0]?.id) : undefined;
-  const [only] = [ofNear, open].flatMap((all) => (all.length === 1 ? all : []));
+  const [only] = namesMatter(turn) ? [] : [ofNear, open].flatMap((all) => (all.length === 1 ? all : []));
   return { task: spoken ?? shown ?? only ?? null, several: ofNear.length > 1 ? ofNear : [], open };
 }
 

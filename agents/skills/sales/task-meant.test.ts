@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
+import { taskMeant } from "./task-meant.ts";
+
+const near = { id: "t1", title: "催海川的合同", customer: { id: "c1", name: "海川物流" } };
+const other = { id: "t2", title: "准备标书", customer: null };
+
+/** What is meant where 海川物流 is talked about, which has one open task. */
+function meant(text: string) {
+  const turn = {
+    text,
+    chosen: {},
+    clause: { text },
+    understanding: { entities: [] },
+    state: { focus: [{ type: "customer", id: "c1", label: "海川物流" }] },
+  } as unknown as Turn;
+  const output = { records: [near, other] };
+  const outcome = { status: "done", result: { output } };
+  const done = [{ id: "c0.1", tool: "record_list", outcome }] as unknown as FinishedCall[];
+  return taskMeant(turn, done).task?.id ?? null;
+}
+
+describe("taskMeant", () => {
+  it.each(["弄完了", "这个办好了", "那边的事办完了", "推迟到周五", "合同催好了"])(
+    "takes the one that is near: %s",
+    (text) => {
+      expect(meant(text)).toBe("t1");
+    },
+  );
+
+  it.each(["报销弄完了", "周报改到周五"])("asks where another matter is named: %s", (text) => {
+    expect(meant(text)).toBeNull();
+  });
+});
