@@ -13,6 +13,8 @@ describe("what a question asks for", () => {
     "这条线索派给了谁",
     "规则是谁改的",
     "离职证明去哪开",
+    "今年签了多少单",
+    "我们目前在谈几家",
   ])("is known to records alone: %s", (question) => expect(kindOf(question)).toBe("ours"));
 
   it.each(["旗舰档一年多少钱", "何经理的手机号是多少", "年会哪天开", "试用版能用多久", "视图最多能存几个"])(
@@ -20,7 +22,16 @@ describe("what a question asks for", () => {
     (question) => expect(kindOf(question)).toBe("value"),
   );
 
+  it.each(["现在专业版多少钱一年", "今年年假有几天"])(
+    "is no record's for being asked of now: %s",
+    (question) => expect(kindOf(question)).toBe("value"),
+  );
+
   it.each([
+    "目前的差旅住宿标准是多少",
+    "本月的促销政策是什么",
+    "在哪里下载报价模板",
+    "在哪申请试用账号",
     "怎么催款不伤感情",
     "这季度已经超时两回了，要跟客户交代吗",
     "电话一通人家就问多少钱，咋接",

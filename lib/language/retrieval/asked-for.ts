@@ -10,11 +10,16 @@ export type AskedFor = { kind: "ours" } | { kind: "value"; value: RegExp; share:
 const LONGEST = 30;
 const LONGEST_PLAIN = 22;
 
-/** A day or a while that is this company's own: 昨天, 上个季度, 现在. */
+/** A day or a while that is this company's own: 昨天, 上个季度. */
 const WHEN =
-  "(?:昨[天晚日]|前天|今[天早晚儿日]|明[天早晚]|后天|[上这](?:个)?(?:周|星期|礼拜|月|季度?)[一二三四五六日末]?|本(?:周|月|季度?|年)|去年|今年|明年|前年|刚才|上[次回]|最后一次|现在|目前|眼下)";
+  "(?:昨[天晚日]|前天|今[天早晚儿日]|明[天早晚]|后天|[上这](?:个)?(?:周|星期|礼拜|月|季度?)[一二三四五六日末]?|本周|去年|前年|刚才|上[次回]|最后一次)";
+/** What holds in these is told by documents as well (现在专业版多少钱): only what is done in them is not. */
+const WHILE = "(?:现在|目前|眼下|今年|明年|本(?:月|季度?|年))";
+const DONE = /[我咱卖签]|了(?!解)|(?<![超通不])过(?![期程])|打(?![折包印卡])|成交|拜访|回款/u;
 const FACT = "(?:多少|几(?!乎)|谁|哪[天家条个些里位几]|什么|啥|没有?$|了吗)";
-const OF_A_DAY = new RegExp(`${WHEN}.{0,24}?${FACT}|${FACT}.{0,24}?${WHEN}`, "u");
+const factOf = (when: string): RegExp => new RegExp(`${when}.{0,24}?${FACT}|${FACT}.{0,24}?${when}`, "u");
+const OF_A_DAY = factOf(WHEN);
+const OF_A_WHILE = factOf(WHILE);
 /** How one goes about something is told by documents, whatever day is named. */
 const ADVICE =
   /怎么|咋|如何|要不要|该|能不能|可不可以|好不好|合适|行不行|算不算|先|能做|[要得][看做备写]|拿什么/u;
@@ -22,8 +27,8 @@ const ADVICE =
 const HAPPENED = /(?:了|[\p{Script=Han}](?<!有))没有?$|(?<!能[^,]{1,6})了[吗么]$/u;
 const BY_WHOM = /(?:给|归|被)了谁$|(?:给|归)谁了$|谁[\p{Script=Han}]{1,2}的$|是谁的$|被谁/u;
 const MINE = /^我的?.{0,4}还?(?:剩|有)(?:多少|几)/u;
-/** 证明去哪开: an errand in the world outside. */
-const ERRAND = /[去在]哪[里儿]?(?:办|开|修|做|买|订|领|申请|下载|报名|考)/u;
+/** 证明去哪开: an errand in the world outside. What is downloaded or applied for may well be in a document. */
+const ERRAND = /[去在]哪[里儿]?(?:办|开|修|做|买|订|考)/u;
 
 const REACH =
   /(?<![来接]的?)(?:电话|手机号?|邮箱|地址|密码|编号|网址|链接|分机|热线)(?:号码?)?(?:和密码)?(?:[是为叫](?:多少|什么|啥|几)|多少|几号|[发给]我)|在?哪里?(?:能)?下载?$|给我(?:一份|发)/u;
@@ -54,6 +59,7 @@ function isOurs(part: string, alone: boolean): boolean {
   if (ADVICE.test(part)) return false;
   return (
     OF_A_DAY.test(part) ||
+    (OF_A_WHILE.test(part) && DONE.test(part)) ||
     BY_WHOM.test(part) ||
     MINE.test(part) ||
     ERRAND.test(part) ||

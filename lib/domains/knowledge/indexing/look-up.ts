@@ -185,7 +185,8 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
   const passagesOf = ({ document }: RankedDocument) =>
     candidates.filter((each) => each.document === document);
   const answers = (each: RankedDocument): boolean =>
-    holdsAnswer(each, index) && (!wanted || saysWhatIsAsked(wanted, passagesOf(each), words));
+    holdsAnswer(each, index) &&
+    (!wanted || saysWhatIsAsked(wanted, { ...each, passages: passagesOf(each) }, words));
   return {
     documents,
     noEvidence: !documents.slice(0, FIRST).some(answers),

@@ -1,21 +1,30 @@
 import type { AskedFor } from "#lib/language/index.ts";
 import type { Candidate } from "#lib/platform/lexical/find-candidates.ts";
 import { holdOf } from "#lib/platform/lexical/hold-of.ts";
-import type { RankTerm } from "#lib/platform/lexical/rank.ts";
+import type { RankedDocument, RankTerm } from "#lib/platform/lexical/rank.ts";
 
 /** So many characters before and behind a value belong to it: about a sentence, or a row of a table. */
 const AROUND = 20;
 /** What the document is about need not stand beside each of its figures, but tells less there. */
 const TITLE = 0.5;
+/** With all of a question and that much about it a document was written for it, whatever it seems to ask for. */
+const ALL = 0.9;
+const VERY_SUBJECT = 3.6;
 /** What asks for the value is not looked for beside it. */
 const ASKING = /^ ?(?:钱|几.?|最|多|少|能|一次|一年|一天|公司|我们|咱) ?$/u;
 
+type Told = Pick<RankedDocument, "coverage" | "strength"> & { passages: readonly Candidate[] };
+
 /**
  * Whether a document says what a question wants: the kind of value beside enough of the words. What only records know
- * no document says.
+ * no document says, unless the whole question stands there.
  */
-export function saysWhatIsAsked(asked: AskedFor, passages: readonly Candidate[], all: RankTerm[]): boolean {
-  if (asked.kind === "ours") return false;
+export function saysWhatIsAsked(
+  asked: AskedFor,
+  { coverage, strength, passages }: Told,
+  all: RankTerm[],
+): boolean {
+  if (asked.kind === "ours") return coverage >= ALL && strength >= VERY_SUBJECT;
   const words = all.filter(({ text }) => !ASKING.test(text));
   const total = words.reduce((sum, { idf, weight }) => sum + idf * weight, 0);
   const shareIn = (near: string, title: string): number =>
