@@ -30,10 +30,16 @@ const MINE = /^我的?.{0,4}还?(?:剩|有)(?:多少|几)/u;
 /** 证明去哪开: an errand in the world outside. What is downloaded or applied for may well be in a document. */
 const ERRAND = /[去在]哪[里儿]?(?:办|开|修|做|买|订|考)/u;
 
+/** Places, passwords and what is downloaded are no figures: words on them are the answer. */
 const REACH =
-  /(?<![来接]的?)(?:电话|手机号?|邮箱|地址|密码|编号|网址|链接|分机|热线)(?:号码?)?(?:和密码)?(?:[是为叫](?:多少|什么|啥|几)|多少|几号|[发给]我)|在?哪里?(?:能)?下载?$|给我(?:一份|发)/u;
+  /(?<![来接]的?)(?:电话|手机号?|编号|分机|热线)(?:号码?)?(?:和密码)?(?:[是为叫](?:多少|什么|啥|几)|多少|几号|[发给]我)|给我(?:一份|发)/u;
+const EXTENSION = /分机/u;
+const LINK = /(?:邮箱|网址|链接)(?:地址)?(?:[是为叫](?:多少|什么|啥)|多少|[发给]我)/u;
+const PAYER = /谁出$/u;
 const PRICE =
-  /多少[钱元块]|几块钱|(?:价|费|薪|工资|提成|奖金?|佣金|酬劳|保证金|滞纳金|补贴|补偿|预算|股价|营收)[^,]{0,6}(?:多少|几(?!乎)|什么价)|(?:赔|罚|扣|奖|报销?|收|花|批)给?(?:客户|公司)?[^,能]{0,2}多少(?!天|才)|几个点|百分之几|谁出$/u;
+  /多少[钱元块]|几块钱|(?:价|费|薪|工资|提成|奖金?|佣金|酬劳|保证金|滞纳金|补贴|补偿|预算|股价|营收)[^,]{0,6}(?:多少|几(?!乎)|什么价)|(?:赔|罚|扣|奖|报销?|收|花|批)给?(?:客户|公司)?[^,能]{0,2}多少(?!天|才)|几个点|百分之几/u;
+/** Searchable text has no per cent: 回款额的 8% is a bare figure there. */
+const RATE = /比例|百分之|几个点|提成|佣金/u;
 /** 从来不问多少钱, 电话一通人家就问多少钱: the question of a customer. */
 const THEIR_PRICE = /问多少钱|先?报多少|按.{1,2}算还是/u;
 const DAY = /什么时候|啥时候?|哪天|几号|几点/u;
@@ -42,16 +48,24 @@ const MOST =
   /(?:最多|最少|最低|至少|上限|一共|总共|应该|可以).{0,12}?(?:多少|几)多?(?<unit>个|家|条|次|人|种|版|场|级|名|位|款|件|台|步|类|档|遍|轮|份|单|核|吨|分|字|g)/u;
 
 const N = "(?:\\d[\\d_]{0,9}|[二两三四五六七八九十百千]{1,4})";
+const MONEY = `${N} ?(?:万|元|块|折|个?点|亿)|免费|不收|百分之`;
+/** A figure of nothing that is counted. */
+const BARE =
+  "(?<=\\p{Script=Han} )\\d{1,2}(?:_\\d{1,3})? (?!个|天|日|月|年|家|次|人|周|小时|分|秒|条|单|位|级|档|号|步|种|项|页)";
 const N1 = "(?:\\d[\\d_]{0,9}|[一二两三四五六七八九十百千]{1,4})";
 /** As figures stand in searchable text: no marks, a blank between digits and characters. */
 const VALUES = {
-  money: new RegExp(`${N} ?(?:万|元|块|折|个?点|亿)|免费|不收|百分之`, "gu"),
+  money: new RegExp(MONEY, "gu"),
+  rate: new RegExp(`${MONEY}|${BARE}`, "gu"),
   day: new RegExp(
-    `${N} ?[月日号点]|周[一二三四五六日]|月底|季末|年底|当天|次日|上午|下午|之前|到期|[前后]`,
+    `${N} ?[月日号点]|周[一二三四五六日]|月底|季末|年底|当天|次日|上午|下午|之前|到期|[前后]| \\d{8} | \\d{1,2} [0-5]\\d `,
     "gu",
   ),
   length: new RegExp(`${N1} ?(?:个?月|天|日|周|个?小时|年|分钟|个?工作日|季度)|当天|当日|次日`, "gu"),
   reach: / 1[3-9]\d{9} |\d{7,11}/gu,
+  link: / (?:https?|www|com|cn|net|org) /gu,
+  payer: /承担|负担|自理|自付|自费|报销|[方司户] ?(?:出|付)/gu,
+  extension: / \d{3,6} |\d{7,11}/gu,
 };
 const countOf = (unit: string): RegExp => new RegExp(`${N} ?(?:多|来|余)?个?${unit}`, "gu");
 
@@ -75,9 +89,15 @@ export function askedFor(question: string): AskedFor | undefined {
   const last = parts.at(-1) ?? "";
   const alone = parts.length === 1;
   if (parts.some((part) => isOurs(part, alone))) return { kind: "ours" };
-  if (REACH.test(text)) return { kind: "value", value: VALUES.reach, share: 0.5 };
-  if (PRICE.test(last) && !THEIR_PRICE.test(text))
-    return { kind: "value", value: VALUES.money, share: alone ? 0.5 : 0.3 };
+  if (REACH.test(text)) {
+    return { kind: "value", value: EXTENSION.test(text) ? VALUES.extension : VALUES.reach, share: 0.5 };
+  }
+  if (LINK.test(text)) return { kind: "value", value: VALUES.link, share: 0.5 };
+  if (PAYER.test(last)) return { kind: "value", value: VALUES.payer, share: alone ? 0.5 : 0.3 };
+  if (PRICE.test(last) && !THEIR_PRICE.test(text)) {
+    const value = RATE.test(last) ? VALUES.rate : VALUES.money;
+    return { kind: "value", value, share: alone ? 0.5 : 0.3 };
+  }
   const plain = alone && [...text].length <= LONGEST_PLAIN;
   if (plain && DAY.test(text)) return { kind: "value", value: VALUES.day, share: 0.45 };
   if (plain && LENGTH.test(text)) return { kind: "value", value: VALUES.length, share: 0.35 };
