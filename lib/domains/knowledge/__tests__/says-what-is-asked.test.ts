@@ -28,4 +28,16 @@ describe("whether a document says what is asked", () => {
     expect(saysWhatIsAsked(asked, told("试用版可以用 14 天。"), words("试用版"))).toBe(true);
     expect(saysWhatIsAsked(asked, told("试用版可以申请。"), words("试用版"))).toBe(false);
   });
+
+  it("counts the heading above the value", () => {
+    const asked = askedFor("一线城市差旅住宿标准多少钱");
+    if (!asked) throw new Error("asks for nothing");
+    const told = (heading: string) => ({
+      ...{ coverage: 1, strength: 4 },
+      passages: [passage("员工手册", heading, "一线城市 500 元，其他城市 350 元。")],
+    });
+    const wanted = words("一线", "差旅", "住宿", "标准");
+    expect(saysWhatIsAsked(asked, told("差旅住宿标准"), wanted)).toBe(true);
+    expect(saysWhatIsAsked(asked, told("办公用品"), wanted)).toBe(false);
+  });
 });

@@ -50,7 +50,13 @@ export type LookupTrace = {
   candidates: number;
   milliseconds: number;
 };
-export type Found = { documents: RankedDocument[]; noEvidence: boolean; trace: LookupTrace };
+export type Found = {
+  documents: RankedDocument[];
+  /** Those of them that hold what is asked; without one among the first there is no evidence. */
+  answering: string[];
+  noEvidence: boolean;
+  trace: LookupTrace;
+};
 export type Reply =
   | { kind: "found"; found: Found }
   /** Not far enough yet, or, for a write, not where it was thought to be. */

@@ -187,9 +187,11 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
   const answers = (each: RankedDocument): boolean =>
     holdsAnswer(each, index) &&
     (!wanted || saysWhatIsAsked(wanted, { ...each, passages: passagesOf(each) }, words));
+  const answering = documents.filter(answers).map(({ document }) => document);
   return {
     documents,
-    noEvidence: !documents.slice(0, FIRST).some(answers),
+    answering,
+    noEvidence: !documents.slice(0, FIRST).some(({ document }) => answering.includes(document)),
     trace: {
       rewritten: encoded.rewritten,
       terms: first.map(({ term }) => term),

@@ -5,8 +5,8 @@ import type { RankedDocument, RankTerm } from "#lib/platform/lexical/rank.ts";
 
 /** So many characters before and behind a value belong to it: about a sentence, or a row of a table. */
 const AROUND = 20;
-/** What the document is about need not stand beside each of its figures, but tells less there. */
-const TITLE = 0.5;
+/** What the document and its part are about need not stand beside each of its figures, but tells less there. */
+const ABOVE = 0.5;
 /** With all of a question and that much about it a document was written for it, whatever it seems to ask for. */
 const ALL = 0.9;
 const VERY_SUBJECT = 3.6;
@@ -27,15 +27,15 @@ export function saysWhatIsAsked(
   if (asked.kind === "ours") return coverage >= ALL && strength >= VERY_SUBJECT;
   const words = all.filter(({ text }) => !ASKING.test(text));
   const total = words.reduce((sum, { idf, weight }) => sum + idf * weight, 0);
-  const shareIn = (near: string, title: string): number =>
+  const shareIn = (near: string, above: string[]): number =>
     words.reduce((sum, word) => {
-      const held = Math.max(holdOf([near], word), TITLE * holdOf([title], word));
+      const held = Math.max(holdOf([near], word), ABOVE * holdOf(above, word));
       return sum + word.idf * word.weight * held;
     }, 0) / Math.max(total, 1);
-  return passages.some(({ title, body }) =>
+  return passages.some(({ title, heading, body }) =>
     [...body.matchAll(asked.value)].some((found) => {
       const near = body.slice(Math.max(0, found.index - AROUND), found.index + found[0].length + AROUND);
-      return shareIn(near, title) >= asked.share;
+      return shareIn(near, [title, heading]) >= asked.share;
     }),
   );
 }

@@ -1,10 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { indexTerms } from "#lib/language/index.ts";
 import { indexState } from "#lib/platform/lexical/index-state.ts";
-import type { RankedDocument } from "#lib/platform/lexical/rank.ts";
 import { tryDocuments } from "#lib/platform/lexical/write-documents.ts";
 import { encodeDocument } from "./encode-document.ts";
-import { holdsAnswer } from "./holds-answer.ts";
 import type { Places, PlainDocument, Question } from "./index-messages.ts";
 import { lookUp } from "./look-up.ts";
 
@@ -23,11 +21,10 @@ function placesOf(database: DatabaseSync, questions: Question[], day: string): n
       seeker,
       position: 0,
     };
-    const { documents } = lookUp(database, state, asked);
-    // In a small company everything is among the first: what no longer holds the question is no answer.
-    const isAnswer = (each: RankedDocument) =>
-      each.document === documentId && holdsAnswer(each, { chunks: state.chunks, stranger: false });
-    return documents.findIndex(isAnswer) + 1;
+    const { documents, answering } = lookUp(database, state, asked);
+    // In a small company everything is among the first: what the search would not show is no answer.
+    if (!answering.includes(documentId)) return 0;
+    return documents.findIndex(({ document }) => document === documentId) + 1;
   });
 }
 
