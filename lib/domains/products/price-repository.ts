@@ -98,7 +98,14 @@ export function selectPrices(
         product ? eq(prices.productId, product) : undefined,
       ),
     )
-    .orderBy(sql`${priceLists.main} desc`, asc(priceLists.name), asc(products.code), asc(prices.minQuantity))
+    .orderBy(
+      sql`${priceLists.main} desc`,
+      asc(priceLists.name),
+      asc(products.code),
+      asc(prices.minQuantity),
+      sql`${prices.validFrom} asc nulls first`,
+      asc(prices.id),
+    )
     .limit(5000);
 }
 

@@ -4,8 +4,8 @@ import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { env } from "#lib/platform/env.ts";
 import { AppError } from "#lib/platform/errors.ts";
-import { stableJson } from "#lib/platform/stable-json.ts";
 import { wallClock } from "../writing/wall-clock.ts";
+import { isSamePrices } from "./is-same-prices.ts";
 import { type NewPrice, type PriceLine, reprice } from "./reprice.ts";
 
 /** The prices of a product on a list before and after a row. */
@@ -44,7 +44,7 @@ export async function putPrice(
 export async function takeBackPrice(context: Context, product: string, beside: unknown): Promise<boolean> {
   const { priceList, before, after } = beside as Repriced;
   const current = await linesOf(context, priceList, product);
-  if (stableJson(current) !== stableJson(after)) return false;
+  if (!isSamePrices(current, after)) return false;
   await setPrices(context, { priceList, product, prices: before });
   return true;
 }
