@@ -11,7 +11,7 @@ export type PlannedField = {
   /** As the file names them, and the first of them. */
   headers: string[];
   header: string;
-  /** Whether the first column is meant for the field, and not only kept there. */
+  /** Whether the first column is meant for the field, and not only kept there: what is kept needs its header. */
   meant: boolean;
   factor: number;
   /** Of an amount, the column that names its currency. */
@@ -44,15 +44,25 @@ function currencyOf(job: JobRow, field: FieldSpec, column: number): number | und
   return named.toSorted((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
 }
 
-/** Which fields a job fills from which columns: parts of one in their order. */
-export function planColumns(job: JobRow, spec: ObjectSpec): PlannedField[] {
+/** Whether the remarks are what a column was recognised as, or the one thing that somebody chose for them. */
+function isMeant(job: JobRow, name: string, column: number, alone: boolean): boolean {
+  const guess = job.format.guesses.find((each) => each.column === column);
+  if (guess?.field === name) return guess.reason !== "kept";
+  return alone && guess?.reason !== "unknown";
+}
+
+/** Which fields a job fills from which columns: parts of one in their order, in the remarks what is meant for them first. */
+export function planColumns(job: JobRow, spec: ObjectSpec, remarks: string): PlannedField[] {
   const parts = new Map(job.format.guesses.map(({ column, part }) => [column, part ?? 0]));
   const columns = Object.entries(job.mapping)
     .flatMap(([column, name]) => (name === null ? [] : [{ column: Number(column), name }]))
     .sort((a, b) => (parts.get(a.column) ?? 0) - (parts.get(b.column) ?? 0) || a.column - b.column);
   const fields = [...spec.fields, idField];
-  return [...groupBy(columns, ({ name }) => name)].flatMap(([name, group]) => {
+  return [...groupBy(columns, ({ name }) => name)].flatMap(([name, inParts]) => {
     const field = fields.find((each) => each.name === name);
+    const alone = inParts.length === 1;
+    const meant = inParts.filter(({ column }) => isMeant(job, name, column, alone));
+    const group = name === remarks ? [...new Set([...meant, ...inParts])] : inParts;
     const first = group[0]?.column;
     if (!field || first === undefined) return [];
     return [
@@ -61,7 +71,7 @@ export function planColumns(job: JobRow, spec: ObjectSpec): PlannedField[] {
         columns: group.map(({ column }) => column),
         headers: group.map(({ column }) => job.headers[column] ?? ""),
         header: job.headers[first] ?? "",
-        meant: job.format.guesses.find(({ column }) => column === first)?.reason !== "kept",
+        meant: meant.some(({ column }) => column === first),
         factor: factorOf(job, field, first),
         currency: currencyOf(job, field, first),
         choices: isChosen(field) ? choiceBook(spec.name, field, choiceWords(spec.name, field)) : undefined,

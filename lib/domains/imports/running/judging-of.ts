@@ -9,6 +9,6 @@ import { importObject } from "../objects/index.ts";
 /** What the rows of a job are judged with. */
 export async function judgingOf(asking: Asking, job: JobRow, seen: Seen, prior?: Seen): Promise<Judging> {
   const object = importObject(job.object);
-  const plan = planColumns(job, importSpec(object, asking.custom ?? []));
+  const plan = planColumns(job, importSpec(object, asking.custom ?? []), object.remarks);
   return { job, object, plan, people: await selectPeople(asking.tx), seen, ...(prior && { prior }) };
 }
