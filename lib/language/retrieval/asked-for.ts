@@ -93,7 +93,8 @@ export function askedFor(question: string): AskedFor | undefined {
     return { kind: "value", value: EXTENSION.test(text) ? VALUES.extension : VALUES.reach, share: 0.5 };
   }
   if (LINK.test(text)) return { kind: "value", value: VALUES.link, share: 0.5 };
-  if (PAYER.test(last)) return { kind: "value", value: VALUES.payer, share: alone ? 0.5 : 0.3 };
+  // Who pays is told in words of its own, often behind a stretch on when and how.
+  if (PAYER.test(last)) return { kind: "value", value: VALUES.payer, share: 0.3 };
   if (PRICE.test(last) && !THEIR_PRICE.test(text)) {
     const value = RATE.test(last) ? VALUES.rate : VALUES.money;
     return { kind: "value", value, share: alone ? 0.5 : 0.3 };
