@@ -21,6 +21,9 @@ const OTHER_RECORD =
 const TELLS =
   /(?:说的?|提的?|讲的?)?(?:再|还要?)?(?:补充?一?[句点下条]|加一句)|^\p{Script=Han}{1,4}(?:总|经理|主任|工|董|姐|哥|老师)(?:还|又|也)?说/u;
 
+/** 德芙科技这个线索给张三: one that is there changes hands. */
+const HANDS_OVER = /[这那该](?:个|条)?线索[^,，。]{0,3}给/u;
+
 const isKnown = ({ value }: Evidence["entities"][number]): boolean =>
   "known" in value && value.known === true;
 
@@ -37,6 +40,7 @@ function judge({ normalized, entities, lead, dialogue }: Evidence): Score {
   const { need, phone, wechat, email } = lead;
   if (TELLS.test(normalized) && !verb && phone === undefined && lead.source === undefined)
     return { confidence: 0.3, reason: "说的是已有记录的事" };
+  if (HANDS_OVER.test(normalized)) return { confidence: 0.2, reason: "说的是线索交给谁" };
   const strong = STRONG_VERB.test(normalized);
   // Who is a customer already is no new lead, unless it is called one: then the duplicate is asked about.
   if (!strong && entities.some(({ type, value }) => type === "company" && value.known))

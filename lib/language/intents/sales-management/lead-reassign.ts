@@ -3,10 +3,19 @@ import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 /** 换成林珊吧，她离宁波近: somebody else is to have the record that is talked about. */
 const OTHER =
   /^(?:那|就|还是|要不|先|不)*[,]?(?:换成?|改(?:成|给|派给?)|还是给)(?<who>\p{Script=Han}{2,4}?)(?:吧|来|跟|接|负责|[,。!]|$)/u;
+/** 德芙科技这个线索给张三: who is to have it stands behind. */
+const GIVEN =
+  /(?<!把)[这那该](?:个|条)?线索(?:就|先|转|交)?给(?<who>\p{Script=Han}{2,4}?)(?:吧|来|跟|负责|[,。!]|$)/u;
 const NO_PERSON = /^(?:别人|谁|其他人|个人|一个|客户|线索|公司|联系人)/;
 const FIELD = /联系人|对接|公司|来源|电话|预算|名字|阶段|时间|日期/;
 
 function judge({ normalized, entities, dialogue }: Evidence): Score {
+  const given = GIVEN.exec(normalized)?.groups?.who;
+  const person = entities.some(
+    ({ type, value }) =>
+      type === "person" && "name" in value && value.name === given && value.title === undefined,
+  );
+  if (given !== undefined && person) return { confidence: 0.93, reason: `这条线索给${given}` };
   const who = OTHER.exec(normalized)?.groups?.who;
   const near = dialogue.focus?.[0]?.type === "lead";
   if (who === undefined || NO_PERSON.test(who) || !near || FIELD.test(normalized))
