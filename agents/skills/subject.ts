@@ -191,6 +191,12 @@ function asLeadOrCustomer({ refs, missing, open }: { refs: Refs; missing: Missin
     ? others.filter(({ key }) => key !== "customer")
     : others;
 }
+/** 珩砚 is a customer by now: the lead that it once was is not talked about, unless it is called one. */
+function isOldLead(mentions: Subject["mentions"], refs: Refs, words = ""): boolean {
+  if (!refs.customer || !refs.lead || /线索|潜客|\bleads?\b/iu.test(words)) return false;
+  const said = (wanted: SubjectKey) => mentions.find(({ key }) => key === wanted)?.text;
+  return said("lead") !== undefined && said("lead") === said("customer");
+}
 type Missing = FoundSubject["missing"];
 type Open = NonNullable<FoundSubject["unclear"]>;
 
@@ -219,6 +225,7 @@ export function subjectFound({ known, mentions, fresh, words }: Subject, done: F
       if (meant.status === "none" && key !== "lead") open.push({ key, meant });
     }
   }
+  if (isOldLead(mentions, refs, words)) delete refs.lead;
   const [unclear = null] = asLeadOrCustomer({ refs, missing, open });
   return { refs, unclear, missing };
 }

@@ -1,5 +1,5 @@
 import type { Turn } from "#agents/runtime/turn.ts";
-import { asks, asksBack, type IntentName } from "#lib/language/index.ts";
+import { asks, asksBack, type Entity, type IntentName } from "#lib/language/index.ts";
 
 /** What writes on records that are there, or makes new ones. Whom a lead should go to is advised on instead. */
 export const writing: ReadonlySet<IntentName> = new Set<IntentName>([
@@ -56,7 +56,18 @@ const advice = /会不会|该不该|要不要|合适|怎么|咋|如何|万一|�
 const longest = 40;
 /** What is told beside a question is kept: 他说预算砍了，怎么办. */
 const relates =
-  /说|讲|提到|答应|同意|觉得|担心|嫌|刚|(?:见|聊|谈|拜访|发|打|签|定|回|改|来|到)了(?!没|吗|么)|[\d一二三四五六七八九十百]+[万块%]|1\d{10}/u;
+  /说|讲|提到|答应|同意|觉得|担心|嫌|刚|(?:见|聊|谈|拜访|发|打|签|定|回|改|来|到)了(?!没|吗|么)/u;
+/** Who and how much make a tale of what stands beside a question: 韩总要砍一成半，行不行. */
+const toldOf: ReadonlySet<Entity["type"]> = new Set<Entity["type"]>([
+  "person",
+  "company",
+  "money",
+  "percent",
+  "quantity",
+  "phone",
+  "product",
+  "competitor",
+]);
 const shortest = 9;
 /** What words remind of that name nothing it is about. */
 const loosely = new Set<IntentName>(["none", "integration.status", "knowledge.outdated"]);
@@ -64,11 +75,17 @@ const loosely = new Set<IntentName>(["none", "integration.status", "knowledge.ou
 const passed = /(?:发|寄|送|打|约|联系|回|报|见|聊|催|问)[^，。]{0,3}[了过]?(?:没有?|吗|么)[?？]?$/u;
 
 /** What words that only ask are answered with, read as something to write: how it is done, or how the record stands. */
-function onlyAsked({ clause: { intent, confidence, text }, state }: Turn): IntentName | undefined {
+function onlyAsked({
+  clause: { intent, confidence, text },
+  understanding,
+  state,
+}: Turn): IntentName | undefined {
   const loose = loosely.has(intent) && (intent === "none" || confidence < unsure);
   if (!writing.has(intent) && !told.has(intent) && !loose) return undefined;
   const parts = text.split(/[，,。；;\s]+/u).filter(Boolean);
-  const only = parts.every(asks) || (parts.some(asks) && !parts.some((part) => relates.test(part)));
+  const tells =
+    parts.some((part) => relates.test(part)) || understanding.entities.some(({ type }) => toldOf.has(type));
+  const only = parts.every(asks) || (parts.some(asks) && !tells);
   if (text.length > longest || !only) return undefined;
   // 分配规则现在是怎么设的: the skill of rules tells those that are there.
   if (intent === "lead.rule" && /规则/u.test(text)) return undefined;

@@ -38,6 +38,8 @@ describe("asks", () => {
     "十几个人用",
     "再怎么谈也就这样了",
     "要不周三去",
+    "哦不",
+    "呃不",
     "提醒我问他什么时候签",
   ])("hears none in %s", (text) => expect(asks(text)).toBe(false));
 });
