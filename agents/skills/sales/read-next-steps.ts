@@ -138,7 +138,10 @@ function stepOn(parts: Parts, date: Dated): NextStep {
   const words = (due?.text ?? "").replace(date.text, "");
   const own = planKind(action ?? "");
   const planned = own === "task" ? planKind(words) : own;
-  const meets = planned === "task" && isAgreed(words) && action === parts.turn.t("selling.report.meet");
+  // 约了下周四三点再过一遍排期: an hour is agreed with somebody, a day may be for what is to be sent.
+  const hour = date.value.time !== undefined && date.value.direction !== "before";
+  const meets =
+    planned === "task" && isAgreed(words) && (hour || action === parts.turn.t("selling.report.meet"));
   const timed = date.value.time !== undefined || date.value.window !== undefined;
   return {
     action,

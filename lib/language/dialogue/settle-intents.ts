@@ -109,6 +109,8 @@ const PLANS: ReadonlySet<string> = new Set([
 ]);
 /** 不对，是周三: a slip of the tongue, and no plan that is moved. */
 const SLIP = /错|不对|不是|口误|应该|搞|其实|说的|指的|改回/;
+/** 让丁可周五前把排期表改一版: something else is to be done, and by somebody. */
+const ANEW = /^(?:那|再)?(?:让|叫|请|派|安排|通知|提醒)[^,。]{1,16}把|改[一几两]?(?:版|稿|遍)/;
 /** 预计签约挪到1月20: a day of the deal, and none of the calendar. */
 const CLOSING = /(?:预计|预期)?(?:签约|签单|成交|关单|结单)(?:日期|时间|日)?(?:改|挪|推|延|放|调|定|提前)/;
 const OF_DEAL = /预计|签约|签单|成交|关单|上线|交付|合同|到期|付款|回款|收尾/;
@@ -214,7 +216,8 @@ function movesPlan({
 }: Given): boolean {
   const { last, focus = [], pending } = dialogue;
   const planned = last !== undefined && PLANS.has(last.intent) && focus.some(({ type }) => type === "task");
-  if (!planned || pending !== undefined || SLIP.test(text) || OF_DEAL.test(text)) return false;
+  if (!planned || pending !== undefined || SLIP.test(text) || OF_DEAL.test(text) || ANEW.test(text))
+    return false;
   if ((SUITS.test(text) || MOVED.test(text)) && text.length <= LONGEST)
     return entities.some(({ type }) => type === "date");
   if (correction?.kind !== "replace" || correction.was !== undefined) return false;

@@ -74,6 +74,10 @@ describe("what moves a plan that was made", () => {
     (text) => expect(moved(text)).toBe("task.reschedule"),
   );
 
+  it.each(["让丁可周五前把排期表改一版", "方案这周五前改一稿"])("moves nothing by a new order: %s", (text) =>
+    expect(moved(text)).not.toBe("task.reschedule"),
+  );
+
   it("puts right what was said wrong", () => {
     expect(moved("说错了，是周四")).toBe("correct");
     expect(moved("算了，不去了")).not.toBe("task.reschedule");
