@@ -12,7 +12,7 @@ export function ImportCounts({ counts, show }: { counts: Counts; show: readonly 
   const t = useTranslations("importing.counts");
   const locale = useLocale();
   return (
-    <dl className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-2 sm:grid-cols-5">
       {show.map((key) => (
         <div key={key} className="rounded-lg border border-line bg-surface px-3 py-2">
           <dt className="text-sm text-ink-3">{t(key)}</dt>
