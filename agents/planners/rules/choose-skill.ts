@@ -13,6 +13,7 @@ import { asksOnly } from "./asks-only.ts";
 import { dailyIntent } from "./daily-intent.ts";
 import { dailySkill } from "./daily-skill.ts";
 import { dealMatter, endsDeal, endsNothing, opensWithEnding } from "./deal-matter.ts";
+import { doneLater } from "./done-later.ts";
 import { closesLater, meantByFocus } from "./meant-by-focus.ts";
 import { namesContact } from "./names-contact.ts";
 import { pointsAtTooMany, pointsBeyond } from "./points-beyond.ts";
@@ -259,6 +260,8 @@ function intentOf(turn: Turn): IntentName {
   if (endsNothing(turn)) return unsaidBy({ ...turn, clause: { ...turn.clause, intent: "none" } });
   const ending = opensWithEnding(turn);
   if (ending) return ending;
+  const later = doneLater(turn);
+  if (later) return later;
   if (closesLater(turn)) return "opportunity.update";
   if (renamesLead(turn)) return "lead.complete";
   if (namesContact(turn)) return "contact.update";

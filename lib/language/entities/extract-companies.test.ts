@@ -16,6 +16,8 @@ describe("extractCompanies", () => {
     ["上海远大机械(中国)有限公司", "上海远大机械(中国)有限公司"],
     ["Hua Wei Ltd", "Hua Wei Ltd"],
     ["来自海川物流", "海川物流"],
+    ["去了趟禾笙电子", "禾笙电子"],
+    ["跑一趟海川物流", "海川物流"],
   ])("%s holds %s", (text, name) => {
     expect(read(text)).toEqual([name]);
   });
