@@ -6,6 +6,7 @@ import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { CompetitorDto } from "#lib/domains/opportunities/contract.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { AggregateRow, Filter } from "#lib/platform/records/contract.ts";
+import { rivalFacts } from "./rival-facts.ts";
 
 const input = z.object({ names: z.array(z.string()), words: z.string() });
 type Input = z.output<typeof input>;
@@ -105,17 +106,8 @@ function record(rows: AggregateRow[], turn: Turn): string {
 }
 
 function section(rival: CompetitorDto, rows: AggregateRow[], turn: Turn): string {
-  const { t } = turn;
-  const list = (items: string[]) => items.join(t("lead.clauseComma"));
-  const lines = [
-    rival.strengths.length > 0 ? t("market.rival.strong", { what: list(rival.strengths) }) : "",
-    rival.weaknesses.length > 0 ? t("market.rival.weak", { what: list(rival.weaknesses) }) : "",
-    rival.answer ? t("market.rival.answer", { what: rival.answer }) : "",
-    record(rows, turn),
-  ];
-  const known = rival.strengths.length + rival.weaknesses.length > 0 || rival.answer;
-  if (!known) lines.unshift(t("market.rival.bare"));
-  return [`**${rival.name}**`, ...lines.filter(Boolean).map((line) => `- ${line}`)].join("\n");
+  const lines = [...rivalFacts(rival, turn), record(rows, turn)];
+  return [`**${rival.name}**`, ...lines.map((line) => `- ${line}`)].join("\n");
 }
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {

@@ -2,11 +2,14 @@ import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { leadUnclear, readLeadSubject } from "#agents/skills/lead-subject.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
 import { quoteLines } from "#agents/skills/quotes.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { lookUp, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { LeadStatus } from "#lib/domains/leads/contract.ts";
+import { knownRivals } from "./known-rivals.ts";
+import { rivalFacts } from "./rival-facts.ts";
 
 const input = z.object({
   subject: z.custom<Subject>(),
@@ -28,7 +31,12 @@ const kinds: [RegExp, Input["kind"]][] = [
   [/拜访|上门|见面/iu, "visit"],
   [/会议|开会|演示/iu, "meeting"],
 ];
-const answering = /回复|回了|回电|来电|联系我|主动|答复|加了|replied|called back/iu;
+/** 回消息了, 电话回过来, 微信上说: they spoke to us. */
+const answering =
+  /回复|答复|反馈|回[了过电信话我]|回(?:个|条)?(?:消息|微信|邮件|电话)|(?:打|发|找|加)(?:过来|来|上门|了?我)|来(?:电|信|消息|邮件)|联系(?:了|上)?(?:我|咱)|主动|[说讲问提]|告诉|表示|replied|called back|wrote back|sa(?:id|ys)/iu;
+/** 还没回, 打过去没人接, 我说: nothing came from them. */
+const silent =
+  /(?:还?没|未|不)(?:有)?(?:回|接|理|答|联系上)|没(?:人|打通)|打不通|(?:我|我们|咱)(?:跟|和|对|给|向)?[^，。；]{0,8}(?:说|讲|提|发|打)了/u;
 const refusing = /没兴趣|不感兴趣|不需要了|不考虑了|选了别|已经买了|不买了|无效|空号|not interested/iu;
 /** 标成无效，是学生做作业的; 这条线索无效了，客户不需要. */
 const givenUp =
@@ -102,19 +110,20 @@ function read(turn: Turn): z.input<typeof input> {
     subject: readLeadSubject(turn),
     body: text.trim(),
     kind: kinds.find(([words]) => words.test(text))?.[1] ?? "note",
-    inbound: answering.test(text),
+    inbound: answering.test(text) && !silent.test(text),
     rivals: rivalsOf(turn),
     refuses: refusing.test(text),
     lost: reasonOf(text),
   };
 }
 
-const statusBefore = (done: FinishedCall[]): LeadStatus | undefined =>
-  (resultOf(done, "lead_get")?.output as { lead: { status: LeadStatus } } | undefined)?.lead.status;
+const leadBefore = (done: FinishedCall[]): { status: LeadStatus; need: string | null } | undefined =>
+  (resultOf(done, "lead_get")?.output as { lead: { status: LeadStatus; need: string | null } } | undefined)
+    ?.lead;
 
 function writeOf(given: Input, lead: string, done: FinishedCall[]): SkillCall {
   const { body, kind, inbound, rivals, refuses, lost } = given;
-  const status = statusBefore(done);
+  const status = leadBefore(done)?.status;
   return {
     tool: "lead_progress",
     input: {
@@ -137,19 +146,33 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (!wasTried(done, "lead_get")) return [{ tool: "lead_get", input: { leadId: refs.lead.id } }];
   if (!wasTried(done, "lead_progress")) return [writeOf(given, refs.lead.id, done)];
   const { count, names } = given.rivals;
-  if ((count === null && names.length === 0) || wasTried(done, "knowledge_search")) return [];
-  const query = turn.t("market.progress.query", { names: names.join(" ") });
-  return [{ tool: "knowledge_search", input: { query, limit: 4 } }];
+  if (count === null && names.length === 0) return [];
+  const known: SkillCall[] =
+    names.length > 0 && !wasTried(done, "competitor_list") ? [{ tool: "competitor_list", input: {} }] : [];
+  return [...known, ...nextSearch(done, questionsOf(given, turn, done), { limit: 4 })];
+}
+
+/** What documents are asked: on whom they name, on what they want, and on standing beside others at all. */
+function questionsOf({ rivals: { names } }: Input, { t }: Turn, done: FinishedCall[]): (string | false)[] {
+  const need = leadBefore(done)?.need;
+  return [
+    names.length > 0 && t("market.progress.query", { names: names.join(" ") }),
+    Boolean(need) && t("market.progress.queryOfNeed", { need: need ?? "" }),
+    t("market.progress.queryAtAll"),
+    t("market.progress.queryRivals"),
+  ];
 }
 
 function rivalText({ count, names }: Input["rivals"], turn: Turn, done: FinishedCall[]): string[] {
   const { t } = turn;
   if (count === null && names.length === 0) return [];
   const quotes = quoteLines(done, 2, turn).map((line) => `- ${line}`);
+  const known = knownRivals(names, done).map(
+    (rival) => `- **${rival.name}**${t("lead.colon")}${rivalFacts(rival, turn).join(t("lead.clauseComma"))}`,
+  );
+  const found = [...known, ...quotes];
   const points =
-    quotes.length > 0
-      ? `${t("market.progress.points")}\n${quotes.join("\n")}`
-      : t("market.progress.noPoints");
+    found.length > 0 ? `${t("market.progress.points")}\n${found.join("\n")}` : t("market.progress.noPoints");
   const whose =
     count === null
       ? t("market.progress.namedOnly", { names: names.join(t("lead.listComma")) })

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AgentId } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { rivalFacts } from "#agents/skills/market/rival-facts.ts";
 import { quoted } from "#agents/skills/quotes.ts";
 import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
@@ -64,18 +65,10 @@ function rivalLines(brief: RecordBrief, turn: Turn, done: FinishedCall[]): strin
     competitors.flatMap(({ competitor }) => competitor?.name ?? []),
   );
   if (names.length === 0) return [t("selling.kit.noRival")];
-  const list = (items: readonly string[]) => items.join(t("lead.listComma"));
   return [...new Set(names)].map((name) => {
     const rival = kept.find((each) => each.name === name);
-    const facts = [
-      rival && rival.strengths.length > 0 ? t("market.rival.strong", { what: list(rival.strengths) }) : "",
-      rival && rival.weaknesses.length > 0 ? t("market.rival.weak", { what: list(rival.weaknesses) }) : "",
-      rival?.answer ? t("market.rival.answer", { what: rival.answer }) : "",
-    ].filter(Boolean);
-    return t("selling.kit.rival", {
-      name,
-      facts: facts.join(t("lead.clauseComma")) || t("market.rival.bare"),
-    });
+    const facts = rival ? rivalFacts(rival, turn) : [t("market.rival.bare")];
+    return t("selling.kit.rival", { name, facts: facts.join(t("lead.clauseComma")) });
   });
 }
 
