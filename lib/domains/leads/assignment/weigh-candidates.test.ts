@@ -39,6 +39,11 @@ describe("weighCandidates", () => {
     expect(first?.user.name).toBe("free");
   });
 
+  it("takes nobody for full who holds a single lead", () => {
+    const first = order(one("expert", { load: 1, declared: true, handed: 1 }), one("idle", { load: 0 }));
+    expect(first[0]).toBe("expert");
+  });
+
   it("is the same for the same people, and stays within 0 to 100", () => {
     const best = one("a", { load: 0, won: 9, wonInIndustry: 9, ties: 2, handed: 9, declared: true });
     const [top] = weighCandidates([best, one("b", { load: 90 })]);

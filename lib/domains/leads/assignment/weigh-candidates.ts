@@ -24,6 +24,8 @@ export const ownerWeights: Record<OwnerFactor, number> = {
   preference: 0.1,
 };
 const declaredSpecialty = 0.6;
+/** What somebody can carry where nobody has said it: a single lead in hand fills no one up. */
+const usualCapacity = 20;
 /** More hand-overs than this say no more. */
 const mostHanded = 3;
 
@@ -32,7 +34,7 @@ const winRate = ({ won, lost }: Candidate): number => (won + 1) / (won + lost + 
 
 function factorsOf(candidate: Candidate, most: { load: number; won: number }): WeighedOwner["factors"] {
   const { load, capacity, wonInIndustry, declared, ties, handed, won, lost } = candidate;
-  const full = capacity ?? Math.max(most.load, 1);
+  const full = capacity ?? Math.max(most.load, usualCapacity);
   const experience = most.won === 0 ? 0 : wonInIndustry / most.won;
   return [
     {
