@@ -21,6 +21,18 @@ function namedLead({ clause, understanding }: Turn, except: readonly Entity[]): 
   return undefined;
 }
 
+const trait =
+  /(?:^|[，,。\s])(?:就是?|是|对|我?说的是)?(?:做|搞|卖)?(?<words>[\p{L}\p{N}]{2,8}?)(?:的|那边的?)?那(?:一)?(?:家|条|个)/u;
+const noTrait =
+  /^(?:刚才|刚刚|刚刚?说的?|上次|上面|前面|后面|下面|中间|[昨今前明]天|之前|最近|最后|最新|其[他它]|另外|第.{1,2}|客户|对方|[我你他她它]们?|线索|公司|现在|目前|还是|到底|觉得|请问)|[把给看查说评跟分转改派问]/u;
+
+/** 就水务那家: a part of a name by which nobody is known so far. */
+function traitOf({ text, state, chosen }: Turn): Named | undefined {
+  const words = trait.exec(text)?.groups?.words;
+  const known = chosen.lead !== undefined || state.focus.some(({ type }) => type === "lead");
+  return words && !known && !noTrait.test(words) ? { words, type: "company" } : undefined;
+}
+
 /** Whether a lead's label, 公司 · 联系人, and the words for it are the same, one of them perhaps shortened. */
 function fits(label: string, words: string): boolean {
   if (words.length >= 2 && label.includes(words)) return true;
@@ -29,7 +41,7 @@ function fits(label: string, words: string): boolean {
 
 /** Which lead a sentence is about: the one that is named, pointed at in a list, or talked about. */
 export function readLeadSubject(turn: Turn, except: readonly Entity[] = []): Subject {
-  const named = namedLead(turn, except);
+  const named = namedLead(turn, except) ?? traitOf(turn);
   if (!named) {
     const chosen = turn.chosen.lead;
     return chosen ? { ...noSubject, known: { lead: chosen } } : readSubject(turn, ["lead"]);

@@ -28,9 +28,9 @@ const asking =
 const ordering = /(?:派|分|交|转|指派|分配)(?:给|到|一下|下去)|重新分配|^assign|改派/iu;
 const because =
   /[，,](?:他|她)\p{Script=Han}{2,}|因为|由于|毕竟|适合|合适|熟|懂|有经验|做过|认识|忙不过来|休假|离职|because|knows/iu;
-/** After the advice: 那就按建议的分, 那就给他. */
+/** After the advice: 那就按建议的分, 那就给他; or with the question: 分给谁合适，直接分掉. */
 const agrees =
-  /[，,。？?\s](?:那|行|好){0,2}(?:就)?(?:(?:分|派|交)?给(?:他|她|这位|这个人)(?:跟|吧|了)?[。！!]?$|(?:按|照|听)(?:照)?(?:你|这个?)?(?:的|说的)?(?:建议|推荐|来|办|分)|(?:按|照|听)(?:照)?你(?:说)?的(?:吧)?[。！!]?$|(?:好|行|可以|同意|确认|就这样|就这么(?:办|定))(?:的|吧|了)?[。！!]?$)/u;
+  /[，,。？?\s](?:(?:那|行|好){0,2}(?:就)?(?:(?:分|派|交)?给(?:他|她|这位|这个人)(?:跟|吧|了)?[。！!]?$|(?:按|照|听)(?:照)?(?:你|这个?)?(?:的|说的)?(?:建议|推荐|来|办|分)|(?:按|照|听)(?:照)?你(?:说)?的(?:吧)?[。！!]?$|(?:好|行|可以|同意|确认|就这样|就这么(?:办|定))(?:的|吧|了)?[。！!]?$)|(?:你|就|帮我|给我|然后|再|顺手|马上|直接){1,3}(?:把它)?(?:分|派|指派|分配)(?:掉|了|下去|出去|过去|好|给(?:他|她|最?合适的?|第一名?|分(?:数)?最?高的?)(?:那个|那位|人|的人)?)?(?:吧|就行|就好|得了)?[。！!]?$)/u;
 const longestReason = 200;
 
 /** The last part of a sentence in which a person is named. */
@@ -39,15 +39,11 @@ function lastOf(text: string, { known, mentions }: Subject): string {
   return text.split(/[，。；！？!?,]/).findLast((part) => part.includes(name)) ?? text;
 }
 
-/** The part of the words that says why; a question before it says nothing. */
+/** The parts of the words that say why, 郑霖更合适，他懂化工; a question among them says nothing. */
 function reasonIn(text: string): string | null {
-  const parts = text.split(/[。；！？!?\n]|，(?=[^，]{0,40}$)/u).filter((part) => !asking.test(part));
-  return (
-    parts
-      .find((part) => because.test(part))
-      ?.trim()
-      .slice(0, longestReason) ?? null
-  );
+  const parts = text.split(/[，,。；！？!?\n]/u).filter((part) => part.trim() !== "" && !asking.test(part));
+  const why = parts.filter((part) => because.test(`，${part.trim()}`)).map((part) => part.trim());
+  return why.length > 0 ? why.join("，").slice(0, longestReason) : null;
 }
 
 function read(turn: Turn): z.input<typeof input> {

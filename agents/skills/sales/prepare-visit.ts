@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
 import { quoteOf } from "#agents/skills/passages.ts";
 import { comingDate } from "#agents/skills/said-moment.ts";
 import { briefOf, openDeals, refTo, type Settled, settle } from "#agents/skills/settle.ts";
@@ -61,22 +62,30 @@ function goalOf(task: RecordDto): FocusRecord | undefined {
   return undefined;
 }
 
+/** Nothing but one record that is known. */
+const onlyOf = (only: FocusRecord): Input["subject"] => ({
+  ...{ known: { [only.type]: only }, named: [only.type as "contact"] },
+  ...{ mentions: [], fresh: {} },
+});
+
 /** Whom it is about: who was named, who the only visit of the day is to, or nobody yet. */
 function aimOf(given: Input, done: FinishedCall[]): Settled | null {
   if (given.named) return settle(given.subject, done);
   const goals = visitsIn(done).flatMap((task) => goalOf(task) ?? []);
   const [only] = goals;
   if (goals.length !== 1 || !only) return null;
-  return settle(
-    { known: { [only.type]: only }, named: [only.type as "contact"], mentions: [], fresh: {} },
-    done,
-  );
+  return settle(onlyOf(only), done);
 }
 
 function evidence(brief: RecordBrief, done: FinishedCall[]): SkillCall[] {
-  if (wasTried(done, "knowledge_search")) return [];
   const industry = typeof brief.customer?.industry === "string" ? brief.customer.industry : "";
-  return [{ tool: "knowledge_search", input: { query: `${industry} 拜访前 准备 清单`.trim(), limit: 2 } }];
+  const questions = [
+    `${industry} 拜访前 准备 清单`,
+    "拜访前 准备 清单",
+    "拜访客户前需要准备什么",
+    "拜访 准备",
+  ];
+  return nextSearch(done, questions, { limit: 2 });
 }
 
 function gather(given: Input, done: FinishedCall[]): SkillCall[] {
@@ -145,28 +154,38 @@ function prepared(
   ]);
 }
 
-/** Several visits, or none: which one is meant is asked once. */
+/** Several visits, or none: which one is meant is asked once; 下午那家, 第二个 chooses. */
 function askVisit({ day, to }: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const visits = visitsIn(done);
+  const visits = visitsIn(done).flatMap((visit) => {
+    const goal = goalOf(visit);
+    const when = typeof visit.startsAt === "string" ? formatMoment(visit.startsAt, t) : "";
+    return goal ? [{ title: String(visit.title), when, goal }] : [];
+  });
   const days = { from: formatShortDay(day, t), to: formatShortDay(to, t) };
   const at = day === to ? days.from : t("insight.days", days);
-  const lines = visits.map((visit, index) =>
-    t("selling.prepare.line", {
-      index: index + 1,
-      when: typeof visit.startsAt === "string" ? formatMoment(visit.startsAt, t) : "",
-      title: String(visit.title),
-    }),
+  if (visits.length === 0) {
+    const question = t("selling.prepare.none", { day: at });
+    return askFor(turn, [], question, [{ key: "customer", label: t("agents.which.object.customer") }]);
+  }
+  const lines = visits.map(({ when, title }, index) =>
+    t("selling.prepare.line", { index: index + 1, when, title }),
   );
-  const question =
-    visits.length > 0
-      ? `${t("selling.prepare.several", { day: at, count: visits.length })}\n${lines.join("\n")}`
-      : t("selling.prepare.none", { day: at });
-  const chips = visits.flatMap((visit) => {
-    const goal = isNamed(visit.customer) ? visit.customer.name : goalOf(visit)?.label;
-    return goal ? [{ label: String(visit.title), text: goal }] : [];
-  });
-  return askFor(turn, [], question, [{ key: "customer", label: t("agents.which.object.customer"), chips }]);
+  const head = t("selling.prepare.several", { day: at, count: visits.length });
+  const options = visits.map(({ title, when, goal: { id } }, index) => ({
+    ...{ id, label: title, detail: when },
+    text: t("agents.which.option", { index: index + 1, label: title }),
+  }));
+  const base = replyWith(turn, [], `${head}\n${lines.join("\n")}`);
+  const pending = {
+    ...{ kind: "choose" as const, text: turn.text, said: "goal", chosen: turn.chosen },
+    options: visits.map(({ title, when, goal }) => ({ ...goal, detail: `${when} ${title}` })),
+  };
+  return {
+    ...base,
+    artifacts: [{ kind: "choice", data: { question: head, options, total: options.length } }],
+    state: { ...base.state, pending },
+  };
 }
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
@@ -188,6 +207,8 @@ export const prepareVisitSkill = defineSkill({
   read: (turn) => {
     const subject = readSubject(turn, ["customer", "lead", "contact"]);
     const date = comingDate(turn);
+    const { goal } = turn.chosen;
+    if (goal) return { subject: onlyOf(goal), named: true, ...daysMeant(date, turn) };
     const plan = date || subject.mentions.length > 0 ? undefined : onlyPlan(turn);
     if (plan)
       return {

@@ -9,13 +9,20 @@ const LAST =
   /^(?:就|选|要|是){0,3}(?:后|下)(?:面|边|头)?(?:的|那|这){0,2}一?(?:个|位|家|条|单|者)?[吧的.。]?$/;
 const MIDDLE = /中间/;
 /** Words around what tells one of several from the others. */
-const AHEAD = /^(?:我?(?:说的|指的|要的)|要|选|找|就|是|应该|对|嗯|那|当然){1,4}/;
+const AHEAD = /^(?:我?(?:说的|指的|要的)|要|选|找|就|是|应该|对|嗯|那|当然|先|说|讲|看|准备){1,4}/;
 const BEHIND =
   /(?:那边|那里|他们家?|公司|集团)?的?[那这]?(?:个|位|家|条|单|人)?(?:吧|呀|啊|呢|的|了|[.。]){0,2}$/;
 const SURNAME = /姓(?<name>\p{Script=Han}{1,2}?)(?=的|那|$)/u;
 const WRONG = /不是[^,，]{1,12}[,，]/;
 
 const LONGEST = 60;
+
+/** 下午那家, 上午九点半的: when it is, as far as that tells one from the others. */
+const WHEN = /^(?:就|选|要|是){0,2}(?<part>早上|上午|中午|下午|晚上|傍晚)(?:[^,，]{0,12})$/;
+const HOURS: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ 早上: [0, 12], 上午: [0, 12], 中午: [11, 14], 下午: [12, 18], 傍晚: [17, 20], 晚上: [18, 24] },
+};
+const CLOCK = /(?:^|\D)(?<hour>\d{1,2}):\d{2}/;
 
 const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
@@ -53,6 +60,18 @@ function byWords<T extends TalkedAbout>(words: string, options: readonly T[]): T
   );
 }
 
+/** 下午那家: the only one at that time of day, where the options say when they are. */
+function byHour<T extends TalkedAbout>(words: string, options: readonly T[]): T | undefined {
+  const hours = HOURS[WHEN.exec(words)?.groups?.part ?? ""];
+  if (!hours) return undefined;
+  return only(
+    options.filter(({ company = "" }) => {
+      const hour = Number(CLOCK.exec(company)?.groups?.hour ?? Number.NaN);
+      return hour >= hours[0] && hour < hours[1];
+    }),
+  );
+}
+
 /** Returns which of the options that were offered is meant: 第二个, 2, 后面那位, 姓李的, 明辉纺织的; undefined when that is not told. */
 export function chooseOption<T extends TalkedAbout>(
   text: string,
@@ -60,5 +79,5 @@ export function chooseOption<T extends TalkedAbout>(
   options: readonly T[],
 ): T | undefined {
   const words = text.slice(0, LONGEST).trim().replace(WRONG, "");
-  return byPlace(words, entities, options) ?? byWords(words, options);
+  return byPlace(words, entities, options) ?? byHour(words, options) ?? byWords(words, options);
 }

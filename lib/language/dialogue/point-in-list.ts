@@ -82,7 +82,7 @@ const HOURS: readonly (readonly [RegExp, number, number])[] = [
   [/下午/u, 12, 18],
   [/晚上/u, 18, 24],
 ];
-const TIMED = /(?<part>早上|上午|中午|下午|晚上)的?[那这]?一?[个件场条](?!月|小时)/gu;
+const TIMED = /(?<part>早上|上午|中午|下午|晚上)的?[那这]?一?[个件场条家位](?!月|小时)/gu;
 const HOUR = /(?:^|\D)(?<hour>\d{1,2}):\d{2}/u;
 
 /** 上午那个, 下午那件: the only row at that time of day. */
