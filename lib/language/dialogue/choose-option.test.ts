@@ -31,6 +31,19 @@ describe("chooseOption", () => {
     expect(choose(text)).toBe(label);
   });
 
+  it.each([
+    ["下午那家的准备清单", "云岭"],
+    ["上午那个", "东禾"],
+    ["先说云岭的", "云岭"],
+    ["晚上那个", undefined],
+  ])("takes %s for the one at that hour: %s", (text, label) => {
+    const visits = [
+      { type: "customer", label: "东禾", company: "11月24日 09:30 拜访东禾" },
+      { type: "customer", label: "云岭", company: "11月24日 15:00 拜访云岭" },
+    ];
+    expect(chooseOption(text, [], visits)?.label).toBe(label);
+  });
+
   it.each(["姓丁的", "都不是", "明天再说", ""])("leaves %s open", (text) => {
     expect(choose(text)).toBeUndefined();
   });
