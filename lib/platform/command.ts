@@ -2,7 +2,8 @@ import type { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { writeAudit } from "./audit-writer.ts";
 import type { Context } from "./context.ts";
-import { AppError, type FieldError } from "./errors.ts";
+import { AppError } from "./errors.ts";
+import { fieldErrors } from "./field-errors.ts";
 import { claimKey, keepAnswer } from "./idempotency.ts";
 import { type RecordChange, writeJournal } from "./journal.ts";
 import { type DomainEvent, writeEvent } from "./outbox.ts";
@@ -30,12 +31,7 @@ export type Command<S extends z.ZodType, R> = {
   readonly inputSchema: S;
 };
 
-function fieldErrors(error: z.ZodError): FieldError[] {
-  return error.issues.map((issue) => {
-    const params = issue.code === "custom" ? (issue.params as { reason?: string } | undefined) : undefined;
-    return { field: issue.path.join("."), reason: params?.reason ?? issue.code };
-  });
-}
+const objectOf = (name: string): string => name.replace(/\..*$/, "");
 
 function parse<S extends z.ZodType>(spec: { name: string; input: S }, input: unknown): z.output<S> {
   refuseUnstorable(spec.name, input);
@@ -45,6 +41,7 @@ function parse<S extends z.ZodType>(spec: { name: string; input: S }, input: unk
   const reason = fields.find((field) => field.reason.includes("_needs_"))?.reason;
   throw new AppError("invalid", `${spec.name}: ${parsed.error.message}`, {
     fields,
+    object: objectOf(spec.name),
     ...(reason && { reason }),
   });
 }

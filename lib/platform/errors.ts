@@ -21,6 +21,8 @@ export type AppErrorOptions = {
   /** Values for that sentence. */
   params?: Record<string, string | number>;
   fields?: FieldError[];
+  /** The kind of record that the fields are of: they are told by its names for them. */
+  object?: string;
   /** For conflicts: what differs from what the caller had seen. */
   diff?: { field: string; before: unknown; after: unknown }[];
   retryAfterSeconds?: number;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import type { Context } from "./context.ts";
 import { AppError } from "./errors.ts";
+import { fieldErrors } from "./field-errors.ts";
 import { refuseUnstorable } from "./refuse-unstorable.ts";
 import { withActor } from "./with-actor.ts";
 
@@ -23,10 +24,7 @@ export function query<S extends z.ZodType, R>(spec: QuerySpec<S, R>): Query<S, R
     refuseUnstorable(spec.name, input);
     const parsed = spec.input.safeParse(input);
     if (!parsed.success) {
-      const fields = parsed.error.issues.map((issue) => ({
-        field: issue.path.join("."),
-        reason: issue.code,
-      }));
+      const fields = fieldErrors(parsed.error);
       throw new AppError("invalid", `${spec.name}: ${parsed.error.message}`, { fields });
     }
     spec.access(context, parsed.data);

@@ -41,6 +41,11 @@ describe("userText", () => {
     expect(userText(new AppError("invalid", "x", { fields }), zh)).toBe(
       "预算不能是负数，请改成 0 或更大的数",
     );
+    const named = (object: string, field: string) =>
+      userText(new AppError("invalid", "x", { object, fields: [{ field, reason: "invalid_format" }] }), zh);
+    expect(named("customer", "set.email")).toBe("邮箱的格式不对");
+    expect(named("contact", "name")).toBe("姓名的格式不对");
+    expect(named("conversation", "website")).toBe("网址的格式不对");
     const unknown = new AppError("invalid", "x", { fields: [{ field: "zzz", reason: "strange" }] });
     expect(userText(unknown, zh)).toContain("zzz");
   });
