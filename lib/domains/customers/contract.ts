@@ -115,7 +115,7 @@ export const customerFields = defineFields([
   { name: "region", type: "text", max: 60, groupable: true },
   { name: "city", type: "text", max: 60, groupable: true },
   { name: "address", type: "text", max: 200 },
-  { name: "website", type: "text", max: 200 },
+  { name: "website", type: "text", max: 200, web: true },
   { name: "phone", type: "phone", maskedWithout: "phone.read" },
   { name: "email", type: "email", maskedWithout: "email.read" },
   { name: "description", type: "long_text", max: 5000 },

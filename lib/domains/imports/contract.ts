@@ -103,6 +103,7 @@ export const cellProblems = [
   "unknown_choice",
   "not_a_phone",
   "not_a_mail",
+  "not_a_web_address",
   "unknown_person",
   "ambiguous_person",
   "unknown_record",

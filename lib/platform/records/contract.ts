@@ -40,6 +40,8 @@ export type FieldSpec = {
   /** The longest text, or the largest number. */
   max?: number;
   min?: number;
+  /** An address of the web: nothing that a browser would run. */
+  web?: boolean;
   /** A number without fractions. */
   integer?: boolean;
   /** Several people, as collaborators and mentions are. */

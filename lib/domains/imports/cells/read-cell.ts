@@ -1,4 +1,5 @@
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
+import { isWebAddress } from "#lib/platform/records/is-web-address.ts";
 import type { ChoiceBook } from "../choices/find-choice.ts";
 import type { CellProblem } from "../contract.ts";
 import type { Cell } from "../table.ts";
@@ -60,7 +61,8 @@ type Value = Exclude<Cell, null>;
 type Reader = (cell: Value, field: FieldSpec, options: ReadCellOptions) => CellResult;
 
 const readers: Record<FieldSpec["type"], Reader> = {
-  text: (cell) => readText(cell),
+  text: (cell, { web }) =>
+    web && !isWebAddress(textOf(cell)) ? { problem: "not_a_web_address" } : readText(cell),
   long_text: (cell) => readText(cell),
   phone: (cell) => readPhone(cell),
   email: (cell) => readMail(textOf(cell)),
@@ -79,7 +81,7 @@ const readers: Record<FieldSpec["type"], Reader> = {
   choice: (cell, _, { choices }) => readChoice(textOf(cell), choices),
   choices: (cell, _, { choices }) => readChoices(textOf(cell), choices),
   tags: (cell) => ({ value: splitList(textOf(cell)) }),
-  user: (cell, _, { person }) => find(textOf(cell), person, "unknown_person", "ambiguous_person"),
+  user: (cell, _, { person }) => findPerson(textOf(cell), person),
   team: (cell, _, { record }) => find(textOf(cell), record, "unknown_record", "ambiguous_record"),
   record: (cell, _, { record }) => find(textOf(cell), record, "unknown_record", "ambiguous_record"),
 };
@@ -126,6 +128,23 @@ function find(
   const [id] = ids;
   if (id === undefined) return { problem: unknown };
   return ids.length > 1 ? { problem: several } : { value: id };
+}
+
+const BESIDE = /[/／、,，;；|&+\-—–@\n]|\s+/;
+
+/** 华东一组-周远, 周远/林珊: of several parts the first that is a colleague; other colleagues are told as the rest. */
+function findPerson(text: string, lookup: Lookup | undefined): CellResult<string> {
+  const whole = find(text, lookup, "unknown_person", "ambiguous_person");
+  if (!("problem" in whole) || whole.problem !== "unknown_person") return whole;
+  const found = text
+    .split(BESIDE)
+    .filter((part) => part !== "")
+    .map((part) => ({ part, result: find(part, lookup, "unknown_person", "ambiguous_person") }))
+    .filter(({ result }) => !("problem" in result) || result.problem === "ambiguous_person");
+  const [first, ...others] = found;
+  if (!first || "problem" in first.result) return first?.result ?? whole;
+  const rest = others.map(({ part }) => part).join("、");
+  return { ...first.result, ...(rest && { rest }) };
 }
 
 const scale = (result: CellResult<number>, factor: number): CellResult<number> =>

@@ -5,7 +5,6 @@ import type { Asking } from "#lib/platform/records/asking.ts";
 import type { MatchKey, Row } from "#lib/platform/records/define-records.ts";
 import { findRecords } from "#lib/platform/records/find-record.ts";
 import { columnsOf } from "#lib/platform/records/values-of.ts";
-import type { Person } from "../lookup-repository.ts";
 import type { ImportObject, Named, Values } from "../objects/import-object.ts";
 import type { StagedRow } from "../row-repository.ts";
 import { withoutNull } from "./changes-of.ts";
@@ -15,18 +14,9 @@ import type { Evaluation, Judging } from "./evaluation.ts";
 import { findSame } from "./find-same.ts";
 import { inPieces } from "./in-pieces.ts";
 import { identityKeys, sureKeys } from "./keys-of.ts";
+import { personLookup } from "./person-lookup.ts";
 import { cellOf, nameIn, type ReadRow, readRow, tidyCell } from "./read-row.ts";
 import { withRemarks } from "./remarks.ts";
-
-/** Colleagues by name or mail, in any case. */
-function personLookup(people: readonly Person[]): (text: string) => string[] {
-  const byText = new Map<string, string[]>();
-  for (const { id, name, email } of people) {
-    for (const text of new Set([name.toLowerCase(), email.toLowerCase()]))
-      byText.set(text, [...(byText.get(text) ?? []), id]);
-  }
-  return (text) => byText.get(text.toLowerCase()) ?? [];
-}
 
 /** What the texts in columns of records stand for, each field asked once. */
 async function nameRecords(

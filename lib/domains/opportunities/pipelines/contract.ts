@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { filter } from "#lib/platform/records/contract.ts";
+import { isWebAddress } from "#lib/platform/records/is-web-address.ts";
+import { notWeb } from "#lib/platform/records/schemas/contract.ts";
 import { stageKinds } from "../fields/contract.ts";
 
 const id = z.string().max(64);
@@ -107,7 +109,7 @@ const competitor = z
   .object({
     name: said(80),
     aliases: z.array(said(80)).max(20),
-    website: z.string().trim().max(200).nullish(),
+    website: z.string().trim().max(200).refine(isWebAddress, notWeb).nullish(),
     strengths: z.array(said(300)).max(30),
     weaknesses: z.array(said(300)).max(30),
     /** What to say against them. */

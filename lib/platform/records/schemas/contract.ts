@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldSpec } from "../contract.ts";
+import { isWebAddress } from "../is-web-address.ts";
 
 type Plain = {
   number: number;
@@ -43,6 +44,8 @@ export function defineFields<const F extends readonly FieldSpec[]>(fields: F): F
 const longest = { text: 200, long_text: 10_000, tag: 30, email: 200 } as const;
 const phone = /^\+?[\d(（][\d\-. ()（）]{3,30}(?:\s*(?:转|ext\.?|x|#)\s*\d{1,6})?$/i;
 
+export const notWeb = { params: { reason: "not_a_web_address" } };
+
 function numberSchema(field: FieldSpec): z.ZodType {
   const wide = z
     .number()
@@ -60,11 +63,12 @@ function textSchema(field: FieldSpec): z.ZodType {
   if (field.type === "email") return z.email().max(longest.email);
   if (field.type === "phone") return z.string().trim().max(40).regex(phone);
   const most = field.max ?? longest[field.type === "long_text" ? "long_text" : "text"];
-  return z
+  const text = z
     .string()
     .trim()
     .min(field.required ? 1 : 0)
     .max(most);
+  return field.web ? text.refine(isWebAddress, notWeb) : text;
 }
 
 /** What may be written into a field: amounts in yuan, days and moments as ISO, people and records by id. */
