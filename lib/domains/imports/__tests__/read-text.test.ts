@@ -93,6 +93,8 @@ describe("text files", () => {
     expect(await reasonOf("")).toBe("import_empty");
     expect(await reasonOf(" \n \n")).toBe("import_empty");
     expect(await reasonOf(`${HEAD}\n"甲,乙,1\n丙,丁,2\n`)).toBe("import_quote_open");
+    const open = `${HEAD}\n上"大师"公司,"两\n行",1\n"甲,乙,1\n丙,丁,2\n`;
+    await expect(readAll(open)).rejects.toMatchObject({ options: { params: { line: 4 } } });
     expect(await reasonOf("%PDF-1.7 …")).toBe("import_not_a_table");
     expect(await reasonOf(Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]))).toBe("import_not_a_table");
     expect(await reasonOf(Buffer.from("d0cf11e0a1b11ae10000", "hex"))).toBe("import_broken_xls");

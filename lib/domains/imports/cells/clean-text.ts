@@ -1,5 +1,5 @@
 // Invisible characters that copied texts bring along; joiners inside emoji stay.
-const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u200b\u2060\ufeff]/gu;
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u3000]/g;
 
 /** A text without what nobody sees; several lines stay several only where they may. */

@@ -6,7 +6,7 @@ import type { StagedRow } from "../row-repository.ts";
 import { changesOf } from "./changes-of.ts";
 import { checkValues } from "./check-values.ts";
 import type { Evaluation, Judging } from "./evaluation.ts";
-import { keyText, type Same } from "./find-same.ts";
+import { isApart, keyText, type Same } from "./find-same.ts";
 import type { ReadRow } from "./read-row.ts";
 import { withRemarks } from "./remarks.ts";
 
@@ -123,7 +123,7 @@ function remember(judging: Judging, { keys, identity, read, staged }: Case): num
     const text = keyText(key);
     const known = seen.get(text) ?? [];
     const told = (other: { apart: string | null }) =>
-      key.kind === "name" && other.apart !== null && apart !== null && other.apart !== apart;
+      key.kind === "name" && other.apart !== null && apart !== null && isApart(object, other.apart, apart);
     const before = [...(prior?.get(text) ?? []), ...known];
     earlier ??= before.find((other) => other.line !== staged.row && !told(other))?.line;
     if (known.length < mostKept) seen.set(text, [...known, { line: staged.row, apart }]);

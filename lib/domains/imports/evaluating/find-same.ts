@@ -11,11 +11,15 @@ type Sought = { values: Values; keys: MatchKey[] };
 
 export const keyText = ({ kind, value }: MatchKey): string => `${kind}\u0001${value}`;
 
+/** Whether what is known of two that have the same name says that they are two. */
+export const isApart = ({ differs }: Pick<ImportObject, "differs">, one: string, other: string): boolean =>
+  differs ? differs(one, other) : one !== other;
+
 /** By more than the name, or by the name where nothing tells the two apart. */
 function isSame(object: ImportObject, row: Row, values: Values, kinds: MatchKey["kind"][]): boolean {
   if (kinds.some((kind) => kind !== "name")) return true;
   const [one, other] = [object.apart?.(row) ?? null, object.apart?.(values) ?? null];
-  return one === null || other === null || one === other;
+  return one === null || other === null || !isApart(object, one, other);
 }
 
 /** The records of the whole company that rows look like, those that share most first; of hidden ones the id alone. */

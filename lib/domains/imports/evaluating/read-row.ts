@@ -3,6 +3,7 @@ import { decodeMarkup } from "../cells/decode-markup.ts";
 import { isForeign } from "../cells/is-foreign.ts";
 import { joinParts } from "../cells/join-parts.ts";
 import type { CellResult } from "../cells/problem.ts";
+import { readBehindName } from "../cells/read-behind-name.ts";
 import { isNothing, type ReadCellOptions, readCell, saysNothing } from "../cells/read-cell.ts";
 import { readFirm, readPerson } from "../cells/read-name.ts";
 import type { CellProblem, ImportOptions, ImportRowError } from "../contract.ts";
@@ -40,6 +41,7 @@ const foreign: ReadonlySet<CellProblem> = new Set([
   "hidden_value",
   "partial_date",
   "foreign_code",
+  "not_a_web_address",
 ]);
 
 /** The cell of a field, its parts joined. */
@@ -103,6 +105,22 @@ function takeProblem(
 const isForeignCode = (result: CellResult, shape: RegExp | undefined): boolean =>
   shape !== undefined && "value" in result && typeof result.value === "string" && shape.test(result.value);
 
+const isOwnName = ({ names, behindName }: ImportObject, { field }: PlannedField): boolean =>
+  behindName !== undefined && names?.[field.name] === "person";
+
+/** What stands behind a person's name fills the fields that their own columns leave empty; the rest is kept in words. */
+function placeBehindName(row: ReadRow, { behindName = {} }: ImportObject, header: string, text: string) {
+  const { rest, ...told } = readBehindName(text);
+  const kept = Object.entries(told).filter(([what, value]) => {
+    const field = behindName[what as keyof typeof told];
+    if (field === undefined || (row.values[field] ?? value) !== value) return true;
+    row.values[field] = value;
+    return false;
+  });
+  const words = [...kept.map(([, value]) => value), ...(rest ? [rest] : [])];
+  if (words.length > 0) row.rests.push(`${header}：${words.join(" ")}`);
+}
+
 /** Puts a value where it belongs: beside the fields whose the row is, which record, and what rules write. */
 function place(reading: Reading, row: ReadRow, name: string, value: unknown): void {
   const text = (value as string | null) ?? null;
@@ -122,7 +140,9 @@ function readColumn(reading: Reading, row: ReadRow, planned: PlannedField, cells
   const { field, factor, choices, header } = planned;
   const given = inCurrency(cellOf(cells, planned), planned, cells);
   const { cell, rest } = tidyCell(given, planned, reading.object);
-  if (rest !== undefined) row.rests.push(`${header}：${rest}`);
+  if (rest !== undefined && isOwnName(reading.object, planned))
+    placeBehindName(row, reading.object, header, rest);
+  else if (rest !== undefined) row.rests.push(`${header}：${rest}`);
   const named = reading.named.get(field.name);
   const record = (text: string) => named?.get(text)?.ids ?? [];
   const read = readCell(cell, field, { ...reading, factor, choices, record });
@@ -153,7 +173,9 @@ export function readRow(cells: readonly Cell[], reading: Reading): ReadRow {
     ...{ values: {}, texts: {}, extra: {}, owner: null, id: null },
     ...{ rests: [], errors: [], notes: [] },
   };
-  for (const planned of reading.plan) {
+  // Whom the record is of comes last: what stands behind the name fills what the other columns left empty.
+  const own = reading.plan.filter((planned) => isOwnName(reading.object, planned));
+  for (const planned of [...reading.plan.filter((each) => !own.includes(each)), ...own]) {
     if (planned.field.name === reading.object.remarks) readRemarks(row, planned, cells);
     else readColumn(reading, row, planned, cells);
   }

@@ -1,6 +1,6 @@
 import { oneScript } from "./one-script.ts";
 
-const MARKS = /[\s*#:：、,，._\-–—/\\|"'“”‘’?？!！]+/g;
+const MARKS = /[\s\p{Cf}*#:：、,，._\-–—/\\|"'“”‘’?？!！]+/gu;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|<[^<>]*>|「[^「」]*」/g;
 
 const HAN = /\p{Script=Han}/u;

@@ -71,6 +71,7 @@ export const contactImport: ImportObject = {
   pooled: false,
   remarks: "note",
   names: { name: "person", customer: "firm" },
+  behindName: { phone: "phone", title: "title", wechat: "wechat" },
   sure: ["phone", "email", "wechat", "name"],
   keyFields: { phone: "phone", email: "email", wechat: "wechat" },
   find: (asking, _field, texts) => findCustomers(asking, texts, { promises: true }),

@@ -6,8 +6,11 @@ import { createRecords } from "#lib/platform/records/create-records.ts";
 import type { Records } from "#lib/platform/records/define-records.ts";
 import { findRecords } from "#lib/platform/records/find-record.ts";
 import type { Place } from "#lib/platform/records/new-row.ts";
+import { groupBy } from "../group-by.ts";
 import { selectMatches } from "../lookup-repository.ts";
+import { groupNames } from "./group-names.ts";
 import type { Entry, Named } from "./import-object.ts";
+import { isElsewhere } from "./is-elsewhere.ts";
 
 const mark = "new:";
 const longest = 64;
@@ -18,8 +21,17 @@ function keyOf(name: string): string {
   return keys.find(({ kind }) => kind === "name")?.value ?? name;
 }
 
-/** A company that is not there yet, named by its key: equal names are one. */
-const promise = (key: string): string => `${mark}${key}`.slice(0, longest);
+/** Companies that are not there yet, by their names: equal names in one place are one. */
+function promises(keys: ReadonlyMap<string, string>): Map<string, string> {
+  const alike = groupBy([...keys.keys()], (text) => keys.get(text) ?? text);
+  return new Map(
+    [...alike].flatMap(([key, texts]) =>
+      groupNames(texts).flatMap((group, at) =>
+        group.map((text): [string, string] => [text, `${mark}${at}:${key}`.slice(0, longest)]),
+      ),
+    ),
+  );
+}
 const isPromise = (id: unknown): id is string => typeof id === "string" && id.startsWith(mark);
 
 /** Companies by their names; those that nobody has are promised where the person may make customers. */
@@ -37,15 +49,19 @@ export async function findCustomers(
     matches.map(({ id }) => id),
   );
   const seen = new Map(rows.map((row) => [row.id, row]));
-  const makes = options.promises && hasRight(asking.context, "customer.create");
+  const promised =
+    options.promises && hasRight(asking.context, "customer.create") ? promises(keys) : new Map();
   return new Map(
     [...keys].map(([text, key]): [string, Named] => {
-      const ids = matches.filter(({ value }) => value === key).map(({ id }) => id);
+      const ids = matches
+        .filter(({ id, value }) => value === key && !isElsewhere(text, seen.get(id)?.name ?? ""))
+        .map(({ id }) => id);
       const visible = ids.filter((id) => seen.has(id));
       const exact = visible.filter((id) => seen.get(id)?.name === text);
       if (visible.length > 0) return [text, { ids: exact.length === 1 ? exact : visible, hidden: false }];
       if (ids.length > 0) return [text, { ids: [], hidden: true }];
-      return [text, { ids: makes ? [promise(key)] : [], hidden: false }];
+      const promise = promised.get(text);
+      return [text, { ids: promise ? [promise] : [], hidden: false }];
     }),
   );
 }

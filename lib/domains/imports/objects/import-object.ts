@@ -44,12 +44,16 @@ export type ImportObject = {
   remarks: string;
   /** The fields that hold names, by what bears them: notes behind a name go into the remarks. */
   names?: Readonly<Record<string, "firm" | "person">>;
+  /** The fields that take what people write behind a person's name, where their own columns say nothing. */
+  behindName?: Readonly<Partial<Record<"phone" | "title" | "wechat", string>>>;
   /** Codes of one shape, and the shapes of other registers' codes that stand in such columns elsewhere. */
   codes?: Readonly<Record<string, RegExp>>;
   /** Kinds of keys by which two records are the same. */
   sure: readonly MatchKey["kind"][];
   /** Where an equal name says too little: what tells two of the same name apart, if anything is known. */
   apart?(values: Values): string | null;
+  /** Whether that is another one; unlike texts are, when absent. */
+  differs?(one: string, other: string): boolean;
   /** The fields that rows can be updated by, with the keys that they are found by. */
   keyFields: Record<string, MatchKey["kind"]>;
   /** What texts in a field of records stand for, by the text. */

@@ -15,6 +15,7 @@ export const leadImport: ImportObject = {
   pooled: true,
   remarks: "note",
   names: { contactName: "person", companyName: "firm" },
+  behindName: { phone: "contactPhone", title: "contactTitle", wechat: "contactWechat" },
   sure: ["phone", "email", "wechat", "name"],
   apart: ({ contactName }) => (contactName ? String(contactName).slice(0, 1) : null),
   keyFields: { contactPhone: "phone", contactEmail: "email", contactWechat: "wechat" },

@@ -16,7 +16,13 @@ export function openDelimited(bytes: Buffer, fileName: string, limits: TableLimi
   if (start.includes("\0")) throw refuse("import_not_a_table", "a binary file", { kind: "binary" });
   const delimiter = detectDelimiter(start.slice(0, 65_536), fileName);
   const skipped = /^\uFEFF?sep=/i.test(start) ? 1 : 0;
+  // An error overtakes the records that were read just before it.
+  const read = { lines: skipped };
   const parser = parse({
+    on_record: (record: string[]) => {
+      read.lines += 1 + breaksIn(record);
+      return record;
+    },
     delimiter,
     bom: true,
     relax_column_count: true,
@@ -40,12 +46,16 @@ export function openDelimited(bytes: Buffer, fileName: string, limits: TableLimi
     delimiter,
     sheets: [],
     sheet: null,
-    lines: readLines(parser, skipped),
+    lines: readLines(parser, skipped, read),
     close,
   };
 }
 
-async function* readLines(parser: AsyncIterable<string[]>, skipped: number): AsyncGenerator<TableRow> {
+async function* readLines(
+  parser: AsyncIterable<string[]>,
+  skipped: number,
+  read: { lines: number },
+): AsyncGenerator<TableRow> {
   let before = skipped;
   try {
     for await (const record of parser) {
@@ -55,7 +65,7 @@ async function* readLines(parser: AsyncIterable<string[]>, skipped: number): Asy
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const reason = error.code === "CSV_MAX_RECORD_SIZE" ? "import_quote_open" : codeOf(error.code);
-    throw refuse(reason, error.message, { line: before + 1 }, error);
+    throw refuse(reason, error.message, { line: read.lines + 1 }, error);
   }
 }
 
