@@ -46,6 +46,11 @@ describe("userText", () => {
     expect(named("customer", "set.email")).toBe("邮箱的格式不对");
     expect(named("contact", "name")).toBe("姓名的格式不对");
     expect(named("conversation", "website")).toBe("网址的格式不对");
+    const filtered = new AppError("invalid", "x", {
+      reason: "filter_value",
+      params: { field: "annualRevenue", op: "gt" },
+    });
+    expect(userText(filtered, zh)).toContain("“年营收”");
     const unknown = new AppError("invalid", "x", { fields: [{ field: "zzz", reason: "strange" }] });
     expect(userText(unknown, zh)).toContain("zzz");
   });

@@ -1,5 +1,5 @@
 import type { FieldSpec } from "#lib/platform/records/contract.ts";
-import { isWebAddress } from "#lib/platform/records/is-web-address.ts";
+import { isWebAddress } from "#lib/platform/records/schemas/contract.ts";
 import type { ChoiceBook } from "../choices/find-choice.ts";
 import type { CellProblem } from "../contract.ts";
 import type { Cell } from "../table.ts";

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { filter } from "#lib/platform/records/contract.ts";
-import { isWebAddress } from "#lib/platform/records/is-web-address.ts";
-import { notWeb } from "#lib/platform/records/schemas/contract.ts";
+import { isWebAddress, notWeb } from "#lib/platform/records/schemas/contract.ts";
 import { stageKinds } from "../fields/contract.ts";
 
 const id = z.string().max(64);

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { FieldSpec } from "../contract.ts";
-import { isWebAddress } from "../is-web-address.ts";
 
 type Plain = {
   number: number;
@@ -44,6 +43,14 @@ export function defineFields<const F extends readonly FieldSpec[]>(fields: F): F
 const longest = { text: 200, long_text: 10_000, tag: 30, email: 200 } as const;
 const phone = /^\+?[\d(（][\d\-. ()（）]{3,30}(?:\s*(?:转|ext\.?|x|#)\s*\d{1,6})?$/i;
 
+const scheme = /^\s*([a-z][a-z0-9+-]*)\s*:/i;
+// A browser skips such characters when it looks for the scheme.
+const unseen = /[\p{Cc}\p{Cf}]/gu;
+/** Whether a text can stand where an address of the web is kept: with http, https or no scheme at all, never one that a browser would run. A name with a dot before the colon is a host. */
+export function isWebAddress(text: string): boolean {
+  const [, said] = scheme.exec(text.replace(unseen, "")) ?? [];
+  return said === undefined || /^(?:https?|localhost)$/i.test(said);
+}
 export const notWeb = { params: { reason: "not_a_web_address" } };
 
 function numberSchema(field: FieldSpec): z.ZodType {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWebAddress } from "./is-web-address.ts";
+import { isWebAddress } from "./contract.ts";
 
 describe("isWebAddress", () => {
   it.each([
