@@ -48,6 +48,8 @@ const told: ReadonlySet<IntentName> = new Set<IntentName>([
 const asksWhat =
   /(?:准备|做|办|干|带|注意)(?:点|些)?(?:什么|啥|哪些)(?:材料|资料|东西|事情?|工作)?[呢啊呀]?[?？。]?$/u;
 const noted = /提醒|记(?:得|下|一下|着)|待办|任务/u;
+/** From here on words are of another world. */
+const surely = 0.95;
 const unsure = 0.6;
 const traced = new Set(["customer", "contact", "opportunity", "lead"]);
 
@@ -80,7 +82,8 @@ function onlyAsked({
   understanding,
   state,
 }: Turn): IntentName | undefined {
-  const loose = loosely.has(intent) && (intent === "none" || confidence < unsure);
+  // 今天天气怎么样 is surely none of our matters, and no question to what we know.
+  const loose = loosely.has(intent) && confidence < (intent === "none" ? surely : unsure);
   if (!writing.has(intent) && !told.has(intent) && !loose) return undefined;
   const parts = text.split(/[，,。；;\s]+/u).filter(Boolean);
   const tells =

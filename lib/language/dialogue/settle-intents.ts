@@ -335,6 +335,8 @@ export function settleIntents(given: Given): RankedIntents {
   // 差多少，怎么补 after results were told asks for more than their figures.
   const beyond = BEYOND.has(top.name) || /第几/.test(text);
   if (clear && top.confidence >= CERTAIN && beyond) return intents;
+  // 今天天气怎么样: 今天 fits the list, and the matter is none of ours.
+  if (top.name === "none" && top.confidence >= CERTAIN && followed?.unread?.length) return intents;
   if (isNewMatter(given, top)) return lent(given);
   const stands = (clear && !goesOn) || (last !== undefined && !query);
   if (followed === undefined || stands || text.length > LONGEST || tellsOfLead(top)) return lent(given);

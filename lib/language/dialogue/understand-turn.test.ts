@@ -106,6 +106,21 @@ describe("what goes on from what was said before", () => {
   });
 });
 
+describe("what has nothing to do with the list before", () => {
+  const query: DialogueHint["query"] = {
+    object: "lead",
+    sort: [{ field: "score", direction: "desc" }],
+    unresolved: [],
+  };
+  const afterList = (text: string) => say([text], { query }).said.intents[0]?.name;
+
+  it.each(["今天天气怎么样", "这周会下雨吗"])("narrows it by no day that it names: %s", (text) =>
+    expect(afterList(text)).toBe("none"),
+  );
+
+  it("stays what a day alone narrows", () => expect(afterList("昨天的呢")).toBe("lead.search"));
+});
+
 describe("what is pointed at", () => {
   const meant = (texts: string[], given: DialogueHint = {}) =>
     say(texts, given).said.refers?.map(({ text, label }) => [text, label]);
