@@ -9,5 +9,6 @@ function ordered(value: unknown): unknown {
 
 /** JSON with keys in a fixed order: equal values give equal text, so it can be hashed and compared. */
 export function stableJson(value: unknown): string {
+  if (typeof value === "string" || typeof value === "number") return JSON.stringify(value);
   return JSON.stringify(ordered(value)) ?? "null";
 }
