@@ -69,7 +69,6 @@ export type LeadRow = {
   companySize: string | null;
   industry: string | null;
   timeline: string | null;
-  factors: ScoreFactorView[];
   createdAt: string;
 };
 

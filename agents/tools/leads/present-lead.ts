@@ -97,7 +97,6 @@ export function leadRow(lead: LeadListItem, t: Translate): LeadRow {
     companySize: sizeText(lead, t),
     industry: lead.industry,
     timeline: lead.timelineText,
-    factors: factorViews(lead, t),
     createdAt: lead.createdAt,
   };
 }
