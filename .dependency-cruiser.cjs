@@ -7,10 +7,11 @@ const LOCAL = "^(app|components|lib|db|agents|server|e2e|tests|scripts|messages|
 const DOMAIN = "^lib/domains/";
 const CONTRACT = "/contract\\.ts$";
 const SURFACE = "^lib/domains/[^/]+/(index|contract)\\.ts$";
-const AGENTS_SURFACE = "^agents/(contract|artifacts/contract|frames/contract|runtime/index)\\.ts$";
+const AGENTS_SURFACE =
+  "^agents/(contract|artifacts/contract|frames/contract|runtime/index|watches/index)\\.ts$";
 const REPOSITORY = "^lib/domains/[^/]+/(repository|[^/]+-repository)\\.ts$";
 const KNOWN =
-  "^(app|components|lib/(domains|platform|language|realtime|utils)|agents/(artifacts|frames|planners|roster|runtime|skills|tools)|db|server|e2e|tests|scripts|messages/(zh-CN|en)|knowledge)/|^agents/contract\\.ts$";
+  "^(app|components|lib/(domains|platform|language|realtime|utils)|agents/(artifacts|frames|planners|roster|runtime|skills|tools|watches)|db|server|e2e|tests|scripts|messages/(zh-CN|en)|knowledge)/|^agents/contract\\.ts$";
 
 /** A package by name, whether or not it could be resolved. */
 const pkg = (...names) =>

@@ -16,11 +16,11 @@ import { fanOut } from "./socket/fanout/index.ts";
 import { frameSender } from "./socket/frame-sender.ts";
 import { sessionRoom, userRoom } from "./socket/socket-types.ts";
 import { collectGarbage } from "./workers/collect-garbage.ts";
+import { startFollowers } from "./workers/start-followers.ts";
 import { startImports } from "./workers/start-imports.ts";
 import { startRecycle } from "./workers/start-recycle.ts";
 import { startReminders } from "./workers/start-reminders.ts";
 import { startSearch } from "./workers/start-search.ts";
-import { startSmartTags } from "./workers/start-smart-tags.ts";
 import { startSweeper } from "./workers/start-sweeper.ts";
 import { startVectors } from "./workers/start-vectors.ts";
 import { warmKnowledge } from "./workers/warm-knowledge.ts";
@@ -49,9 +49,9 @@ export async function startServer(options: {
   if (dev) httpServer.on("upgrade", passToBundler(unheard));
   io.on("connection", (socket) => serveSocket(socket, { io, runner }));
   const search = startSearch();
-  const smartTags = startSmartTags();
+  const followers = startFollowers();
   const relay = await startOutboxRelay((event) => {
-    smartTags.follow(event);
+    followers.follow(event);
     return fanOut(io, event);
   });
   const unlisten = await listen({
@@ -82,7 +82,7 @@ export async function startServer(options: {
       stopVectors();
       await Promise.all([imports.stop(), stopReminders(), stopRecycle()]);
       await relay.stop();
-      await Promise.all([search.stop(), smartTags.stop()]);
+      await Promise.all([search.stop(), followers.stop()]);
       await unlisten();
       await new Promise<void>((resolve) => void io.close(() => resolve()));
       httpServer.closeAllConnections();

@@ -14,6 +14,10 @@ const habits = [
   { key: "replyLength", usual: "normal", choices: ["normal", "short", "detailed"] },
   { key: "moneyUnit", usual: "auto", choices: ["auto", "wan", "yuan"] },
   { key: "questions", usual: "usual", choices: ["usual", "few"] },
+  { key: "visitsTomorrow", usual: "on", choices: ["on", "off"] },
+  { key: "stuckDeals", usual: "on", choices: ["on", "off"] },
+  { key: "hotLeads", usual: "on", choices: ["on", "off"] },
+  { key: "waitingForms", usual: "on", choices: ["on", "off"] },
 ] as const;
 
 /** How the person wants to be answered: what is kept, where it comes from, and how it is forgotten. */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { MessageView } from "#agents/contract.ts";
+import { watchKinds } from "#lib/domains/conversations/contract.ts";
 import { createdAt, tenantId, updatedAt } from "./_columns.ts";
 import { privatePolicy } from "./_policies.ts";
 import { conversations } from "./conversations.ts";
@@ -20,6 +21,8 @@ export const messages = pgTable(
     view: jsonb("view").$type<MessageView>(),
     runId: text("run_id"),
     clientMessageId: text("client_message_id"),
+    /** What made an agent speak unasked, where nobody said these words; null: a person's. */
+    watch: text("watch", { enum: watchKinds }),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -29,6 +32,7 @@ export const messages = pgTable(
       .on(table.tenantId, table.userId, table.clientMessageId)
       .where(sql`client_message_id is not null`),
     index("messages_run").on(table.runId),
+    index("messages_watched").on(table.userId, table.createdAt).where(sql`watch is not null`),
     privatePolicy(),
   ],
 );

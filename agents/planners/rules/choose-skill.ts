@@ -1,5 +1,6 @@
 import type { Turn } from "#agents/runtime/turn.ts";
 import { lessonInHand } from "#agents/skills/crm-expert/capture-lesson.ts";
+import { mutesWatch } from "#agents/skills/crm-expert/read-preferences.ts";
 import { asksForCases } from "#agents/skills/crm-expert/tell-cases.ts";
 import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
@@ -365,6 +366,7 @@ export function chooseSkill(turn: Turn): Skill {
   // 别每次都问我 is a wish, not something that is left undone.
   const matter = dealMatter(turn);
   if (matter === "reopen_deal") return skills.reopen_deal as unknown as Skill;
+  if (negated && mutesWatch(turn.clause.text)) return skills.set_preference as unknown as Skill;
   if (negated && intent !== "preference.set") return skills.acknowledge_negated as unknown as Skill;
   const asked = turn.state.pending?.kind;
   if (asked === "choose" && leavesOpen(turn)) return skills.ask_again as unknown as Skill;

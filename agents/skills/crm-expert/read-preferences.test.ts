@@ -17,6 +17,13 @@ describe("readPreferencesSaid", () => {
   ])("%s: %s answers", (text, replyLength) => expect(set(text)).toEqual({ replyLength }));
 
   it.each([
+    ["别再提醒我卡住的商机了", { stuckDeals: "off" }],
+    ["明天的拜访不用主动提醒我", { visitsTomorrow: "off" }],
+    ["网站表单别通知我了", { waitingForms: "off" }],
+    ["继续提醒我高分线索", { hotLeads: "on" }],
+  ])("%s: what is spoken of unasked", (text, wanted) => expect(set(text)).toEqual(wanted));
+
+  it.each([
     ["金额都用万", "wan"],
     ["以后报数都用万做单位，别带小数", "wan"],
     ["金额一律按元显示", "yuan"],

@@ -37,6 +37,26 @@ const about: readonly (readonly [PreferenceKey, RegExp])[] = [
 const asked =
   /(?:偏好|习惯|喜好|设[了定过]|记[了着住过]).{0,8}(?:哪些|什么|有没有|啥|吗)|(?:哪些|什么|看看|列).{0,8}(?:偏好|习惯|喜好)|(?:what|show).{0,30}preference/i;
 
+const silent = /(?:别|不要|不用|甭|停止)(?:再|总|老|主动){0,2}(?:给我|跟我)?(?:提醒|通知|推送?|说)/u;
+const spoken = /(?:恢复|继续|可以)(?:再|主动){0,2}(?:给我|跟我)?(?:提醒|通知|推送?|说)/u;
+const unasked = [
+  ["stuckDeals", /停滞|卡住|停住|不动的/u],
+  ["hotLeads", /高分(?:新)?线索|新线索/u],
+  ["visitsTomorrow", /明天的拜访/u],
+  ["waitingForms", /表单/u],
+] as const;
+
+/** 别再提醒我卡住的商机: of what agents shall speak unasked, or no more. */
+function unaskedSaid(text: string): Partial<Preferences> {
+  const value = silent.test(text) ? "off" : spoken.test(text) ? "on" : undefined;
+  if (!value) return {};
+  const meant = unasked.filter(([, words]) => words.test(text));
+  return Object.fromEntries(meant.map(([key]) => [key, value]));
+}
+
+/** Whether agents shall speak of something no more. */
+export const mutesWatch = (text: string): boolean => Object.values(unaskedSaid(text)).includes("off");
+
 function lengthSaid(text: string): Preferences["replyLength"] | undefined {
   if (usualLength.test(text)) return "normal";
   const more = /别[太这那]?么?(?:短|简)|太(?:短|简)/.test(text) || longer.test(text);
@@ -68,6 +88,7 @@ export function readPreferencesSaid(text: string): PreferencesSaid {
     ...(moneyUnit && { moneyUnit }),
     ...(questions && { questions }),
     ...(name && { name }),
+    ...unaskedSaid(text),
   };
   const locale = english.test(text) ? "en" : chinese.test(text) ? "zh-CN" : undefined;
   const nothing = Object.keys(set).length === 0 && !locale;

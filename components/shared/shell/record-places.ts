@@ -5,4 +5,5 @@ export const recordPlaces: Readonly<Record<string, string>> = {
   lead: "/leads",
   opportunity: "/opportunities",
   product: "/products",
+  conversation: "/chat",
 };

@@ -251,13 +251,17 @@ export const notifyInput = z
     /** `<object>.<what>`. */
     kind: z.string().regex(/^[a-z_]+\.[a-z_]+$/),
     params: z.record(z.string().max(40), param).default({}),
-    about: z.object({ object: z.enum([...subjectObjects, "activity", "task"]), id }).optional(),
+    about: z
+      .object({ object: z.enum([...subjectObjects, "activity", "task", "conversation"]), id })
+      .optional(),
     /** What those are told who may not see what it is about: that they were thought of, or all the same. */
     unseen: z.enum(["hide", "tell"]).default("hide"),
     /** Two with one key are one. */
     dedupeKey: z.string().max(200).optional(),
   })
   .strict();
+/** Keys of notices, to ask which of them the person was told. */
+export const toldKeysInput = z.object({ keys: z.array(z.string().max(200)).max(200) }).strict();
 /** The kind of a notification whose content its reader may not see. */
 export const hiddenKind = "record.hidden";
 

@@ -11,6 +11,7 @@ export { listTasks } from "./queries/list-tasks.ts";
 export { taskHistory } from "./queries/task-history.ts";
 export { timeline } from "./queries/timeline.ts";
 export { today } from "./queries/today.ts";
+export { toldKeys } from "./queries/told-keys.ts";
 export { unreadNotifications } from "./queries/unread-notifications.ts";
 export { activityRecords, taskRecords } from "./records-repository.ts";
 export { remindDue } from "./reminders/remind-due.ts";

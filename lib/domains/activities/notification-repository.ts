@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNull, like, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { teams } from "#db/schema/teams.ts";
@@ -68,6 +68,24 @@ export async function insertGrouped(
       params = jsonb_set(notifications.params, '{count}',
         to_jsonb((notifications.params ->> 'count')::int + ${notice.params.count}::int)),
       read_at = null, created_at = excluded.created_at`);
+}
+
+/** Which of the keys the person was told under. */
+export async function selectToldKeys(tx: Tx, userId: string, keys: string[]): Promise<string[]> {
+  const { dedupeKey } = notifications;
+  const rows = await tx
+    .select({ dedupeKey })
+    .from(notifications)
+    .where(and(eq(notifications.userId, userId), inArray(dedupeKey, keys)));
+  return rows.flatMap((row) => row.dedupeKey ?? []);
+}
+
+/** How many notices of agents who spoke unasked the person got since then. */
+export async function countWatches(tx: Tx, userId: string, since: Date): Promise<number> {
+  const { kind, createdAt } = notifications;
+  const of = and(eq(notifications.userId, userId), like(kind, "watch.%"), gte(createdAt, since));
+  const [row] = await tx.select({ count: count() }).from(notifications).where(of);
+  return row?.count ?? 0;
 }
 
 export async function countSince(tx: Tx, userId: string, kinds: string[], since: Date): Promise<number> {

@@ -61,8 +61,37 @@ export const decideProposalInput = z
   })
   .strict();
 
+/** What agents speak of without being asked: a deal that does not move, a new lead that is worth a call, a visit of tomorrow, a form that nobody answers. */
+export const watchKinds = ["stuck_deal", "hot_lead", "visit_tomorrow", "form_waiting"] as const;
+export type WatchKind = (typeof watchKinds)[number];
+const param = z.union([z.string().max(300), z.number()]);
+export const beginWatchInput = z
+  .object({
+    watch: z.enum(watchKinds),
+    /** What the person's agent is asked, in the person's language. */
+    text: z.string().trim().min(1).max(maxMessageLength),
+    /** Of the day's conversation, when there is none yet. */
+    title: z.string().trim().min(1).max(80),
+    /** The record that it is about. */
+    focus: z.object({ type: z.string().max(40), id: z.string().max(64) }),
+    /** Of the notice. */
+    params: z.record(z.string().max(40), param),
+    /** One matter is spoken of once under one key. */
+    key: z.string().min(1).max(200),
+  })
+  .strict();
+
 export type MessageDto =
-  | { id: string; seq: number; role: "user"; text: string; authorName: string; createdAt: string }
+  | {
+      id: string;
+      seq: number;
+      role: "user";
+      text: string;
+      authorName: string;
+      /** An agent brought it up by itself. */
+      watch?: WatchKind;
+      createdAt: string;
+    }
   | {
       id: string;
       seq: number;

@@ -17,6 +17,7 @@ export { recordFrames } from "./run-log/record-frames.ts";
 export { closeProposal, recordProposal } from "./run-log/record-proposal.ts";
 export type { DialogueState, FocusRecord, Pending, PendingCall, ShownRecord, ToldPrice } from "./state.ts";
 export { turnstile } from "./turnstile.ts";
+export { beginWatch } from "./verbs/begin-watch.ts";
 export { createConversation } from "./verbs/create-conversation.ts";
 export { decideProposal } from "./verbs/decide-proposal.ts";
 export { deleteConversation } from "./verbs/delete-conversation.ts";

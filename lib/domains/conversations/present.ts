@@ -15,6 +15,7 @@ export function presentConversation(row: ConversationRow, running: boolean): Con
 
 export function presentMessage(row: MessageRow, authorName: string): MessageDto {
   const base = { id: row.id, seq: row.seq, createdAt: row.createdAt.toISOString() };
-  if (row.role === "user") return { ...base, role: "user", text: row.text, authorName };
+  if (row.role === "user")
+    return { ...base, role: "user", text: row.text, authorName, ...(row.watch && { watch: row.watch }) };
   return { ...base, role: "assistant", runId: row.runId ?? "", view: row.view ?? emptyMessageView };
 }

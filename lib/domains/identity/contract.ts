@@ -78,16 +78,28 @@ export type RoleView = {
   others: string[];
 };
 
-/** What can be set. `name`: what the person is called; `questions`: whether what is only missing is asked for. */
-export const preferenceKeys = ["replyLength", "moneyUnit", "questions", "name"] as const;
+/**
+ * What can be set. `name`: what the person is called; `questions`: whether what is only missing is asked for; the last
+ * four: of what agents speak unasked.
+ */
+export const preferenceKeys = [
+  ...["replyLength", "moneyUnit", "questions", "name"],
+  ...["stuckDeals", "hotLeads", "visitsTomorrow", "waitingForms"],
+] as const;
 export type PreferenceKey = (typeof preferenceKeys)[number];
 
+/** Whether agents speak of it without being asked. */
+const spoken = z.enum(["on", "off"]);
 /** How a person wants to be answered. */
 export const preferencesShape = z.object({
   replyLength: z.enum(["short", "normal", "detailed"]),
   moneyUnit: z.enum(["auto", "wan", "yuan"]),
   questions: z.enum(["usual", "few"]),
   name: z.string().trim().min(1).max(20),
+  stuckDeals: spoken,
+  hotLeads: spoken,
+  visitsTomorrow: spoken,
+  waitingForms: spoken,
 });
 export type Preferences = z.output<typeof preferencesShape>;
 /** `said`: the words that set it, empty where it was chosen on a page. */

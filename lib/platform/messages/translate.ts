@@ -24,6 +24,7 @@ import enSelling from "#messages/en/selling.json" with { type: "json" };
 import enSuccess from "#messages/en/success.json" with { type: "json" };
 import enSystem from "#messages/en/system.json" with { type: "json" };
 import enTag from "#messages/en/tag.json" with { type: "json" };
+import enWatches from "#messages/en/watches.json" with { type: "json" };
 import zhAgents from "#messages/zh-CN/agents.json" with { type: "json" };
 import zhChoices from "#messages/zh-CN/choices.json" with { type: "json" };
 import zhCustomer from "#messages/zh-CN/customer.json" with { type: "json" };
@@ -49,6 +50,7 @@ import zhSelling from "#messages/zh-CN/selling.json" with { type: "json" };
 import zhSuccess from "#messages/zh-CN/success.json" with { type: "json" };
 import zhSystem from "#messages/zh-CN/system.json" with { type: "json" };
 import zhTag from "#messages/zh-CN/tag.json" with { type: "json" };
+import zhWatches from "#messages/zh-CN/watches.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 import { plainMessages } from "./plain-messages.ts";
 
@@ -79,6 +81,7 @@ const catalogues = {
     success: zhSuccess,
     system: zhSystem,
     tag: zhTag,
+    watches: zhWatches,
   },
   en: {
     agents: enAgents,
@@ -106,6 +109,7 @@ const catalogues = {
     success: enSuccess,
     system: enSystem,
     tag: enTag,
+    watches: enWatches,
   },
 };
 

@@ -4,6 +4,11 @@ import type { IntentDefinition } from "../definition.ts";
 const kept =
   /我的(?:偏好|习惯|回答设置)(?:有哪些|是什么|都有|有什么)?|你(?:都)?(?:记得|记住|知道)(?:了)?我(?:的)?(?:什么|哪些)/u;
 
+/** 别再提醒我卡住的商机, 网站表单不用通知我了: whether agents speak of something unasked. */
+const told =
+  /(?:别|不要|不用|甭|停止|恢复|继续|可以)(?:再|总|老|主动){0,2}(?:给我|跟我)?(?:提醒|通知|推送?|说)/u;
+const brought = /停滞|卡住|停住|不动的|高分(?:新)?线索|新线索|明天的拜访|(?:网站|没人接的?)表单/u;
+
 /** 记住我的习惯 */
 export const preferenceSet: IntentDefinition<"preference.set"> = {
   name: "preference.set",
@@ -21,6 +26,10 @@ export const preferenceSet: IntentDefinition<"preference.set"> = {
     "keep your answers short from now on",
   ],
   slots: ["topic", "value"],
-  score: ({ normalized }) =>
-    kept.test(normalized) ? { confidence: 0.88, reason: "问记住的习惯" } : { confidence: 0, reason: "" },
+  score: ({ normalized }) => {
+    if (kept.test(normalized)) return { confidence: 0.88, reason: "问记住的习惯" };
+    if (told.test(normalized) && brought.test(normalized))
+      return { confidence: 0.92, reason: "要不要主动提醒" };
+    return { confidence: 0, reason: "" };
+  },
 };
