@@ -1,4 +1,4 @@
-import { Column } from "drizzle-orm";
+import { Column, type SQL, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
@@ -49,7 +49,35 @@ class ActorSession extends PostgresJsSession<Pool, Record<string, never>, Record
     );
 }
 
-const dialect = new PgDialect();
+type Select = Parameters<PgDialect["buildSelectQuery"]>[0];
+const selections = new Map<string, SQL>();
+
+/** The names of columns of one table as they stand in its select, put together once; undefined for anything else. */
+function selectionOf({ fields, joins, distinct }: Select): SQL | undefined {
+  if (joins?.length || distinct) return undefined;
+  const columns = Object.values(fields);
+  const [first] = columns;
+  if (!(first instanceof Column)) return undefined;
+  let key = "";
+  for (const column of columns) {
+    if (!(column instanceof Column) || column.table !== first.table) return undefined;
+    key += `"${column.name}", `;
+  }
+  const known = selections.get(key);
+  if (known) return known;
+  const made = sql.raw(key.slice(0, -2));
+  selections.set(key, made);
+  return made;
+}
+
+class ActorDialect extends PgDialect {
+  override buildSelectQuery(config: Select): SQL {
+    const field = config.fieldsFlat ? undefined : selectionOf(config);
+    return super.buildSelectQuery(field ? { ...config, fieldsFlat: [{ path: ["all"], field }] } : config);
+  }
+}
+
+const dialect = new ActorDialect();
 
 /** Drizzle over one reserved connection; statements are prepared, so repeated ones take one round trip. */
 export function databaseOn(reserved: postgres.ReservedSql): Tx {
