@@ -23,6 +23,7 @@ export async function findRecords<R extends Row>(
   ids: string[],
   { lock = false, deleted = false }: Options = {},
 ): Promise<R[]> {
+  if (ids.length === 0) return [];
   const id = column(records as Records, "id");
   const [first, ...more] = ids;
   const wanted = more.length === 0 && first !== undefined ? eq(id, first) : oneOf(id, ids);
