@@ -22,6 +22,9 @@ type Row = {
 const batch = 200;
 const lookEveryMs = 2_000;
 const gatherMs = 10;
+/** While much is written, screens hear of it a little later and of more at once: each word to each of them costs. */
+const busyGatherMs = 100;
+const many = 8;
 
 function eventOf(row: Row): RelayedEvent {
   // The pool's parsers are Drizzle's, which leave JSON as text.
@@ -36,11 +39,15 @@ function eventOf(row: Row): RelayedEvent {
   };
 }
 
-/** Hands events from the outbox to `dispatch`, at least once and in order of writing; one that throws comes again. */
+/**
+ * Hands events from the outbox to `dispatch`, at least once and in order of writing, those that are read together without
+ * waiting for one another; one that throws comes again.
+ */
 export async function startOutboxRelay(
   dispatch: (event: RelayedEvent) => Promise<void>,
 ): Promise<{ stop(): Promise<void> }> {
   let [busy, again, stopped] = [false, false, false];
+  let waitMs = gatherMs;
   const sent = async (event: RelayedEvent): Promise<boolean> => {
     try {
       await dispatch(event);
@@ -58,9 +65,12 @@ export async function startOutboxRelay(
       while (again && !stopped) {
         again = false;
         const rows = await pool()<Row[]>`select * from worker_take_events(${batch})`;
-        const done: string[] = [];
-        for (const row of rows) if (await sent(eventOf(row))) done.push(row.id);
+        const handedOn = await Promise.all(
+          rows.map(async (row) => ((await sent(eventOf(row))) ? [row.id] : [])),
+        );
+        const done = handedOn.flat();
         if (done.length > 0) await pool()`select worker_mark_events(${done})`;
+        waitMs = rows.length < many ? gatherMs : busyGatherMs;
         if (rows.length === batch) again = true;
       }
     } catch (error) {
@@ -75,7 +85,7 @@ export async function startOutboxRelay(
     waking ??= setTimeout(() => {
       waking = undefined;
       void drain();
-    }, gatherMs);
+    }, waitMs);
   };
   const unlisten = await listen({ huike_events: wake });
   const timer = setInterval(() => void drain(), lookEveryMs);

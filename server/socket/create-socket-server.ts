@@ -3,6 +3,7 @@ import { Server } from "socket.io";
 import { log } from "#lib/platform/log.ts";
 import { authenticate } from "./authenticate.ts";
 import { reachRooms } from "./fanout/reach-rooms.ts";
+import { gatherWrites } from "./gather-writes.ts";
 import { handleCloseConversation } from "./handlers/close-conversation.ts";
 import { handleDecideProposal } from "./handlers/decide-proposal.ts";
 import { handleOpenConversation } from "./handlers/open-conversation.ts";
@@ -51,6 +52,7 @@ export function createSocketServer(httpServer: HttpServer): HuikeServer {
       decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
   });
   io.use((socket, next) => void admit(socket, next));
+  httpServer.on("upgrade", (_request, socket) => gatherWrites(socket));
   return io;
 }
 

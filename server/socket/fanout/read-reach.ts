@@ -20,17 +20,30 @@ function companyOf(tenantId: string): Principal {
   };
 }
 
-/** The records as they are now, put away or not, by id. */
-export async function readReach(
-  tenantId: string,
-  records: Records,
-  ids: string[],
-): Promise<Map<string, Row>> {
+type Rows = Map<string, Row>;
+const gathering = new Map<string, { ids: Set<string>; rows: Promise<Rows> }>();
+
+async function rowsNow(tenantId: string, records: Records, ids: string[]): Promise<Rows> {
   const context = { ...contextOf(companyOf(tenantId), { kind: "system" }), actor } as const;
   const rows = await withActor(context, (tx) => findRecords(tx, records, ids, { deleted: true }), {
     reads: true,
   });
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The records as they are now, put away or not, by id. What is asked for in one breath is read in one go. */
+export function readReach(tenantId: string, records: Records, ids: string[]): Promise<Rows> {
+  const key = `${tenantId} ${records.object}`;
+  const open = gathering.get(key);
+  const wanted = open?.ids ?? new Set<string>();
+  for (const id of ids) wanted.add(id);
+  if (open) return open.rows;
+  const rows = Promise.resolve().then(() => {
+    gathering.delete(key);
+    return rowsNow(tenantId, records, [...wanted]);
+  });
+  gathering.set(key, { ids: wanted, rows });
+  return rows;
 }
 
 const actor = { type: "system", name: "fan-out" } as const;
