@@ -3,6 +3,7 @@ import { companySizes, leadSources } from "#lib/domains/leads/contract.ts";
 import { captureLead, getLead } from "#lib/domains/leads/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { withoutUndefined } from "#lib/utils/without-undefined.ts";
+import { inOneTransaction } from "../in-one-transaction.ts";
 import { defineTool, noResult, type ToolEnv, type ToolResult } from "../tool.ts";
 import { fieldText, hrefOf, labelOf, leadCard, missingQuestion } from "./present-lead.ts";
 
@@ -117,17 +118,13 @@ export const leadCapture = defineTool({
   async run(given, env) {
     const { createAnyway, source = "other", ...facts } = given;
     try {
-      const { id } = await captureLead(
-        env.context,
-        {
-          ...withoutUndefined(facts),
-          source,
-          rawText: env.sourceText,
-          onDuplicate: createAnyway ? "create" : "ask",
-        },
-        { idempotencyKey: env.idempotencyKey },
-      );
-      return await created(id, env);
+      const { idempotencyKey, sourceText: rawText } = env;
+      const onDuplicate = createAnyway ? "create" : "ask";
+      const values = { ...withoutUndefined(facts), source, rawText, onDuplicate } as const;
+      return await inOneTransaction(env.context, async (context) => {
+        const { id } = await captureLead(context, values, { idempotencyKey });
+        return created(id, { ...env, context });
+      });
     } catch (error) {
       const same =
         error instanceof AppError && error.options.reason === "lead_duplicate" && error.options.params?.id;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { leadSources } from "#lib/domains/leads/contract.ts";
 import { getLead, updateLead } from "#lib/domains/leads/index.ts";
+import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
+import { inOneTransaction } from "../in-one-transaction.ts";
 import { defineTool, noResult } from "../tool.ts";
 import { leadToolFields } from "./capture.ts";
 import { labelOf, leadCard, missingQuestion } from "./present-lead.ts";
@@ -19,6 +21,12 @@ const differs =
   (field: string): boolean =>
     JSON.stringify(before[field]) !== JSON.stringify(after[field]);
 
+async function requireLead(context: Context, id: string) {
+  const lead = await getLead(context, { id });
+  if (!lead) throw new AppError("not_found", `no lead ${id}`, { reason: "lead_not_found" });
+  return lead;
+}
+
 export const leadUpdate = defineTool({
   name: "lead_update",
   description:
@@ -28,13 +36,13 @@ export const leadUpdate = defineTool({
   input,
   card: "lead_record",
   async run({ leadId, alsoBy, ...set }, env) {
-    const before = await getLead(env.context, { id: leadId });
-    if (!before) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
     const { expectedVersion: version, idempotencyKey } = env;
     const also = { ...(alsoBy && { alsoBy }), ...(version && { version }) };
-    await updateLead(env.context, { id: leadId, set, ...also }, { idempotencyKey });
-    const lead = await getLead(env.context, { id: leadId });
-    if (!lead) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
+    const { before, lead } = await inOneTransaction(env.context, async (context) => {
+      const before = await requireLead(context, leadId);
+      await updateLead(context, { id: leadId, set, ...also }, { idempotencyKey });
+      return { before, lead: await requireLead(context, leadId) };
+    });
     const question = missingQuestion(lead, env.t);
     return {
       ...noResult,
@@ -57,8 +65,7 @@ export const leadUpdate = defineTool({
     };
   },
   async propose({ leadId, alsoBy: _channel, ...set }, { context, t }) {
-    const lead = await getLead(context, { id: leadId });
-    if (!lead) throw new AppError("not_found", `no lead ${leadId}`, { reason: "lead_not_found" });
+    const lead = await requireLead(context, leadId);
     const before = lead as Record<string, unknown>;
     return {
       title: t("agents.leadUpdate.title", { label: labelOf(lead) }),
