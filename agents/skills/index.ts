@@ -79,6 +79,7 @@ import { swapStakeholderSkill } from "./sales/swap-stakeholder.ts";
 import { tagRecordSkill } from "./sales/tag-record.ts";
 import { takePriceSkill } from "./sales/take-price.ts";
 import { tellChanceSkill } from "./sales/tell-chance.ts";
+import { tellFocusSkill } from "./sales/tell-focus.ts";
 import { tellPersonSkill } from "./sales/tell-person.ts";
 import { tellRisksSkill } from "./sales/tell-risks.ts";
 import { tellSimilarSkill } from "./sales/tell-similar.ts";
@@ -225,6 +226,7 @@ export const skills = {
   tell_contracts: tellContractsSkill,
   tell_tickets: tellTicketsSkill,
   tell_standing: tellStandingSkill,
+  tell_focus: tellFocusSkill,
   tell_chance: tellChanceSkill,
   take_price: takePriceSkill,
   tell_stakeholders: tellStakeholdersSkill,

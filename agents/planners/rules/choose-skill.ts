@@ -4,13 +4,16 @@ import { mutesWatch } from "#agents/skills/crm-expert/read-preferences.ts";
 import { asksForCases } from "#agents/skills/crm-expert/tell-cases.ts";
 import { followsComplaint } from "#agents/skills/customer-success/follow-complaint.ts";
 import { skillFor, skills } from "#agents/skills/index.ts";
+import { asksFocus } from "#agents/skills/sales/asks-focus.ts";
 import { keepsPrice, takesPrice } from "#agents/skills/sales/told-price.ts";
 import { ownerSaid } from "#agents/skills/sales-management/split-leads.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import { saidOf, unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
+import { asksField } from "./asks-field.ts";
 import { asksForParts } from "./asks-for-parts.ts";
 import { asksOnly } from "./asks-only.ts";
+import { asksUsOfProduct } from "./asks-us-of-product.ts";
 import { dailyIntent } from "./daily-intent.ts";
 import { dailySkill } from "./daily-skill.ts";
 import { dealMatter, endsDeal, endsNothing, opensWithEnding } from "./deal-matter.ts";
@@ -139,7 +142,7 @@ function asksOfOne(turn: Turn): boolean {
   const one = turn.pointed !== undefined || ofOne.test(text) || inEnglish.test(text);
   // 大的那个咋丢的 谁跟的: a row of the list that nothing is to be done with.
   const row = turn.pointed !== undefined && confidence < 0.5 && oneFact.test(text);
-  if (row) return true;
+  if (row || asksField(turn)) return true;
   if (state.focus.length === 0 || !figures.has(intent) || !one || !oneFact.test(text)) return false;
   if (turn.pointed) return true;
   if (inEnglish.test(text)) return true;
@@ -242,7 +245,8 @@ function byWords({
   if (intent === "none" && farewell.test(text)) return "thanks";
   if (intent === "none" && namesDeal.test(text) && entities.some(({ type }) => records.has(type)))
     return "record.show";
-  if (firstUp.test(text) && confidence < 0.9) return "task.list";
+  // 先做哪一步 is of what is talked about, and not of the day.
+  if (firstUp.test(text) && confidence < 0.9 && !text.includes("步")) return "task.list";
   if (kept.test(text) && (intent === "none" || confidence < sure)) return "activity.report";
   if (intent === "task.create" && !slots.date && farewell.test(text)) return "thanks";
   if (unsaid.has(intent) && engine.test(text)) return "integration.status";
@@ -258,6 +262,7 @@ const unsaidBy = (turn: Turn): IntentName => listMeant(turn) ?? meantByFocus(tur
 function intentOf(turn: Turn): IntentName {
   const asked = asksOnly(turn);
   if (asked) return asked;
+  if (asksUsOfProduct(turn)) return "product.ask";
   if (endsNothing(turn)) return unsaidBy({ ...turn, clause: { ...turn.clause, intent: "none" } });
   const ending = opensWithEnding(turn);
   if (ending) return ending;
@@ -383,6 +388,7 @@ export function chooseSkill(turn: Turn): Skill {
   if (matter) return skills[matter] as unknown as Skill;
   if (searched.has(turn.clause.intent) && asksForCases(turn)) return skills.tell_cases as unknown as Skill;
   if (asksUnkept(turn)) return skills.tell_unkept as unknown as Skill;
+  if (asksFocus(turn)) return skills.tell_focus as unknown as Skill;
   const daily = dailySkill(turn);
   if (daily) return skills[daily] as unknown as Skill;
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;

@@ -60,6 +60,7 @@ export const salesAgent: Agent = {
   skills: [
     "find_prospects",
     "tell_standing",
+    "tell_focus",
     "tell_stakeholders",
     "set_stakeholder",
     "keep_risk",

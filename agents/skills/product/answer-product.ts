@@ -43,9 +43,16 @@ const urges =
 const bare = /^(?:那么?|还有)?/u;
 const edition = /(?:标准|专业|集团|旗舰|企业|基础)版/u;
 
+/** 计工问, 他们信息主管刚问: who wants to know. */
+const whoAsks =
+  /^[\p{L}\p{N}的]{1,16}?(?:那边)?(?:刚才?|还|又|也|就|想)?问(?:我|我们|了|过|到|一下|起)?(?!题|卷)[，,：:\s]*/u;
+
 /** What is asked, without whom it is said to and how urgent it is. */
 function ownQuestion(text: string, { t }: Turn): string {
-  const said = text.replace(/^\s*@\S{1,20}\s+/u, "").trim();
+  const said = text
+    .replace(/^\s*@\S{1,20}\s+/u, "")
+    .replace(whoAsks, "")
+    .trim();
   const parts = segmentsOf(said).filter(({ text }) => !urges.test(text));
   return parts.length > 0 ? parts.map((part) => part.text).join(t("lead.clauseComma")) : said;
 }
@@ -124,6 +131,19 @@ const quotesIn = (done: FinishedCall[]): number =>
 const isWider = ({ wider }: Input, done: FinishedCall[]): boolean =>
   wider !== null && done.filter(({ tool }) => tool === "knowledge_answer").length > 1;
 
+const asksFor = /(?:还|又|也|就|刚|想)?问/u;
+
+/** Whose question it is, with the customer that is talked about; null where the person asks for themselves. */
+function askerOf({ text, understanding: { entities }, state }: Turn): string | null {
+  const at = text.search(asksFor);
+  const person = entities.find(({ type, start }) => type === "person" && start < at);
+  const company = entities.find(({ type, start }) => type === "company" && start < at);
+  const near = state.focus.find(({ type }) => type === "customer");
+  if (at < 0 || (!person && !company && !near)) return null;
+  const names = [company?.text ?? near?.label, person?.text].filter((name) => name !== undefined);
+  return [...new Set(names)].join(" · ");
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
   const answer = resultOf(done, "knowledge_answer")?.output as { quotes: object[] } | undefined;
@@ -131,7 +151,10 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   const held = answer.quotes.length > 0;
   const facts = catalogueText(given, turn, done);
   const text = held ? answerText(given, turn, done) : [t("product.ask.none")];
-  const reply = replyWith(turn, done, [facts, ...text].filter(Boolean).join("\n\n"), {
+  const asker = askerOf(turn);
+  const handed = asker ? t("product.ask.handed", { asker }) : "";
+  const back = asker && held ? t("product.ask.back", { asker }) : "";
+  const reply = replyWith(turn, done, [handed, facts, ...text, back].filter(Boolean).join("\n\n"), {
     confidence: held ? 1 : 0.5,
   });
   const told = passagesIn(done).filter(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { quoteOf } from "#agents/skills/passages.ts";
 import { openDeals, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
@@ -111,6 +112,7 @@ function compose({ subject }: Input, turn: Turn, done: FinishedCall[]): Reply {
 export const adviseNextSkill = defineSkill({
   name: "advise_next",
   agent: "sales",
+  lead: inCharge,
   intents: ["next_action.ask"],
   shows: ["record", "plan", "choice", "slot_form"],
   input,

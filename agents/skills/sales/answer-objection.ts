@@ -3,6 +3,7 @@ import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { fittingPassages } from "#agents/skills/fitting-passages.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { nextSearch } from "#agents/skills/next-search.ts";
 import { breathOf } from "#agents/skills/passages.ts";
 import { saidIn, withoutNames } from "#agents/skills/segments.ts";
@@ -168,6 +169,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
 export const answerObjectionSkill = defineSkill({
   name: "answer_objection",
   agent: "sales",
+  lead: inCharge,
   intents: ["objection.handle"],
   shows: ["talk_track"],
   input,

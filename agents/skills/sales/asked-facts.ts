@@ -168,6 +168,21 @@ function lastTalk(known: Known): string {
     : turn.t("dialogue.fact.noTalk", { of });
 }
 
+const whereabouts =
+  /^(?:那|那么)?(?:他们|她们|这家|那家|这个客户)?(?:公司|总部|厂子?)?(?:是|在)?(?:哪(?:儿|里|个?城市|个?省|个?地方)|什么地方)(?:的|啊|呢|呀)?[?？]?$/u;
+
+/** 在哪个城市, 总部在哪: where it is, and nothing that happens there. */
+export const asksPlace = (text: string): boolean => whereabouts.test(text.trim());
+
+function place({ brief, refs, turn }: Known): string {
+  const { t } = turn;
+  const company = brief.object === "lead" ? brief.record : (brief.customer ?? brief.record);
+  const [city, address] = [text(company, "city") || text(company, "region"), text(company, "address")];
+  const of = brief.object === "lead" ? nameOf({ brief, refs, turn }) : text(company, "name");
+  const value = [city, address].filter(Boolean).join(" ");
+  return value ? t("dialogue.fact.place", { of, value }) : t("dialogue.fact.noPlace", { of });
+}
+
 function size({ brief, refs, turn }: Known): string {
   const { t } = turn;
   const company = brief.customer ?? brief.record;
@@ -229,6 +244,7 @@ const facts: readonly Fact[] = [
       /(?:顾虑|担心|痛点|异议|意见).{0,6}(?:哪些|什么|啥|多少|有没有)|(?:哪些|什么|啥).{0,4}(?:顾虑|担心|痛点|异议)/u,
     tell: concerns,
   },
+  { words: whereabouts, tell: place },
   { words: /(?:规模|多大|多少人|几个人|人数)/u, tell: size },
 ];
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { ShownRecord } from "#lib/domains/conversations/index.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
@@ -142,6 +143,7 @@ function compose({ from, to, overdue, first, late: onlyLate }: Input, turn: Turn
 export const listTasksSkill = defineSkill({
   name: "list_tasks",
   agent: "sales",
+  lead: inCharge,
   intents: ["task.list"],
   shows: ["record_table"],
   input,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { AgentId } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { askWhich, readAbout, type Subject } from "#agents/skills/subject.ts";
@@ -30,15 +30,6 @@ const specs: Record<string, readonly FieldSpec[]> = {
   lead: leadFields,
 };
 const told = 3;
-/** Who answers a role: the same customer is looked after, sold to or managed. */
-const inChargeFor: Partial<Record<string, AgentId>> = {
-  customer_success: "customer_success",
-  marketing: "market",
-  product: "product",
-  sales_manager: "sales_management",
-  sales_director: "sales_management",
-};
-
 function read(turn: Turn): z.input<typeof input> {
   const { entities } = turn.understanding;
   const field = entities.find(({ type }) => type === "field");
@@ -52,13 +43,15 @@ function read(turn: Turn): z.input<typeof input> {
 function fieldAnswer({ field }: Input, brief: RecordBrief, turn: Turn): string | null {
   if (!field) return null;
   const { t } = turn;
-  const object = brief.object;
-  const name = field[object];
-  const spec = specs[object]?.find((each) => each.name === name);
+  // The city of a person is that of their company.
+  const ofCompany = field[brief.object] === undefined && field.customer !== undefined && brief.customer;
+  const object = ofCompany ? "customer" : brief.object;
+  const record = ofCompany || brief.record;
+  const spec = specs[object]?.find((each) => each.name === field[object]);
   if (!spec) return null;
   const label = fieldLabel(object, spec, t);
-  const value = fieldText(object, spec, fieldValue(brief.record, spec.name), t);
-  const of = labelOf(object, brief.record);
+  const value = fieldText(object, spec, fieldValue(record, spec.name), t);
+  const of = labelOf(object, record);
   return value ? t("selling.show.field", { of, label, value }) : t("selling.show.noField", { of, label });
 }
 
@@ -137,7 +130,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
 export const showRecordSkill = defineSkill({
   name: "show_record",
   agent: "sales",
-  lead: ({ context }) => inChargeFor[context.principal.role] ?? "sales",
+  lead: inCharge,
   intents: ["record.show"],
   shows: ["record", "choice", "slot_form"],
   input,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, replyWith } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { openDeals, settle } from "#agents/skills/settle.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { askWhich, readAbout, type Subject } from "#agents/skills/subject.ts";
@@ -68,6 +69,7 @@ function composeOne(subject: Subject, turn: Turn, done: FinishedCall[]): Reply |
 export const tellRisksSkill = defineSkill({
   name: "tell_risks",
   agent: "sales",
+  lead: inCharge,
   intents: ["opportunity.risk"],
   shows: ["record", "record_table", "choice"],
   input,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, failureText, replyWith } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { openDeals, settle } from "#agents/skills/settle.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { askWhich, readSubject, type Subject } from "#agents/skills/subject.ts";
@@ -93,6 +94,7 @@ function compose({ subject, one: asksOne }: Input, turn: Turn, done: FinishedCal
 export const tellStakeholdersSkill = defineSkill({
   name: "tell_stakeholders",
   agent: "sales",
+  lead: inCharge,
   intents: [],
   shows: ["record", "choice", "slot_form"],
   input,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { Subject } from "#agents/skills/subject.ts";
 import type { BriefDeal } from "#agents/tools/records/read-brief.ts";
@@ -126,6 +127,7 @@ function compose({ subject }: Input, turn: Turn, done: FinishedCall[]): Reply {
 export const tellStandingSkill = defineSkill({
   name: "tell_standing",
   agent: "sales",
+  lead: inCharge,
   intents: [],
   shows: ["record", "checklist", "choice", "slot_form"],
   input,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, replyWith } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { askWhich, readSubject, type Subject } from "#agents/skills/subject.ts";
@@ -58,6 +59,7 @@ function compose({ subject }: Input, turn: Turn, done: FinishedCall[]): Reply {
 export const tellUnmetSkill = defineSkill({
   name: "tell_unmet",
   agent: "sales",
+  lead: inCharge,
   intents: [],
   shows: ["choice"],
   input,

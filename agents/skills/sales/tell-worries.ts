@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, replyWith } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import { askWhich, readSubject, type Subject } from "#agents/skills/subject.ts";
@@ -50,6 +51,7 @@ function compose({ subject }: Input, turn: Turn, done: FinishedCall[]): Reply {
 export const tellWorriesSkill = defineSkill({
   name: "tell_worries",
   agent: "sales",
+  lead: inCharge,
   intents: [],
   shows: ["choice"],
   input,

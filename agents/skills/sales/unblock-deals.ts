@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { about, failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { nextSearch } from "#agents/skills/next-search.ts";
 import { quoteOf } from "#agents/skills/passages.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
@@ -114,6 +115,7 @@ function caseSearch({ t }: Turn, done: FinishedCall[]): SkillCall[] {
 export const unblockDealsSkill = defineSkill({
   name: "unblock_deals",
   agent: "sales",
+  lead: inCharge,
   intents: ["opportunity.stuck"],
   shows: ["record_table"],
   input,

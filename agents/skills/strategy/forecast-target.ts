@@ -244,6 +244,12 @@ function targetLines(
   return lines;
 }
 
+/** Nothing is to close then: with a target, all of it is missing. */
+function nothingText({ target, label }: Input, days: string, { t }: Turn): string {
+  if (target === null) return t("insight.forecast.none", { days, scope: label });
+  return t("insight.forecast.noneTarget", { days, scope: label, target: formatMoney(target, t) });
+}
+
 function compose(given: Input, turn: Turn, done: FinishedCall[]) {
   const { t } = turn;
   const output = resultOf(done, "forecast")?.output as Forecast | { unknown: { name: string }[] } | undefined;
@@ -256,8 +262,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]) {
   if (!found || !total) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const deals = dealsOf(done);
   const days = daysText(given, dayOf(turn.now), t);
-  if (total.open === 0 && total.wonCount === 0)
-    return replyWith(turn, [], t("insight.forecast.none", { days, scope: given.label }));
+  if (total.open === 0 && total.wonCount === 0) return replyWith(turn, [], nothingText(given, days, turn));
   const first = t("insight.forecast.now", {
     scope: given.label,
     days,

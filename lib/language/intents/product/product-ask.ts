@@ -3,9 +3,16 @@ import type { IntentDefinition } from "../definition.ts";
 /** 财务云能开印度的GST发票吗, 客户要和用友U8对接，行不行: whether a product does something. */
 const subject = /产品|系统|软件|模块|接口|旗舰版|专业版|标准版|集团版|财务云|WMS|CRM(?!里)/iu;
 const whether =
-  /(?:能不能|能否|可不可以|支不支持|支持.{0,12}(?:吗|么|不)|能.{1,14}吗|行不行|(?:对接|打通|集成).{0,8}(?:吗|行|能))/u;
+  /(?:能不能|能否|可不可以|支不支持|支持.{0,12}(?:吗|么|不)|能.{1,14}吗|行不行?$|行不行|有没有|支持不|(?:对接|打通|集成).{0,8}(?:吗|行|能))/u;
 const record =
   /客户(?:电话|名单)|线索|商机|任务|拜访|权限|看到|导出|删除|分配|转给|我的|多少钱|报价|价格|打折|折扣/u;
+
+/** 他们信息主管问数据能不能导出来: what somebody of theirs wants to know of the product. */
+const asker =
+  /(?:客户|对方|他们|她们|人家|那边|\p{Script=Han}(?:总监?|经理|工|主任|[科处部厂院校店]长|主管|老师|董))(?:那边)?(?:还|又|也|就|刚|想)?问/u;
+const matter =
+  /部署|私有化|本地化?|公有云|混合云|上云|对接|打通|集成|接口|API|导出|导入|数据|麒麟|统信|信创|国产|并发|手机端|小程序|移动端|APP|多语言|英文版|审批流|自定义|二次开发|开源|报表|扫码|离线|加密|等保|单点登录|SSO|备份|兼容|安卓|苹果|多(?:仓|工厂|组织|币种|公司)|数据库|安装|装(?!修)/iu;
+const terms = /多少钱|报价|价格|打折|折扣|便宜|合同|付款|试用|样品|见面|上门|过来/u;
 
 /** 上线一般要几个月, how long does implementation usually take: of no customer, and no plan. */
 const inGeneral =
@@ -36,6 +43,8 @@ export const productAsk: IntentDefinition<"product.ask"> = {
     if (!customer && inGeneral.test(normalized)) return { confidence: 0.9, reason: "问一般要多久" };
     if (last?.intent === "product.ask" && goesOn.test(normalized) && !record.test(normalized))
       return { confidence: 0.9, reason: "接着问产品" };
+    const theirs = asker.test(normalized) && matter.test(normalized) && !terms.test(normalized);
+    if (theirs && whether.test(normalized)) return { confidence: 0.9, reason: "客户问产品能不能" };
     const named = entities.some(({ type }) => type === "product") || subject.test(normalized);
     const joins = /(?:对接|打通|集成)/u.test(normalized);
     return (named || joins) && whether.test(normalized) && !record.test(normalized)
