@@ -7,6 +7,7 @@ import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
+import { talkLine, talksIn } from "../sales/known-facts.ts";
 import { type Position, positionsOf } from "./positions.ts";
 
 const input = z.object({ subject: z.custom<Subject>() });
@@ -18,9 +19,11 @@ const briefIn = (done: FinishedCall[]): RecordBrief | undefined =>
 
 /** What documents say to a seat's question; each seat has asked for itself. */
 function passageFor(seat: AgentId, done: FinishedCall[]): SearchHit | undefined {
-  const call = done.find(({ tool, agent }) => tool === "knowledge_search" && agent === seat);
-  if (call?.outcome.status !== "done") return undefined;
-  return (call.outcome.result.output as { hits: SearchHit[] }).hits[0];
+  const calls = done.filter(({ tool, agent }) => tool === "knowledge_search" && agent === seat);
+  const hits = calls.flatMap(({ outcome }) =>
+    outcome.status === "done" ? (outcome.result.output as { hits: SearchHit[] }).hits : [],
+  );
+  return hits[0];
 }
 
 function gather(subject: Subject, turn: Turn, done: FinishedCall[]): SkillCall[] {
@@ -32,14 +35,26 @@ function gather(subject: Subject, turn: Turn, done: FinishedCall[]): SkillCall[]
   if (!wasTried(done, "record_brief"))
     return [{ tool: "record_brief", input: { object: record.type, id: record.id } }];
   const brief = briefIn(done);
-  if (!brief || wasTried(done, "knowledge_search")) return [];
+  return brief ? searches(brief, turn, done) : [];
+}
+
+/** What each seat looks up: what their customer needs, then what was last talked about; until documents say something. */
+function searches(brief: RecordBrief, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const industry = String(brief.customer?.industry ?? "");
   const need = String(brief.deals[0]?.need ?? turn.text).slice(0, 200);
-  return seats.map((agent) => ({
-    tool: "knowledge_search" as const,
-    agent,
-    input: { query: turn.t(`expert.council.query.${agent}`, { industry, need }), limit: 2 },
-  }));
+  const [last] = talksIn(brief);
+  const talk = typeof last?.body === "string" ? last.body : turn.text;
+  return seats.flatMap((agent): SkillCall[] => {
+    const tried = done.filter((call) => call.tool === "knowledge_search" && call.agent === agent).length;
+    const matter = agent === "product" ? need : talk;
+    const query = [
+      turn.t(`expert.council.query.${agent}`, { industry, need }),
+      `${turn.t(`expert.council.topic.${agent}`)} ${matter}`.slice(0, 200),
+      turn.t(`expert.council.topic.${agent}`),
+    ][tried];
+    if (query === undefined || (tried > 0 && passageFor(agent, done))) return [];
+    return [{ tool: "knowledge_search", agent, input: { query, limit: 2 } }];
+  });
 }
 
 function section({ agent, says, needs }: Position, turn: Turn, done: FinishedCall[]): string {
@@ -93,12 +108,14 @@ function compose(subject: Subject, turn: Turn, done: FinishedCall[]): Reply {
   if (!brief) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const positions = positionsOf(brief, turn);
   const head = t("expert.council.head", { label: record.label });
+  const [last] = talksIn(brief);
   const text = [
     head,
+    last ? t("expert.council.last", { talk: talkLine(last, turn) }) : "",
     ...positions.map((position) => section(position, turn, done)),
     synthesis(positions, turn),
   ];
-  const reply = replyWith(turn, done, text.join("\n\n"));
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
   const cards = reply.artifacts.filter(({ kind }) => kind === "record").slice(0, 1);
   const passages = reply.artifacts.filter(({ kind }) => kind === "passage");
   return about({ ...reply, artifacts: [...cards, ...passages] }, [record]);

@@ -151,7 +151,22 @@ function joinSegments(evidence: Evidence, whole: RankedIntents): Read[] {
     }
   }
   parts.push(readStretch(evidence, current, parts.length === 0 ? whole : undefined));
-  return withoutGrounds(withoutPreludes(asOneLead(parts, evidence)), whole, evidence.normalized);
+  const read = withoutGrounds(withoutPreludes(asOneLead(parts, evidence)), whole, evidence.normalized);
+  const all = { start: 0, end: evidence.normalized.length };
+  return takesAll(read, whole) ? [readStretch(evidence, all, whole)] : read;
+}
+
+/** What several answer together: its parts are told one by one, and only the whole says what is wanted. */
+const TOGETHER = new Set<IntentName>(["trend.alert", "council.call"]);
+
+/** 新规下来了，大家拿个联合方案: one matter for all, unless something else is ordered beside it. */
+function takesAll(parts: readonly Read[], [asked]: RankedIntents): boolean {
+  return (
+    (parts.length > 1 || (parts[0]?.start ?? 0) > 0) &&
+    TOGETHER.has(asked.name) &&
+    asked.confidence >= MAIN &&
+    !parts.some(({ intents: [best], negated, condition }) => negated || condition || ORDERS.has(best.name))
+  );
 }
 
 const LOOKS_AROUND =
