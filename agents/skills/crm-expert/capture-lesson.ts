@@ -8,7 +8,7 @@ import { briefOf } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
-import { formatShortDay } from "#lib/platform/messages/format.ts";
+import { lessonDraft } from "./lesson-draft.ts";
 
 const input = z.object({
   customer: z.custom<FocusRecord>().nullable(),
@@ -20,7 +20,6 @@ type Input = z.output<typeof input>;
 const order =
   /(?:写|记|存|放|加|整理|沉淀|收)(?:一?下|进|到|入|成|个|条|篇)?.{0,6}(?:知识库?|经验|案例|文档|教训|复盘)(?:里|中)?(?:去|吧|来)?/u;
 const success = /谈成|成交|签(?:约|单|下)|赢|拿下|恭喜|谈判(?:很)?成功/u;
-const longestTitle = 60;
 
 /** Whether what is to be kept is what a complaint taught, and no success. */
 export function lessonInHand({ clause, state, t }: Turn): boolean {
@@ -55,39 +54,16 @@ function lessonOf({ added: more }: Input, brief: RecordBrief, { t }: Turn) {
   return { complaint, cause, fix, more };
 }
 
-function draftOf(given: Input, brief: RecordBrief, turn: Turn): SkillCall {
-  const { t } = turn;
-  const { complaint, cause, fix, more } = lessonOf(given, brief, turn);
-  const label = given.customer?.label ?? "";
-  const about = (cause ?? fix ?? more ?? "").slice(0, 24);
-  const part = (key: string, text: string | null) =>
-    text ? [`## ${t(`expert.lesson.part.${key}`)}\n\n${text}`] : [];
-  const day = complaint ? formatShortDay(complaint.day, t) : "";
-  const text = [
-    ...part("problem", complaint ? t("expert.lesson.told", { label, day, body: complaint.body }) : null),
-    ...part("cause", cause),
-    ...part("fix", fix),
-    ...part("prevent", more),
-  ].join("\n\n");
-  return {
-    tool: "document_draft",
-    input: {
-      title: t("expert.lesson.title", { about, label }).slice(0, longestTitle),
-      kind: "case_study",
-      text,
-      tags: [t("success.ticket.word")],
-    },
-  };
-}
-
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (!given.customer) return [];
   if (!wasTried(done, "record_brief"))
     return [{ tool: "record_brief", input: { object: "customer", id: given.customer.id } }];
   const brief = briefOf(done);
   if (!brief || wasTried(done, "document_draft")) return [];
-  const { cause, fix, more } = lessonOf(given, brief, turn);
-  return cause || fix || more ? [draftOf(given, brief, turn)] : [];
+  const lesson = lessonOf(given, brief, turn);
+  const { cause, fix, more } = lesson;
+  const label = given.customer.label;
+  return cause || fix || more ? [lessonDraft({ ...lesson, label }, turn)] : [];
 }
 
 function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {

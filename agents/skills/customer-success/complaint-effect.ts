@@ -11,12 +11,19 @@ const light = /建议|小问题|偶尔|有点|希望/u;
 const scope =
   /整个|全(?:部|体|公司|厂|仓|员)|所有|(?:\d{1,4}|[一二两三四五六七八九十几]{1,3})(?:个|家|台|名|位|间)?(?:人|用户|仓库?|部门|门店|店|单|车间|产线|账号)|仓库|门店|车间|产线|发货|收银|打印|报表|开票/u;
 const whole = /整个|全(?:部|体|公司|厂|仓|员)|所有/u;
+const counted =
+  /(?:\d{1,4}|[一二两三四五六七八九十几]{1,3})(?:多)?(?:个|家|台|名|位|间|栋|条)\p{Script=Han}{1,6}|受(?:到)?影响/u;
+/** 12家门店都结不了账: nobody of many can work. */
+const cannot =
+  /(?:用|开|登|结|下|发|打|派|出|收|连|进|付|刷|开|提交|接|算|查|传)不(?:了|出(?:去|来)?|开|进(?:去|来)?|上(?:去)?)|没法(?:用|开|登|干|做|收|结)/u;
+const many =
+  /(?:都|全|整个|所有)|\d{1,4}(?:多)?(?:个|家|台|名|位)|[三四五六七八九十几]{1,3}(?:多)?(?:个|家|台|名|位)/u;
 const promised = /答复|回复|回话|解决|说法|处理|修好|搞定|给(?:个|一个)?(?:方案|交代)|回音|reply|answer/iu;
 const mostScope = 30;
 
 /** How grave a complaint is, by what no longer works and how angry they are. */
 export const severityOf = (text: string): Severity =>
-  severe.test(text) ? "high" : light.test(text) ? "low" : "medium";
+  severe.test(text) || (cannot.test(text) && many.test(text)) ? "high" : light.test(text) ? "low" : "medium";
 
 /** What no longer works and for how many, in the person's words; null where it was not told. */
 export function scopeSaid({ text, understanding }: Turn): string | null {
@@ -25,9 +32,10 @@ export function scopeSaid({ text, understanding }: Turn): string | null {
   );
   const parts = segmentsOf(text).filter((part) => {
     const rest = names.reduce((left, name) => left.replace(name, ""), part.text);
-    return scope.test(rest) && !promised.test(rest);
+    return (scope.test(rest) || counted.test(rest)) && !promised.test(rest);
   });
-  const found = parts.find((part) => whole.test(part.text)) ?? parts[0];
+  const found =
+    parts.find((part) => whole.test(part.text)) ?? parts.find((part) => counted.test(part.text)) ?? parts[0];
   if (!found) return null;
   const rest = names.reduce((left, name) => left.replace(name, ""), found.text);
   const words = saidIn(rest.replace(/^(?:客户)?(?:投诉|反馈|抱怨|报障)(?:说|了)?/u, ""));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { lessonDraft } from "#agents/skills/crm-expert/lesson-draft.ts";
 import {
   about,
   askFor,
@@ -16,6 +17,7 @@ import { isNamed } from "#agents/tools/records/record-words.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import { complaintFollowUp } from "#lib/language/index.ts";
+import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { causeAndFix } from "./cause-and-fix.ts";
@@ -110,7 +112,18 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   return [
     { tool: "task_complete", input: { task: task.id, result: words, outcome: "positive" } },
     resultOn(customerOf(task), words, turn),
+    ...lessonOf(task, words, turn),
   ];
+}
+
+/** Why it broke is worth keeping for the others as soon as it is told. */
+function lessonOf(task: RecordDto, words: string, turn: Turn): SkillCall[] {
+  const { cause, fix } = causeAndFix(words);
+  const label = customerOf(task)?.label;
+  if (!cause || !label || !turn.context.principal.rights.has("knowledge.write")) return [];
+  const body = typeof task.body === "string" && task.body !== "" ? task.body : String(task.title);
+  const day = typeof task.createdAt === "string" ? dayOf(new Date(task.createdAt)) : dayOf(turn.now);
+  return [lessonDraft({ label, complaint: { day, body }, cause, fix, more: null }, turn)];
 }
 
 /** Whose it is and until when. */
@@ -121,14 +134,19 @@ export function standingOf(task: RecordDto, { t }: Turn): string {
   return t("success.ticket.standing", { owner, due, priority });
 }
 
-function solvedText({ words }: Input, task: RecordDto, turn: Turn): string {
+const draftIn = (done: FinishedCall[]) =>
+  resultOf(done, "document_draft")?.output as { title: string } | undefined;
+
+function solvedText({ words }: Input, task: RecordDto, turn: Turn, done: FinishedCall[]): string {
   const { t } = turn;
   const { cause, fix } = causeAndFix(words);
+  const draft = draftIn(done);
   return [
     t("success.solved.done", { title: String(task.title) }),
     cause ? t("success.solved.cause", { cause }) : t("success.solved.noCause"),
     fix ? t("success.solved.fix", { fix }) : "",
-    t("success.solved.next"),
+    draft ? t("success.solved.drafted", { title: draft.title }) : "",
+    t(draft ? "success.solved.nextDrafted" : "success.solved.next"),
   ]
     .filter(Boolean)
     .join("\n\n");
@@ -174,7 +192,9 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     return about(replyWith(turn, writesIn(done), text.join("\n\n")), focus);
   }
   const chip = { label: t("success.solved.chip"), text: t("success.solved.chip") };
-  const reply = replyWith(turn, writesIn(done), solvedText(given, task, turn), { suggestions: [chip] });
+  const reply = replyWith(turn, writesIn(done), solvedText(given, task, turn, done), {
+    suggestions: draftIn(done) ? [] : [chip],
+  });
   return about(reply, focus);
 }
 

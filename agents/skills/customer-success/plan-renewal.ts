@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { nextSearch } from "#agents/skills/next-search.ts";
 import { periodSaid } from "#agents/skills/periods.ts";
 import { quoteLines } from "#agents/skills/quotes.ts";
+import { talkLine, talksIn } from "#agents/skills/sales/known-facts.ts";
 import { refTo } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
@@ -18,6 +20,8 @@ import { signLines } from "./sign-lines.ts";
 const input = z.object({
   subject: z.custom<Subject>(),
   endsOn: z.string().nullable(),
+  /** A day was said, and no month or year. */
+  exact: z.boolean(),
   /** 还有哪些快到期: all of them are asked about. */
   all: z.boolean(),
 });
@@ -52,11 +56,17 @@ function gather({ subject, all }: Input, turn: Turn, done: FinishedCall[]): Skil
   const asked = lookUp(subject, done);
   if (asked.length > 0) return asked;
   const { refs, unclear } = subjectFound(subject, done);
-  if (unclear || !refs.customer || wasTried(done, "record_brief")) return [];
-  return [
-    { tool: "record_brief", input: { object: "customer", id: refs.customer.id } },
-    { tool: "knowledge_search", input: { query: turn.t("success.renewal.query"), limit: 3 } },
-  ];
+  if (unclear || !refs.customer) return [];
+  if (!wasTried(done, "record_brief"))
+    return [{ tool: "record_brief", input: { object: "customer", id: refs.customer.id } }];
+  const questions = ["query", "queryPlan", "queryShort"].map((key) => turn.t(`success.renewal.${key}`));
+  return nextSearch(done, questions, { limit: 3 });
+}
+
+/** What was last talked about: where a renewal begins. */
+function lastText(brief: RecordBrief, turn: Turn): string {
+  const [last] = talksIn(brief);
+  return last ? turn.t("success.renewal.last", { talk: talkLine(last, turn) }) : "";
 }
 
 /** What they have bought, as it is kept: what a renewal is argued with. */
@@ -95,7 +105,7 @@ const renewalIn = ({ deals }: RecordBrief): BriefDeal | undefined =>
     .filter(({ outcome, type }) => outcome === "open" && type === "renewal")
     .toSorted((one, other) => String(one.expectedCloseOn).localeCompare(String(other.expectedCloseOn)))[0];
 
-const onlyWhen = /什么时候|几时|哪天|几号|何时|还有(?:多少|几)天|多久(?:到期|要续)|还剩|when/iu;
+const onlyWhen = /什么时候|啥时候?|几时|哪天|几号|何时|还有(?:多少|几)天|多久(?:到期|要续)|还剩|when/iu;
 /** 到期前九十天: how long before, and no day. */
 const before = /前[一二两三四五六七八九十百\d]{1,4}(?:个)?(?:天|日|周|月)/u;
 const ending = /到期|截止|期满|合同(?:到|至)|改(?:到|成)|延(?:到|至)/u;
@@ -121,9 +131,13 @@ function dayReply(label: string, { name, amount, stage }: BriefDeal, end: string
 }
 
 /** When the contract ends: as it was said, where the words say so or nothing is kept; else the renewal's day. */
-function endOf({ endsOn }: Input, renewal: BriefDeal | undefined, { clause: { text } }: Turn): string | null {
+function endOf(
+  { endsOn, exact }: Input,
+  renewal: BriefDeal | undefined,
+  { clause: { text } }: Turn,
+): string | null {
   const kept = typeof renewal?.expectedCloseOn === "string" ? renewal.expectedCloseOn : null;
-  const said = kept === null || (ending.test(text) && !before.test(text));
+  const said = kept === null || (exact && ending.test(text) && !before.test(text));
   return endsOn && said ? endsOn : kept;
 }
 
@@ -140,7 +154,7 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
   if (!brief) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const { label } = refs.customer;
   const health = healthOf(brief, turn.now);
-  const known = [valueText(brief, turn), signLines(health, turn).join("\n")];
+  const known = [valueText(brief, turn), lastText(brief, turn), signLines(health, turn).join("\n")];
   const renewal = renewalIn(brief);
   const end = endOf(given, renewal, turn);
   if (renewal && end && onlyWhen.test(turn.clause.text))
@@ -193,6 +207,10 @@ export const planRenewalSkill = defineSkill({
   read: (turn) => ({
     subject: readSubject(turn, ["customer"]),
     endsOn: periodSaid(turn)?.to ?? null,
+    exact: turn.understanding.entities.some(
+      ({ type, text, value }) =>
+        type === "date" && "from" in value && value.from === value.to && /[号日]|\d[-/.]\d/u.test(text),
+    ),
     all: listing.test(turn.text) && !turn.understanding.entities.some(({ type }) => type === "company"),
   }),
   gather,
