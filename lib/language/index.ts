@@ -15,6 +15,7 @@ export { placesWithin } from "./dictionaries/places.ts";
 export { INTENTS } from "./intents/catalogue.ts";
 export { complaintFollowUp } from "./intents/customer-success/complaint-follow-up.ts";
 export { toldOwner } from "./intents/sales/told-owner.ts";
+export { cityNamed } from "./matching/city-named.ts";
 export { companyKey } from "./matching/company-key.ts";
 export { companyPlaces } from "./matching/company-places.ts";
 export type * from "./matching/contract.ts";

@@ -11,6 +11,7 @@ import {
 } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
+import { cityNamed } from "#lib/language/index.ts";
 import { contactFields } from "./made-on-the-way.ts";
 
 const input = z.object({
@@ -38,6 +39,7 @@ function read(turn: Turn): z.input<typeof input> {
   const facts = {
     industry: lead.industry,
     region: lead.region,
+    city: lead.region && cityNamed(lead.region),
     address,
     employees: size?.employees,
     size: size?.band,

@@ -15,7 +15,9 @@ function rightNumber({ of, was, is }: NumberFix, done: FinishedCall[]) {
   const record = (resultOf(done, "record_get")?.output as { record: RecordDto } | undefined)?.record;
   for (const field of of.type === "lead" ? fieldsOf.lead : fieldsOf.contact) {
     const number = String(record?.[field] ?? "");
-    const at = number.lastIndexOf(was);
+    const at = was === null ? number.length - is.length : number.lastIndexOf(was);
+    if (was === null && number.length <= is.length) continue;
+    if (was === null) return { field, number, right: number.slice(0, at) + is };
     if (at >= 0) return { field, number, right: number.slice(0, at) + is + number.slice(at + was.length) };
   }
   return undefined;
@@ -41,7 +43,7 @@ function compose({ fix }: Input, turn: Turn, done: FinishedCall[]): Reply {
     return replyWith(
       turn,
       failed ? done : [],
-      failed ?? t("selling.person.noNumber", { name: fix?.of.label ?? "", was: fix?.was ?? "" }),
+      failed ?? t("selling.person.noNumber", { name: fix?.of.label ?? "", was: fix?.was ?? fix?.is ?? "" }),
     );
   const text = t("selling.person.number", { name: fix.of.label, from: meant.number, to: meant.right });
   return replyWith(turn, writesIn(done), failed ?? text);

@@ -168,6 +168,19 @@ function anotherHour(text: string, { entities }: LastSentence): Correction | und
   return clock !== undefined && dated ? { kind: "replace", type: "date", is: `${part}${clock}` } : undefined;
 }
 
+/** 最后一位是8, 尾号应该是0008: how the number ends that was named. */
+const ENDING =
+  /(?:最后(?:面)?|末尾?|尾|后)(?:数?[一二两三四五六1-6]?(?:位|个数字?|码)|号)(?:数字?)?(?:应该|其实)?(?:是|为|改成?|换成|成)(?<is>\d{1,6})(?!\d)/;
+
+function otherEnding(text: string, { entities }: LastSentence): Correction | undefined {
+  const is = ENDING.exec(text)?.groups?.is;
+  const phones = entities.filter(({ type }) => type === "phone");
+  const [phone] = phones;
+  if (is === undefined || !phone || phones.length > 1 || is.length >= phone.text.length) return undefined;
+  const right = `${phone.text.slice(0, -is.length)}${is}`;
+  return right === phone.text ? undefined : { kind: "replace", type: "phone", was: phone.text, is: right };
+}
+
 /** What is taken back, unless something else is asked behind it: 算了，把它改成A. */
 function retracts(text: string, rest: string): boolean {
   if (rest === text) return false;
@@ -194,6 +207,8 @@ export function readCorrections(given: Given): Correction[] {
   if (restored.length > 0) return restored;
   const hour = last && anotherHour(text, last);
   if (hour) return [hour];
+  const ending = last && otherEnding(text, last);
+  if (ending) return [ending];
   const parted = inParts(given);
   if (parted.length > 1) return parted;
   const words = plainly(text);

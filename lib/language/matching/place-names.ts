@@ -16,6 +16,7 @@ const ALSO_WORDS =
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 
+export const CITIES_AND_TOWNS: ReadonlySet<string> = set(`${CITIES} ${TOWNS}`);
 export const PLACES: ReadonlySet<string> = set(`${PROVINCES} ${CITIES} ${TOWNS}`);
 export const DOUBTFUL_PLACES: ReadonlySet<string> = set(ALSO_WORDS);
 /** No place's short name is longer. */

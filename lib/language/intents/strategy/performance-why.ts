@@ -4,7 +4,8 @@ import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 const STANDING =
   /(?:怎么样|怎样|咋样|如何|好不好|什么情况|情况(?:如何|怎么样|咋样)?)[?.!]?$|(?:表现|业绩|成绩|战况)(?:怎么样|如何|咋样)/;
 /** Who or what a result comes from, and what keeps others from it. */
-const DRAGGED = /拖(?:了)?(?:后腿|累)|(?:谁|哪[个些][^,.;]{0,4})掉(?:链子|队)|掉链子/;
+const DRAGGED =
+  /拖(?:了)?(?:后腿|累)|(?:谁|哪[个些][^,.;]{0,4})掉(?:链子|队)|掉链子|(?:谁|哪[个些位][^,.;]{0,4})(?:掉|跌|下滑|降|少|亏)得?最(?:多|狠|厉害|快|大)/;
 /** 周远最近怎么样: how a colleague is doing, whatever is named besides. */
 const LATELY =
   /(?:最近|近来|近期|这段时间|这阵子)[^,.;]{0,3}(?:怎么样|怎样|咋样|如何|表现|情况|做得|干得)|都说说|表现如何/;
