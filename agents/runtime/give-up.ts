@@ -1,7 +1,7 @@
 import type { Frame } from "#agents/contract.ts";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
 import { abandonRun, type ClaimedRun, finishRun, loadRun } from "#lib/domains/conversations/index.ts";
-import { contextOf, loadPrincipal, myPreferences } from "#lib/domains/identity/index.ts";
+import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
 import { createEmitter } from "./emitter.ts";
 import { translateFor } from "./translate-for.ts";
@@ -19,10 +19,7 @@ export async function giveUp(
   const principal = await loadPrincipal(claimed.userId);
   if (!principal) return abandonRun(runId, attempt);
   const context = contextOf(principal, { kind: "conversation" });
-  const [{ run, view }, preferences] = await Promise.all([
-    loadRun(context, runId),
-    myPreferences(context, {}),
-  ]);
+  const { run, view, preferences } = await loadRun(context, runId);
   if (run.attempt !== attempt || run.status !== "running") return;
   const { replyId: messageId, conversationId, writes } = run;
   const reply = { runId, messageId, conversationId, attempt, ...(view && { view }) };

@@ -10,7 +10,7 @@ import {
   loadRun,
   type OwnRun,
 } from "#lib/domains/conversations/index.ts";
-import { contextOf, loadPrincipal, myPreferences } from "#lib/domains/identity/index.ts";
+import { contextOf, loadPrincipal } from "#lib/domains/identity/index.ts";
 import { punctuate, scriptOf, type Understanding } from "#lib/language/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -61,13 +61,11 @@ async function partsOf(
 
 /** The conversation as it stands, and what is asked of it: a question that waited may be answered now. */
 async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
-  const { run, history } = loaded;
+  const { run, history, preferences } = loaded;
   const at = now();
   const state = stateOf(loaded);
-  const [alone, preferences] = await Promise.all([
-    understandAs(context, { text: punctuate(loaded.text), now: at, dialogue: dialogueHint(state) }),
-    myPreferences(context, {}),
-  ]);
+  const typed = punctuate(loaded.text);
+  const alone = await understandAs(context, { text: typed, now: at, dialogue: dialogueHint(state) });
   // A whole sentence answers no question and corrects nothing.
   const { last: _corrected, ...plain } = dialogueHint({ ...state, pending: null });
   const read = (text: string) => understandAs(context, { text, now: at, dialogue: plain });

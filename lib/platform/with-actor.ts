@@ -22,13 +22,24 @@ function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
   return reserved.unsafe(`select ${calls.join(", ")}`, settings.flat(), { prepare: true }).execute();
 }
 
-type Ending = { statements: Statement[]; meanwhile: ((committed: Promise<boolean>) => void)[] };
+type Ending = {
+  reserved: Reserved;
+  statements: Statement[];
+  meanwhile: ((committed: Promise<boolean>) => void)[];
+};
 const endings = new WeakMap<Tx, Ending>();
 
 function endingOf(tx: Tx): Ending {
   const ending = endings.get(tx);
   if (!ending) throw new Error("this transaction was not opened by withActor");
   return ending;
+}
+
+/** Sends a statement at once, past the builder: what follows in the transaction sees what it writes. */
+export async function sendNow(tx: Tx, { text, values }: Statement): Promise<void> {
+  await endingOf(tx)
+    .reserved.unsafe(text, values as never[], { prepare: true })
+    .execute();
 }
 
 /**
@@ -111,7 +122,7 @@ export async function withActor<T>(
   // Awaited below; without a handler now, an early failure would end the process.
   opened.catch(() => undefined);
   const tx = databaseOn(reserved);
-  const ending: Ending = { statements: [], meanwhile: [] };
+  const ending: Ending = { reserved, statements: [], meanwhile: [] };
   endings.set(tx, ending);
   let ours = true;
   try {

@@ -10,7 +10,7 @@ import { insertMessage, insertRun, type RunRow } from "./repository.ts";
 import type { LoadedRun } from "./run-log/load-run.ts";
 
 /** What a worker would have to read. */
-type Known = Pick<LoadedRun, "text" | "state" | "history">;
+type Known = Pick<LoadedRun, "text" | "state" | "history" | "preferences">;
 type Start = {
   conversationId: string;
   messageId: string;

@@ -1,3 +1,5 @@
+import { insertOf } from "../statement.ts";
+import { sendNow } from "../with-actor.ts";
 import type { Asking } from "./asking.ts";
 import type { Changed } from "./change-records.ts";
 import type { Records, Row } from "./define-records.ts";
@@ -18,9 +20,12 @@ export async function createRecord<R extends Row>(
 ): Promise<Changed<R>> {
   const kind = records as Records;
   const row = newRow(asking, records, await valuesOf(asking, kind, given), more);
-  await asking.tx.insert(records.table).values(row);
   syncDocuments(asking, kind, [{ before: null, row }]);
-  await syncMatchKeys(asking, kind, [{ before: null, row }]);
+  // Sent one behind the other, and waited for once.
+  await Promise.all([
+    sendNow(asking.tx, insertOf(records.table, row)),
+    syncMatchKeys(asking, kind, [{ before: null, row }]),
+  ]);
   await syncTags(asking, kind, [{ id: row.id, before: [], after: tagsOf(row) }]);
   return madeOf(records, row);
 }

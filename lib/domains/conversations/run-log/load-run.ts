@@ -1,6 +1,8 @@
 import type { MessageView } from "#agents/contract.ts";
 import type { Tx } from "#db/client.ts";
 import { changesOfRun } from "#lib/domains/audit/index.ts";
+import type { Preferences } from "#lib/domains/identity/contract.ts";
+import { myPreferences } from "#lib/domains/identity/index.ts";
 import type { Context } from "#lib/platform/context.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { withActor } from "#lib/platform/with-actor.ts";
@@ -22,6 +24,8 @@ export type LoadedRun = {
   text: string;
   state: DialogueState;
   history: Turn[];
+  /** How the person wants to be answered, as far as they ever said. */
+  preferences: Partial<Preferences>;
   steps: StepRow[];
   proposals: ProposalRow[];
   /** The reply as it stood when the run paused. */
@@ -42,14 +46,15 @@ export function turnOf(row: MessageRow): Turn {
 
 /** All that a worker needs to answer a run. */
 export async function loadRun(context: Context, runId: string): Promise<LoadedRun> {
-  return withActor(context, (tx) => readRun(tx, runId), { reads: true });
+  return withActor(context, (tx) => readRun(tx, context, runId), { reads: true });
 }
 
-async function readRun(tx: Tx, runId: string): Promise<LoadedRun> {
-  const [run, conversation, texts] = await Promise.all([
+async function readRun(tx: Tx, context: Context, runId: string): Promise<LoadedRun> {
+  const [run, conversation, texts, preferences] = await Promise.all([
     findRun(tx, runId),
     findConversationOfRun(tx, runId),
     selectMessagesUpToRun(tx, runId, historyLength + 1),
+    myPreferences({ ...context, tx }, {}),
   ]);
   if (!run) throw new AppError("not_found", `no run ${runId}`, { reason: "run_not_found" });
   const again = run.attempt > 1;
@@ -67,6 +72,7 @@ async function readRun(tx: Tx, runId: string): Promise<LoadedRun> {
     text: texts.at(-1)?.text ?? "",
     state: stateOf(conversation),
     history: before.map(turnOf),
+    preferences,
     steps,
     proposals,
     view: run.resume ? (reply?.view ?? null) : null,

@@ -1,4 +1,5 @@
 import type { Tx } from "#db/client.ts";
+import { myPreferences } from "#lib/domains/identity/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { command } from "#lib/platform/command.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -24,17 +25,18 @@ const titleLength = 30;
 const titleOf = (text: string): string => text.replace(/\s+/g, " ").slice(0, titleLength);
 
 /** The conversation, locked, with what was said and remembered, unless an earlier message still waits for its answer. */
-async function readConversation(tx: Tx, id: string) {
+async function readConversation(tx: Tx, context: Context, id: string) {
   // One after the other on one connection: the rest is read when the lock is held.
-  const [conversation, open, recent] = await Promise.all([
+  const [conversation, open, recent, preferences] = await Promise.all([
     findConversation(tx, id, { lock: true }),
     hasOpenRun(tx, id),
     selectMessages(tx, id, { limit: historyLength }),
+    myPreferences(context, {}),
   ]);
   if (!conversation) {
     throw new AppError("not_found", "no such conversation", { reason: "conversation_not_found" });
   }
-  const known = open ? undefined : { state: stateOf(conversation), history: recent.map(turnOf) };
+  const known = open ? undefined : { state: stateOf(conversation), history: recent.map(turnOf), preferences };
   return { conversation, known };
 }
 
@@ -42,7 +44,7 @@ async function readConversation(tx: Tx, id: string) {
 async function openConversation(tx: Tx, context: Context, id: string | null | undefined, text: string) {
   const at = now();
   if (id) {
-    const { conversation, known } = await readConversation(tx, id);
+    const { conversation, known } = await readConversation(tx, context, id);
     const lastSeq = conversation.lastSeq + 2;
     const title = conversation.title || titleOf(text);
     updateConversation(tx, id, { title, lastSeq, lastMessageAt: at, readSeq: lastSeq });
@@ -60,7 +62,8 @@ async function openConversation(tx: Tx, context: Context, id: string | null | un
     lastMessageAt: at,
     readSeq: 2,
   });
-  return { id: created, seq: 1, known: { state: emptyState, history: [] } };
+  const preferences = await myPreferences(context, {});
+  return { id: created, seq: 1, known: { state: emptyState, history: [], preferences } };
 }
 
 const storeMessage = command({
