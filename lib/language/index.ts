@@ -36,6 +36,7 @@ export { type EncodedQuery, encodeQuery, type QueryTerm } from "./retrieval/enco
 export { gapKey } from "./retrieval/gap-key.ts";
 export { indexTerms } from "./retrieval/index-terms.ts";
 export { tokenVersion } from "./retrieval/index-version.ts";
+export { type MustStand, mustStand } from "./retrieval/must-stand.ts";
 export { rarityInGeneral } from "./retrieval/rarity-in-general.ts";
 export { searchableText } from "./retrieval/searchable-text.ts";
 export { sentenceFeatures } from "./sentence-features.ts";

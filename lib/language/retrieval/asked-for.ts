@@ -25,6 +25,8 @@ const ADVICE =
   /怎么|咋|如何|要不要|该|能不能|可不可以|好不好|合适|行不行|算不算|先|能做|[要得][看做备写]|拿什么/u;
 /** 批了没, 尾款到账没有, 都录了吗: whether it has happened. */
 const HAPPENED = /(?:了|[\p{Script=Han}](?<!有))没有?$|(?<!能[^,]{1,6})了[吗么]$/u;
+/** 续约了吗, 续了多少: and what came of it. */
+const CAME_OF_IT = /还[欠差剩]|了(?:多少|几)/u;
 const BY_WHOM = /(?:给|归|被)了谁$|(?:给|归)谁了$|谁[\p{Script=Han}]{1,2}的$|是谁的$|被谁/u;
 const MINE = /^我的?.{0,4}还?(?:剩|有)(?:多少|几)/u;
 /** 证明去哪开: an errand in the world outside. What is downloaded or applied for may well be in a document. */
@@ -46,6 +48,9 @@ const DAY = /什么时候|啥时候?|哪天|几号|几点/u;
 const LENGTH = /多久|几天|几个月|几年|多少(?:天|年|小时)|多长时间/u;
 const MOST =
   /(?:最多|最少|最低|至少|上限|一共|总共|应该|可以).{0,12}?(?:多少|几)多?(?<unit>个|家|条|次|人|种|版|场|级|名|位|款|件|台|步|类|档|遍|轮|份|单|核|吨|分|字|g)/u;
+/** 能称多少克, 一年几度电: a measure of any kind. */
+const MEASURE =
+  /(?:多少|几)(?<unit>克|毫克|公斤|千克|吨|升|毫升|兆|瓦|千瓦|伏|安|度|分贝|转|米|厘米|毫米|公里|平米|平方|寸|码|帧|赫兹|像素)/u;
 
 const N = "(?:\\d[\\d_]{0,9}|[二两三四五六七八九十百千]{1,4})";
 const MONEY = `${N} ?(?:万|元|块|折|个?点|亿)|免费|不收|百分之`;
@@ -68,6 +73,8 @@ const VALUES = {
   extension: / \d{3,6} |\d{7,11}/gu,
 };
 const countOf = (unit: string): RegExp => new RegExp(`${N} ?(?:多|来|余)?个?${unit}`, "gu");
+/** 220 g as well as 220 克. */
+const measureOf = (unit: string): RegExp => new RegExp(`${N} ?(?:${unit}|[a-z]{1,3} )`, "gu");
 
 function isOurs(part: string, alone: boolean): boolean {
   if (ADVICE.test(part)) return false;
@@ -88,7 +95,7 @@ export function askedFor(question: string): AskedFor | undefined {
   const parts = text.split(/[,;，；]/u);
   const last = parts.at(-1) ?? "";
   const alone = parts.length === 1;
-  if (parts.some((part) => isOurs(part, alone))) return { kind: "ours" };
+  if (parts.some((part) => isOurs(part, alone || CAME_OF_IT.test(last)))) return { kind: "ours" };
   if (REACH.test(text)) {
     return { kind: "value", value: EXTENSION.test(text) ? VALUES.extension : VALUES.reach, share: 0.5 };
   }
@@ -102,6 +109,8 @@ export function askedFor(question: string): AskedFor | undefined {
   const plain = alone && [...text].length <= LONGEST_PLAIN;
   if (plain && DAY.test(text)) return { kind: "value", value: VALUES.day, share: 0.45 };
   if (plain && LENGTH.test(text)) return { kind: "value", value: VALUES.length, share: 0.35 };
+  const measure = plain ? MEASURE.exec(last)?.groups?.unit : undefined;
+  if (measure) return { kind: "value", value: measureOf(measure), share: 0.35 };
   const unit = MOST.exec(last)?.groups?.unit;
   return unit ? { kind: "value", value: countOf(unit), share: 0.5 } : undefined;
 }

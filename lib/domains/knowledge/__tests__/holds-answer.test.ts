@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { holdsAnswer } from "../indexing/holds-answer.ts";
 
-const few = { chunks: 20, stranger: false };
-const many = { chunks: 2_000, stranger: false };
+const few = { chunks: 20, stranger: false, length: 12 };
+const many = { chunks: 2_000, stranger: false, length: 12 };
 
 describe("in an index of few passages", () => {
   it.each([
@@ -31,5 +31,10 @@ describe("in an index of many", () => {
     const found = { coverage: 0.7, held: 14, strength: 2.8 };
     expect(holdsAnswer(found, many)).toBe(true);
     expect(holdsAnswer(found, { ...many, stranger: true })).toBe(false);
+  });
+
+  it("asks less of a long story", () => {
+    const found = { coverage: 0.4, held: 14, strength: 1 };
+    expect(holdsAnswer(found, { ...many, length: 40 })).toBe(true);
   });
 });

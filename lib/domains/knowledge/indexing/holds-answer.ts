@@ -20,6 +20,9 @@ const FULL = 30;
 /** How much being about it (3 and more) counts beside what is held of it. */
 const SUBJECT = 2.7;
 const ENOUGH = 20;
+/** A long question is hardly ever asked of what is nowhere written: what is in it is told by chance less often. */
+const LONG = 26;
+const ENOUGH_OF_LONG = 16;
 /** A short question weighs little, however much it is what a document is about. */
 const MOST_OF_SHORT = 0.6;
 const VERY_SUBJECT = 3.6;
@@ -27,8 +30,14 @@ const VERY_SUBJECT = 3.6;
 const STRANGER = 5;
 
 type Held = Pick<RankedDocument, "coverage" | "held" | "strength">;
-/** The passages of the whole index, and whether the question names something in letters that none of them holds. */
-type Index = { chunks: number; stranger: boolean };
+type Asked = {
+  /** Passages of the whole index. */
+  chunks: number;
+  /** Whether the question names something in letters that none of them holds. */
+  stranger: boolean;
+  /** Characters of the question. */
+  length: number;
+};
 
 function holdsInFew({ coverage, held, strength }: Held): boolean {
   if (coverage >= MOST || coverage + ABOUT * strength >= WHOLE) return true;
@@ -36,9 +45,12 @@ function holdsInFew({ coverage, held, strength }: Held): boolean {
 }
 
 /** Whether what a document holds of a question is more than chance, so that it may be called an answer. */
-export function holdsAnswer(found: Held, { chunks, stranger }: Index): boolean {
+export function holdsAnswer(found: Held, { chunks, stranger, length }: Asked): boolean {
   if (chunks < PRIOR) return holdsInFew(found);
   const { held, strength, coverage } = found;
   if (coverage >= MOST_OF_SHORT && strength >= VERY_SUBJECT) return true;
-  return Math.min(held, FULL) + SUBJECT * strength - (stranger ? STRANGER : 0) >= ENOUGH;
+  return (
+    Math.min(held, FULL) + SUBJECT * strength - (stranger ? STRANGER : 0) >=
+    (length > LONG ? ENOUGH_OF_LONG : ENOUGH)
+  );
 }

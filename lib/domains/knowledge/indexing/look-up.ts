@@ -1,30 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
-import {
-  askedFor,
-  type EncodedQuery,
-  encodeQuery,
-  type QueryTerm,
-  rarityInGeneral,
-} from "#lib/language/index.ts";
+import { type EncodedQuery, encodeQuery, type QueryTerm, rarityInGeneral } from "#lib/language/index.ts";
 import { audienceCondition } from "#lib/platform/lexical/audience-condition.ts";
 import { filterCondition } from "#lib/platform/lexical/filter-condition.ts";
 import { type Candidate, type Condition, findCandidates } from "#lib/platform/lexical/find-candidates.ts";
 import { findChunks } from "#lib/platform/lexical/find-chunks.ts";
 import type { IndexState } from "#lib/platform/lexical/index-state.ts";
 import { orderPassages } from "#lib/platform/lexical/order-passages.ts";
-import {
-  type RankedDocument,
-  type RankMeaning,
-  type RankTerm,
-  rank,
-  rarity,
-} from "#lib/platform/lexical/rank.ts";
+import { type RankMeaning, type RankTerm, rank, rarity } from "#lib/platform/lexical/rank.ts";
 import { termFrequencies } from "#lib/platform/lexical/term-frequencies.ts";
 import type { Near } from "#lib/platform/vectors/vector-store.ts";
+import { findAnswering } from "./find-answering.ts";
 import { fuseNear } from "./fuse-near.ts";
-import { holdsAnswer, PRIOR } from "./holds-answer.ts";
+import { PRIOR } from "./holds-answer.ts";
 import type { Found, Lookup } from "./index-messages.ts";
-import { saysWhatIsAsked } from "./says-what-is-asked.ts";
 
 /** Passages that the second stage looks at. */
 const CANDIDATES = 150;
@@ -180,14 +168,8 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
   const documents = fuseNear(ranked, candidates, asked.near)
     .slice(0, asked.limit)
     .map((each) => orderPassages(each, whole));
-  const wanted = askedFor(asked.query);
   const index = { chunks: state.chunks, stranger: namesStranger(asked.query, terms, words) };
-  const passagesOf = ({ document }: RankedDocument) =>
-    candidates.filter((each) => each.document === document);
-  const answers = (each: RankedDocument): boolean =>
-    holdsAnswer(each, index) &&
-    (!wanted || saysWhatIsAsked(wanted, { ...each, passages: passagesOf(each) }, words));
-  const answering = documents.filter(answers).map(({ document }) => document);
+  const answering = findAnswering(documents, { query: asked.query, candidates, words, index });
   return {
     documents,
     answering,
