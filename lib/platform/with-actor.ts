@@ -8,7 +8,7 @@ import type { Statement } from "./statement.ts";
 
 type Reserved = postgres.ReservedSql;
 
-function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
+function applyActor(reserved: Reserved, context: Context, reads: boolean): Promise<unknown> {
   const { principal, actor } = context;
   const settings: [string, string][] = [
     ["app.tenant", principal.tenantId],
@@ -16,6 +16,7 @@ function applyActor(reserved: Reserved, context: Context): Promise<unknown> {
     ["app.role", principal.role],
     ["app.team_path", principal.teamPath],
     ["app.system", actor.type === "system" ? "on" : "off"],
+    ["app.tells", reads ? "" : "after"],
     ...ownedObjects.map((object): [string, string] => [`app.scope_${object}`, principal.scopes[object]]),
   ];
   const calls = settings.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`);
@@ -62,6 +63,17 @@ export function afterCommit(tx: Tx, act: () => void): void {
   });
 }
 
+/** Gives the connection back when its last statement is through; nobody waits for it. */
+async function releaseAfter(reserved: Reserved, last: Promise<unknown>): Promise<void> {
+  try {
+    await last;
+  } catch (error) {
+    // The driver takes a lost connection back by itself; released, it would be handed out dead.
+    if (isConnectionLost(error)) return;
+  }
+  reserved.release();
+}
+
 async function commit(reserved: Reserved, { statements, meanwhile }: Ending): Promise<void> {
   const sent = statements.map(({ text, values }) =>
     reserved.unsafe(text, values as never[], { prepare: true }).execute(),
@@ -70,9 +82,13 @@ async function commit(reserved: Reserved, { statements, meanwhile }: Ending): Pr
   const ended = Promise.allSettled([...sent, reserved.unsafe("commit").execute()]).then((all) =>
     all.find((each) => each.status === "rejected"),
   );
+  // Behind the commit: told in it, all who write would wait for one another's disk.
+  const told = reserved.unsafe("select tell_gathered()", [], { prepare: true }).execute();
+  told.catch(() => undefined);
   const committed = ended.then((failed) => failed === undefined);
   for (const act of meanwhile) act(committed);
   if (!(await committed)) throw (await ended)?.reason;
+  void releaseAfter(reserved, told);
 }
 
 const patienceMs = 6_000;
@@ -94,16 +110,6 @@ async function reserve(sql: Pool): Promise<Reserved> {
   }
 }
 
-/** Ends a transaction that has only read; nobody waits for it. */
-async function endReading(reserved: Reserved): Promise<void> {
-  try {
-    await reserved.unsafe("commit");
-    reserved.release();
-  } catch {
-    // The driver takes a lost connection back by itself; released, it would be handed out dead.
-  }
-}
-
 /**
  * Runs `work` in one transaction as the context's person, the only way to the data.
  * Row-level security reads the actor from settings that end with the transaction; without them there are no rows.
@@ -118,7 +124,10 @@ export async function withActor<T>(
   if (context.tx) return work(context.tx);
   const sql = pool();
   const reserved = await reserve(sql);
-  const opened = Promise.all([reserved.unsafe("begin").execute(), applyActor(reserved, context)]);
+  const opened = Promise.all([
+    reserved.unsafe("begin").execute(),
+    applyActor(reserved, context, options.reads === true),
+  ]);
   // Awaited below; without a handler now, an early failure would end the process.
   opened.catch(() => undefined);
   const tx = databaseOn(reserved);
@@ -129,9 +138,9 @@ export async function withActor<T>(
     const result = await work(tx);
     await opened;
     if (options.reads && ending.statements.length === 0 && ending.meanwhile.length === 0) {
-      ours = false;
-      void endReading(reserved);
+      void releaseAfter(reserved, reserved.unsafe("commit").execute());
     } else await commit(reserved, ending);
+    ours = false;
     return result;
   } catch (error) {
     const lost = isConnectionLost(error) || (await opened.then(() => false, isConnectionLost));
