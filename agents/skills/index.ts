@@ -36,6 +36,8 @@ import { findProspectsSkill } from "./market/find-prospects.ts";
 import { listHighQualityLeadsSkill } from "./market/list-high-quality-leads.ts";
 import { progressLeadSkill } from "./market/progress-lead.ts";
 import { tellCustomerTraitsSkill } from "./market/tell-customer-traits.ts";
+import { tellMissingSkill } from "./market/tell-missing.ts";
+import { viewLeadSkill } from "./market/view-lead.ts";
 import { answerProductSkill } from "./product/answer-product.ts";
 import { makePitchSkill } from "./product/make-pitch.ts";
 import { matchSolutionSkill } from "./product/match-solution.ts";
@@ -124,6 +126,8 @@ export const skills = {
   complete_lead: completeLeadSkill,
   list_high_quality_leads: listHighQualityLeadsSkill,
   find_leads: findLeadsSkill,
+  tell_missing: tellMissingSkill,
+  view_lead: viewLeadSkill,
   answer_duplicate: answerDuplicateSkill,
   delete_lead: deleteLeadSkill,
   answer_proposal: answerProposalSkill,

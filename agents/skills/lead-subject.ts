@@ -23,12 +23,15 @@ function namedLead({ clause, understanding }: Turn, except: readonly Entity[]): 
 
 const trait =
   /(?:^|[，,。\s])(?:就是?|是|对|我?说的是)?(?:做|搞|卖)?(?<words>[\p{L}\p{N}]{2,8}?)(?:的|那边的?)?那(?:一)?(?:家|条|个)/u;
+/** 知行学堂的线索: called one, by whatever stands before. */
+const calledLead =
+  /(?:^|[把将，,。\s])(?<words>[\p{L}\p{N}]{2,12}?)(?:的(?:[那这](?:一)?条)?线索|[那这](?:一)?(?:条|个)(?:新)?线索|[那这](?:一)?条)/u;
 const noTrait =
-  /^(?:刚才|刚刚|刚刚?说的?|上次|上面|前面|后面|下面|中间|[昨今前明]天|之前|最近|最后|最新|其[他它]|另外|第.{1,2}|客户|对方|[我你他她它]们?|线索|公司|现在|目前|还是|到底|觉得|请问)|[把给看查说评跟分转改派问]/u;
+  /^(?:新|刚|最|分|[高低大小好]|有|没|哪|所有|全部|优质|重点|名下|手[里上头]|录|[一两二三四五几]|刚才|刚刚|刚刚?说的?|上次|上面|前面|后面|下面|中间|[昨今前明]天|之前|最近|最后|最新|其[他它]|另外|第.{1,2}|客户|对方|[我你他她它]们?|线索|公司|现在|目前|还是|到底|觉得|请问)|[把给看查说评跟分转改派问]/u;
 
 /** 就水务那家: a part of a name by which nobody is known so far. */
 function traitOf({ text, state, chosen }: Turn): Named | undefined {
-  const words = trait.exec(text)?.groups?.words;
+  const words = (trait.exec(text) ?? calledLead.exec(text))?.groups?.words;
   const known = chosen.lead !== undefined || state.focus.some(({ type }) => type === "lead");
   return words && !known && !noTrait.test(words) ? { words, type: "company" } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { asks, type Clause, type Entity, type IntentName, type Understanding } from "#lib/language/index.ts";
 import { asksForParts } from "./asks-for-parts.ts";
+import { asksForViews } from "./asks-for-views.ts";
 import { order } from "./split-clause.ts";
 import { withoutPasted } from "./without-pasted.ts";
 import { writesMessage } from "./writes-message.ts";
@@ -76,6 +77,46 @@ function withoutShares(clauses: readonly Clause[], text: string): readonly Claus
   const [first] = clauses;
   if (!first || !asksForParts(text)) return clauses;
   return [{ ...first, intent: "talk_track.make", start: 0, end: text.length, text, negated: false }];
+}
+
+const gives = new Set<IntentName>(["lead.assign", "lead.reassign", "record.transfer"]);
+/** 别让周远跟了: who shall not have it, with nobody who shall. */
+const refuses =
+  /(?:别|不要?|不用|不再)(?:再)?(?:让|给|由|归)[\p{Script=Han}]{2,4}?(?:再)?(?:跟|负责|管|接)(?:着)?(?:了)?$/u;
+const why = /^(?:因为|由于|毕竟|主要是)/u;
+
+/** 别让周远跟了，转给舒敏，因为他要休假: who shall not have it, who shall, and why are one order. */
+function withoutGiving(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      gives.has(before.intent) &&
+      (why.test(clause.text) || (gives.has(clause.intent) && refuses.test(before.text)));
+    if (before && goesOn)
+      joined.splice(-1, 1, {
+        ...{ ...clause, intent: before.intent, negated: false, start: before.start },
+        ...{ text: text.slice(before.start, clause.end), slots: { ...clause.slots, ...before.slots } },
+      });
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+const namesOnly = new Set<IntentName>(["none", "lead.show", "lead.search", "record.show", "record.search"]);
+const longestName = 16;
+
+/** 长湖家纺这条线索，市场、销售、产品各说说: one thing that several look at, with what names it before. */
+function withoutSeats(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const at = asksForViews(text);
+  const first = at < 0 ? -1 : clauses.findIndex(({ start, end }) => start <= at && at < end);
+  const [seat, before] = [clauses[first], clauses[first - 1]];
+  if (!seat) return clauses;
+  const named = before && namesOnly.has(before.intent) && before.text.length <= longestName ? before : seat;
+  const whole = { ...seat, intent: "council.call" as const, start: named.start, end: text.length };
+  const kept = clauses.slice(0, clauses.indexOf(named));
+  return [...kept, { ...whole, text: text.slice(named.start), negated: false }];
 }
 
 /** 给于总监写条微信，约她下周三过来: what follows is what is to be written, and no order of its own. */
@@ -228,15 +269,19 @@ export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
   const whole = withoutDetails(withoutReasons(withoutQuoted(turn), text), turn.understanding);
   const quoted = withoutKept(whole, text);
-  return withoutContinued(withoutTold(withoutWritten(withoutShares(quoted, text), text), text), text).flatMap(
-    (clause) => {
-      // A pasted talk is one, however many lines it has.
-      const split = isTalk.test(text) ? undefined : turn.parts;
-      const parts = split?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
-      if (parts.length > 0) return parts.map((part) => readAlone(turn, clause, part));
-      return eachRow(narrowed(turn, clause));
-    },
-  );
+  return withoutContinued(
+    withoutTold(
+      withoutWritten(withoutShares(withoutSeats(withoutGiving(quoted, text), text), text), text),
+      text,
+    ),
+    text,
+  ).flatMap((clause) => {
+    // A pasted talk is one, however many lines it has.
+    const split = isTalk.test(text) ? undefined : turn.parts;
+    const parts = split?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];
+    if (parts.length > 0) return parts.map((part) => readAlone(turn, clause, part));
+    return eachRow(narrowed(turn, clause));
+  });
 }
 
 /** The calls that were made for the `index`-th of them. */

@@ -10,10 +10,13 @@ import { ownerSaid } from "#agents/skills/sales-management/split-leads.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import { saidOf, unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
+import { aboutLead } from "./about-lead.ts";
 import { asksField } from "./asks-field.ts";
 import { asksForParts } from "./asks-for-parts.ts";
+import { asksForViews } from "./asks-for-views.ts";
 import { asksOnly } from "./asks-only.ts";
 import { asksUsOfProduct } from "./asks-us-of-product.ts";
+import { asksWhatLacks } from "./asks-what-lacks.ts";
 import { dailyIntent } from "./daily-intent.ts";
 import { dailySkill } from "./daily-skill.ts";
 import { dealMatter, endsDeal, endsNothing, opensWithEnding } from "./deal-matter.ts";
@@ -343,6 +346,10 @@ const figured: ReadonlySet<IntentName> = new Set([
 const asksUnkept = (turn: Turn): boolean =>
   figured.has(turn.clause.intent) && unkeptIn(saidOf(turn)) !== undefined;
 
+/** A lead that several are to look at, be it by name or all together. */
+const viewsLead = (turn: Turn): boolean =>
+  (turn.clause.intent === "council.call" || asksForViews(turn.clause.text) >= 0) && aboutLead(turn);
+
 /** What asks for cases may be taken for. */
 const searched: ReadonlySet<IntentName> = new Set<IntentName>([
   ...(["knowledge.ask", "none", "prospect.find", "solution.match", "product.ask", "record.search"] as const),
@@ -386,6 +393,8 @@ export function chooseSkill(turn: Turn): Skill {
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
   if (matter) return skills[matter] as unknown as Skill;
+  if (viewsLead(turn)) return skills.view_lead as unknown as Skill;
+  if (asksWhatLacks(turn)) return skills.tell_missing as unknown as Skill;
   if (searched.has(turn.clause.intent) && asksForCases(turn)) return skills.tell_cases as unknown as Skill;
   if (asksUnkept(turn)) return skills.tell_unkept as unknown as Skill;
   if (asksFocus(turn)) return skills.tell_focus as unknown as Skill;

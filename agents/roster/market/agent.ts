@@ -44,6 +44,8 @@ export const marketAgent: Agent = {
     "complete_lead",
     "list_high_quality_leads",
     "find_leads",
+    "tell_missing",
+    "view_lead",
     "answer_duplicate",
     "delete_lead",
     "find_prospects",

@@ -55,9 +55,10 @@ function budgetDoubt({ budgetAmount, budgetText }: LeadDto, { t }: Turn): string
 
 function createdText(lead: LeadDto, turn: Turn, customer: MeantRecord | undefined): string {
   const { t } = turn;
-  const first = t("agents.capture.created", {
+  const facts = factsOf(lead, turn);
+  const first = t(facts ? "agents.capture.created" : "agents.capture.createdBare", {
     label: labelOf(lead),
-    facts: factsOf(lead, turn),
+    facts,
     source: t(`lead.source.${lead.source}`),
   });
   const score = t("agents.capture.score", {
@@ -97,6 +98,43 @@ function askForLead({ fields }: Input, turn: Turn): Reply {
   ]);
 }
 
+type Captured =
+  | { created: true; lead: LeadDto }
+  | {
+      duplicate: true;
+      certain: boolean;
+      existing: { label: string; createdAt: string; owner: string | null };
+    };
+
+const capturedIn = (done: FinishedCall[]): Captured | undefined =>
+  resultOf(done, "lead_capture")?.output as Captured | undefined;
+
+/** The same person by another channel: what is new is added to the lead that is there. */
+function addToSame(done: FinishedCall[]): SkillCall[] {
+  const captured = capturedIn(done);
+  const pending = resultOf(done, "lead_capture")?.pending;
+  const same = captured && "duplicate" in captured && captured.certain;
+  if (!same || pending?.kind !== "duplicate" || !pending.update || wasTried(done, "lead_update")) return [];
+  return [{ tool: "lead_update", input: pending.update.input }];
+}
+
+function addedReply(turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const own = done.filter(({ tool }) => tool !== "lead_capture");
+  const output = resultOf(own, "lead_update")?.output as { lead: LeadDto; scoreBefore: number } | undefined;
+  if (!output) return replyWith(turn, own, failureText(turn, own) ?? t("agents.nothing"));
+  const { lead, scoreBefore } = output;
+  const facts = factsOf(lead, turn);
+  const text = [
+    t("agents.capture.added", { label: labelOf(lead), facts }),
+    scoreBefore === lead.score.total
+      ? ""
+      : t("agents.complete.scoreMoved", { before: scoreBefore, after: lead.score.total }),
+    missingText(lead, turn),
+  ];
+  return replyWith(turn, own, text.filter(Boolean).join("\n\n"));
+}
+
 /** They are a customer: what they want is kept there; a deal is for the person to open. */
 function ofCustomer(turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
@@ -130,6 +168,8 @@ export const captureLeadSkill = defineSkill({
   gather: (given, _turn, done) => {
     const { fields, negativeBudget: said, called, words } = given;
     if (said || !hasEvidence(given)) return [];
+    const added = addToSame(done);
+    if (added.length > 0) return added;
     // Whoever is a customer already is no new lead: what they want is kept with them.
     const ask = fields.companyName !== undefined && !wasTried(done, "records_resolve");
     if (called) {
@@ -149,10 +189,8 @@ export const captureLeadSkill = defineSkill({
     if (said) return refuseNegative(turn, said);
     if (!hasEvidence(given)) return askForLead(given, turn);
     if (!wasTried(done, "lead_capture")) return ofCustomer(turn, done);
-    const output = resultOf(done, "lead_capture")?.output as
-      | { created: true; lead: LeadDto }
-      | { duplicate: true; existing: { label: string; createdAt: string; owner: string | null } }
-      | undefined;
+    if (wasTried(done, "lead_update")) return addedReply(turn, done);
+    const output = capturedIn(done);
     if (!output) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
     if ("lead" in output) {
       const customer = customerMeant(done);

@@ -29,6 +29,9 @@ const input = z.object({
 });
 type Input = z.output<typeof input>;
 
+/** 来源改成展会: the channel was wrong. Met again by another one, they came by both. */
+const putsRight = /来源|渠道|错|不是|改[成为]|换成|更正|source/iu;
+
 /** The surname and title that belong to a name in the message: with the name they are put right too. */
 function partsOf(turn: Turn, name: string): Record<string, string> {
   for (const { type, value } of turn.understanding.entities) {
@@ -48,7 +51,8 @@ function read(turn: Turn): z.input<typeof input> {
   const { contactSurname: _of, contactTitle: _as, ...plain } = leadFieldsOf(turn);
   const said = names.contactName ? { ...plain, ...partsOf(turn, names.contactName) } : leadFieldsOf(turn);
   const { source } = turn.understanding.lead;
-  const all = { ...said, ...(source && { source }), ...(renamed && names), ...who.contact };
+  const channel = source && { [putsRight.test(turn.text) ? "source" : "alsoBy"]: source };
+  const all = { ...said, ...channel, ...(renamed && names), ...who.contact };
   // A name that says which lead is meant is not a new value for it, nor a short form of its own, nor the number of somebody else.
   const short = !renamed && typeof plain.companyName === "string" && label.includes(plain.companyName);
   const out = meant.named || short ? naming : who.other ? personal : [];

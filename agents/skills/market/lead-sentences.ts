@@ -16,6 +16,8 @@ export function factsOf(lead: LeadDto, turn: Turn): string {
     lead.budgetAmount !== null && t("agents.facts.budget", { amount: budgetOf(lead, turn) }),
     lead.timelineText && t("agents.facts.timeline", { timeline: lead.timelineText }),
     lead.contactPhone && t("agents.facts.phone", { phone: lead.contactPhone }),
+    lead.contactWechat && t("agents.facts.wechat", { wechat: lead.contactWechat }),
+    lead.contactEmail && t("agents.facts.email", { email: lead.contactEmail }),
     lead.employees && t("lead.people", { count: lead.employees }),
     lead.industry,
     lead.sources.length > 1 &&

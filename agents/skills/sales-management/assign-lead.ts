@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Artifact } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
+import { around } from "#agents/skills/around.ts";
 import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { leadUnclear, readLeadSubject } from "#agents/skills/lead-subject.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
@@ -8,7 +9,7 @@ import { lookUp, noSubject, type Refs, type Subject, subjectFound } from "#agent
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
 import type { LeadDto, WeighedOwner, WeighedOwners } from "#lib/domains/leads/contract.ts";
-import { asksBack } from "#lib/language/index.ts";
+import { asksBack, type Entity } from "#lib/language/index.ts";
 import { inFigures } from "./in-figures.ts";
 import { readAssignee } from "./read-assignee.ts";
 
@@ -16,6 +17,8 @@ const input = z.object({
   subject: z.custom<Subject>(),
   /** Whether it is to be done, or only asked who would be best. */
   act: z.boolean(),
+  /** Only these are weighed, where several are named to choose from. */
+  among: z.array(z.string()),
   /** Why, in the person's words; the sentence itself where they gave a reason in it. */
   reason: z.string().nullable(),
 });
@@ -30,7 +33,16 @@ const because =
   /[，,](?:他|她)\p{Script=Han}{2,}|因为|由于|毕竟|适合|合适|熟|懂|有经验|做过|认识|忙不过来|休假|离职|because|knows/iu;
 /** After the advice: 那就按建议的分, 那就给他; or with the question: 分给谁合适，直接分掉. */
 const agrees =
-  /[，,。？?\s](?:(?:那|行|好){0,2}(?:就)?(?:(?:分|派|交)?给(?:他|她|这位|这个人)(?:跟|吧|了)?[。！!]?$|(?:按|照|听)(?:照)?(?:你|这个?)?(?:的|说的)?(?:建议|推荐|来|办|分)|(?:按|照|听)(?:照)?你(?:说)?的(?:吧)?[。！!]?$|(?:好|行|可以|同意|确认|就这样|就这么(?:办|定))(?:的|吧|了)?[。！!]?$)|(?:你|就|帮我|给我|然后|再|顺手|马上|直接){1,3}(?:把它)?(?:分|派|指派|分配)(?:掉|了|下去|出去|过去|好|给(?:他|她|最?合适的?|第一名?|分(?:数)?最?高的?)(?:那个|那位|人|的人)?)?(?:吧|就行|就好|得了)?[。！!]?$)/u;
+  /[，,。？?\s](?:(?:那|行|好){0,2}(?:就)?(?:(?:分|派|交)?给(?:他|她|这位|这个人)(?:跟|吧|了)?[。！!]?$|(?:按|照|听)(?:照)?(?:你|这个?)?(?:的|说的)?(?:建议|推荐|来|办|分)|(?:按|照|听)(?:照)?你(?:说)?的(?:吧)?[。！!]?$|(?:好|行|可以|同意|确认|就这样|就?这(?:么|样)(?:办|定|分|派|来|安排))(?:的|吧|了)?[。！!]?$)|(?:你|就|帮我|给我|然后|再|顺手|马上|直接){1,3}(?:把它)?(?:分|派|指派|分配)(?:掉|了|下去|出去|过去|好|给(?:他|她|最?合适的?|第一名?|分(?:数)?最?高的?)(?:那个|那位|人|的人)?)?(?:吧|就行|就好|得了)?[。！!]?$)/u;
+/** 分给最合适的人: who that is, is for the figures. */
+const toBest =
+  /(?:分|派|转|交|指派|分配)(?:配)?(?:给|到)?(?:目前|现在)?最?(?:合适|适合|匹配|对口|懂行|空闲?|闲)的(?!是谁|是哪)|谁[^，。？?]{1,10}就?(?:分|派|交)?给谁|(?:选|挑|定)(?:一个|个)[^，。？?]{0,6}(?:分|派|交|给)|(?:里|之间|中间?)(?:面)?(?:选|挑|定)一?个/u;
+/** 先别分: only the advice is wanted. */
+const leaves = /(?:先|暂时)?(?:别|不要|不用|不)(?:急着)?(?:分|派|给|动)/u;
+/** 宁博还是成蕾, 在宁博和成蕾之间: between those who are named. */
+const either = /^\s{0,2}(?:还是|或者?|or)\s{0,2}$/iu;
+const and = /^\s{0,2}(?:和|跟|与|、|，|,)\s{0,2}$/u;
+const between = /之间|中间|里(?:面)?[选挑]|二选一|[选挑]一?个|谁|哪/u;
 const longestReason = 200;
 
 /** The last part of a sentence in which a person is named. */
@@ -46,10 +58,27 @@ function reasonIn(text: string): string | null {
   return why.length > 0 ? why.join("，").slice(0, longestReason) : null;
 }
 
+/** The colleagues among whom one is to be chosen; none where a single one is named. */
+function readAmong(turn: Turn): Entity[] {
+  const people = turn.understanding.entities.filter(
+    (each) => each.type === "person" && each.value.title === undefined,
+  );
+  const gaps = people.slice(1).map((next, at) => {
+    const { before } = around(turn, next);
+    return before.slice(before.length - Math.max(0, next.start - (people[at]?.end ?? 0)));
+  });
+  const choice = (gap: string) => either.test(gap) || (and.test(gap) && between.test(turn.text));
+  return gaps.length > 0 && gaps.every(choice) ? people : [];
+}
+
+const nameOf = ({ type, value }: Entity): string[] => (type === "person" ? [value.name] : []);
+
 function read(turn: Turn): z.input<typeof input> {
   const { text } = turn.understanding;
-  const { subject: assignee, entity } = readAssignee(turn);
-  const lead = readLeadSubject(turn, entity ? [entity] : []);
+  const among = readAmong(turn);
+  const { subject: assignee, entity } =
+    among.length > 0 ? { subject: noSubject, entity: undefined } : readAssignee(turn);
+  const lead = readLeadSubject(turn, entity ? [entity] : among);
   const named = Object.keys(assignee.known).length + assignee.mentions.length > 0;
   return {
     subject: {
@@ -61,15 +90,21 @@ function read(turn: Turn): z.input<typeof input> {
     // 给谁跟好？ comes 就给林小满吧: what is said last of the person counts.
     act:
       agrees.test(turn.text) ||
+      (!named && toBest.test(text) && !leaves.test(text)) ||
       (!asksBack(turn.clause.text) &&
         !asking.test(named ? lastOf(text, assignee) : text) &&
         (named || (turn.clause.intent === "lead.assign" && ordering.test(text)))),
+    among: among.flatMap(nameOf),
     reason: named ? reasonIn(text) : null,
   };
 }
 
-const weighedIn = (done: FinishedCall[]): Weighed | undefined =>
-  resultOf(done, "owner_weigh")?.output as Weighed | undefined;
+/** Everybody who was weighed, or those of them who are named. */
+function weighedIn(done: FinishedCall[], { among }: Input): Weighed | undefined {
+  const weighed = resultOf(done, "owner_weigh")?.output as Weighed | undefined;
+  const owners = weighed?.owners.filter(({ user }) => among.includes(user.name)) ?? [];
+  return weighed && owners.length > 1 ? { ...weighed, owners } : weighed;
+}
 
 const figuresOf = (owner: WeighedOwner | undefined, weights: WeighedOwners["weights"], turn: Turn): string =>
   owner ? inFigures(owner.factors, weights, turn) : "";
@@ -81,7 +116,8 @@ function chosenOne(refs: Refs, weighed: Weighed | undefined): { id: string; labe
   return best && { id: best.user.id, label: best.user.name };
 }
 
-function calls({ subject, act, reason }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+function calls(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
+  const { subject, act, reason } = given;
   const asked = lookUp(subject, done);
   if (asked.length > 0) return asked;
   const { refs, unclear } = subjectFound(subject, done);
@@ -90,7 +126,7 @@ function calls({ subject, act, reason }: Input, turn: Turn, done: FinishedCall[]
   if (asksBack(turn.clause.text) && !wasTried(done, "lead_get"))
     return [{ tool: "lead_get", input: { leadId: lead } }];
   if (!wasTried(done, "owner_weigh")) return [{ tool: "owner_weigh", input: { lead } }];
-  const weighed = weighedIn(done);
+  const weighed = weighedIn(done, given);
   const to = chosenOne(refs, weighed);
   if (!act || !to || wasTried(done, "lead_assign")) return [];
   const owner = weighed?.owners.find(({ user }) => user.id === to.id);
@@ -119,14 +155,14 @@ function tableFor(done: FinishedCall[], to: string): Artifact[] {
 function dissent(weighed: Weighed | undefined, to: string, turn: Turn): string {
   const [best] = weighed?.owners ?? [];
   const taken = weighed?.owners.find(({ user }) => user.id === to);
-  if (!best || best.user.id === to) return "";
+  if (!best || best.user.id === to || best.total === taken?.total) return "";
   const params = { best: best.user.name, total: best.total, taken: taken?.total ?? 0 };
   return turn.t(taken ? "management.assign.better" : "management.assign.outside", params);
 }
 
 function assignedReply(given: Input, refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const weighed = weighedIn(done);
+  const weighed = weighedIn(done, given);
   const to = chosenOne(refs, weighed);
   const written = resultOf(done, "lead_assign")?.output as Assigned | undefined;
   if (!written || !to) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
@@ -195,9 +231,9 @@ function newcomersText({ owners }: Weighed, { t }: Turn): string {
     : t("management.assign.newcomers", { names: names.slice(0, 5).join(t("lead.listComma")) });
 }
 
-function adviceReply(refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
+function adviceReply(given: Input, refs: Refs, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const weighed = weighedIn(done);
+  const weighed = weighedIn(done, given);
   const [best, second] = weighed?.owners ?? [];
   if (!weighed || !best) {
     const failed = failureText(turn, done);
@@ -243,7 +279,7 @@ export const assignLeadSkill = defineSkill({
     const { refs } = found;
     const reply = wasTried(done, "lead_assign")
       ? assignedReply(given, refs, turn, done)
-      : adviceReply(refs, turn, done);
+      : adviceReply(given, refs, turn, done);
     return about(reply, [refs.lead]);
   },
 });

@@ -12,6 +12,8 @@ export const ruleShape = z.object({
   people: z.array(z.string()),
   me: z.boolean(),
   inTurn: z.boolean(),
+  /** 这类: what holds for the lead that is talked about holds for those like it. */
+  alike: z.boolean(),
   /** Only how rules stand is asked. */
   asks: z.boolean(),
 });
@@ -20,6 +22,7 @@ export type SaidRule = z.output<typeof ruleShape>;
 const longestName = 60;
 const turns = /轮流|轮着|轮|平均|依次|in turn|round.?robin/iu;
 const asksHow = /怎么设|有哪些|是什么|是怎样|怎么样的|看看|查一下|现在的|目前的|what (?:are|is)|show/iu;
+const alike = /(?:这|此|同|类似|像这)(?:一)?(?:类|种|样)|类似|同类/u;
 const mine = /(?:归|给|由|让)我(?!们)/u;
 
 type Money = Extract<Entity, { type: "money" }>["value"];
@@ -61,6 +64,7 @@ export function readRule(turn: Turn): SaidRule {
     name: turn.text.trim().slice(0, longestName),
     people: [...new Set(people)],
     me: mine.test(turn.text),
+    alike: all.length === 0 && alike.test(turn.text),
     inTurn: turns.test(turn.text),
     asks: asksHow.test(turn.text) && people.length === 0,
   };

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { companySizes, leadSources } from "#lib/domains/leads/contract.ts";
+import { companySizes, type LeadDto, leadSources } from "#lib/domains/leads/contract.ts";
 import { captureLead, getLead } from "#lib/domains/leads/index.ts";
 import { AppError } from "#lib/platform/errors.ts";
+import { cleanPhone } from "#lib/platform/records/clean-text.ts";
+import { companyKey } from "#lib/utils/company-key.ts";
 import { withoutUndefined } from "#lib/utils/without-undefined.ts";
 import { inOneTransaction } from "../in-one-transaction.ts";
 import { defineTool, noResult, type ToolEnv, type ToolResult } from "../tool.ts";
@@ -46,6 +48,24 @@ const input = z.object({
 });
 type Input = z.output<typeof input>;
 
+/** A number, an address or an account is somebody's own: with the same company and surname it is the same person. */
+function isCertain(lead: LeadDto, { companyName, contactName, contactSurname, ...given }: Input): boolean {
+  const reached = [
+    [lead.contactPhone, given.contactPhone && cleanPhone(given.contactPhone)],
+    [lead.contactEmail?.toLowerCase(), given.contactEmail?.toLowerCase()],
+    [lead.contactWechat?.toLowerCase(), given.contactWechat?.toLowerCase()],
+  ].some(([known, said]) => Boolean(known) && known === said);
+  const [known, said] = [lead.companyName ?? "", companyName ?? ""].map(companyKey);
+  const company = !known || !said || known.includes(said) || said.includes(known);
+  const surname = contactSurname ?? contactName?.slice(0, 1);
+  const person = !lead.contactName || !surname || lead.contactName.startsWith(surname);
+  return reached && company && person;
+}
+
+/** 钱主任 says no more than 钱伟 does, nor 钱主任 than 钱主任. */
+const saysLess = (known: string | null, surname: string | undefined, title: string | undefined): boolean =>
+  known !== null && surname !== undefined && title !== undefined && known.startsWith(surname);
+
 async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promise<ToolResult> {
   const { context, t } = env;
   const lead = await getLead(context, { id });
@@ -59,15 +79,21 @@ async function asksAboutExisting(id: string, given: Input, env: ToolEnv): Promis
     label: t(`agents.duplicate.${key}.label`),
     text: t(`agents.duplicate.${key}.text`),
   }));
-  const { createAnyway: _asked, source = "other", companyName, ...rest } = given;
+  const { createAnyway: _asked, source = "other", companyName, contactName, ...rest } = given;
   // A shorter form of the name that is there is no new name.
   const shorter = companyName && lead.companyName?.includes(companyName);
-  const facts = { ...rest, ...(companyName && !shorter && { companyName }) };
+  const known = saysLess(lead.contactName, given.contactSurname, given.contactTitle);
+  const facts = {
+    ...rest,
+    ...(contactName && !known && { contactName }),
+    ...(companyName && !shorter && { companyName }),
+  };
   const channel = source === "other" ? {} : { alsoBy: source };
   return {
     ...noResult,
     output: {
       duplicate: true,
+      certain: isCertain(lead, given),
       existing: { id, label, createdAt: lead.createdAt, owner: lead.owner?.name ?? null },
     },
     records: [{ type: "lead", id, op: "read" }],

@@ -38,6 +38,8 @@ function sizeText(lead: LeadListItem, t: Translate): string | null {
 export function fieldText(lead: LeadListItem, field: string, t: Translate): string | null {
   if (field === "budgetAmount") return lead.budgetAmount === null ? null : formatMoney(lead.budgetAmount, t);
   if (field === "companySize") return sizeText(lead, t);
+  if (field === "sources")
+    return lead.sources.map((source) => t(`lead.source.${source}`)).join(t("lead.listComma"));
   if (field === "source") return t(`lead.source.${lead.source}`);
   if (field === "status") return t(`lead.status.${lead.status}`);
   if (field === "timelineText") return timelineText(lead, t);

@@ -47,7 +47,7 @@ export const leadUpdate = defineTool({
     return {
       ...noResult,
       output: {
-        updated: Object.keys(set).filter(differs(before, lead)),
+        updated: [...Object.keys(set), "sources"].filter(differs(before, lead)),
         scoreBefore: before.score.total,
         lead,
       },

@@ -2,7 +2,7 @@ import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 
 /** 换成林珊吧，她离宁波近: somebody else is to have the record that is talked about. */
 const OTHER =
-  /^(?:那|就|还是|要不|先|不)*[,]?(?:换成?|改(?:成|给|派给?)|还是给)(?<who>\p{Script=Han}{2,4}?)(?:吧|来|跟|接|负责|[,。!]|$)/u;
+  /^(?:那|就|还是|要不|先|不|算了)*[,]?(?:换成?|换回|改(?:成|给|派给?|回)|还是给|还给|退给|[还转退]回(?:给|到)?)(?<who>\p{Script=Han}{2,4}?)(?:吧|来|跟|接|负责|[,。!]|$)/u;
 /** 德芙科技这个线索给张三: who is to have it stands behind. */
 const GIVEN =
   /(?<!把)[这那该](?:个|条)?线索(?:就|先|转|交)?给(?<who>\p{Script=Han}{2,4}?)(?:吧|来|跟|负责|[,。!]|$)/u;

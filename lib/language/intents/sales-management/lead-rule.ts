@@ -1,4 +1,15 @@
-import type { IntentDefinition } from "../definition.ts";
+import type { Evidence, IntentDefinition, Score } from "../definition.ts";
+
+/** 以后这类都给她: what was decided for one is to hold for all like it. */
+const ALIKE =
+  /^(?:那|而且|另外|并且)?(?:以后|今后|往后|下次|再有)(?:再有|凡是|遇到|碰到|来了?)?(?:这|此|同|类似|像这)(?:一)?(?:类|种|样)?(?:的)?(?:线索|客户|单子)?(?:都|也|就|一律|默认|直接|优先)*先?(?:给|归|派给?|分给|交给|让|由)/u;
+
+function judge({ normalized }: Evidence): Score {
+  const alike = ALIKE.test(normalized) && !/[?]|吗$/.test(normalized);
+  return alike
+    ? { confidence: 0.94, reason: "以后同类的线索给谁" }
+    : { confidence: 0, reason: "没有说以后怎么分" };
+}
 
 /** 设分配规则 */
 export const leadRule: IntentDefinition<"lead.rule"> = {
@@ -17,4 +28,5 @@ export const leadRule: IntentDefinition<"lead.rule"> = {
     "from now on medical leads go to Xiao Zheng",
   ],
   slots: ["industry", "region", "source", "assignee", "amount", "count"],
+  score: judge,
 };
