@@ -6,21 +6,19 @@ import { followsComplaint } from "#agents/skills/customer-success/follow-complai
 import { skillFor, skills } from "#agents/skills/index.ts";
 import { asksFocus } from "#agents/skills/sales/asks-focus.ts";
 import { keepsPrice, takesPrice } from "#agents/skills/sales/told-price.ts";
-import { ownerSaid } from "#agents/skills/sales-management/split-leads.ts";
 import type { Skill } from "#agents/skills/skill.ts";
 import { saidOf, unkeptIn } from "#agents/skills/strategy/unkept-in.ts";
 import type { IntentName } from "#lib/language/index.ts";
-import { aboutLead } from "./about-lead.ts";
 import { asksField } from "./asks-field.ts";
 import { asksForParts } from "./asks-for-parts.ts";
-import { asksForViews } from "./asks-for-views.ts";
 import { asksOnly } from "./asks-only.ts";
 import { asksUsOfProduct } from "./asks-us-of-product.ts";
-import { asksWhatLacks } from "./asks-what-lacks.ts";
 import { dailyIntent } from "./daily-intent.ts";
 import { dailySkill } from "./daily-skill.ts";
 import { dealMatter, endsDeal, endsNothing, opensWithEnding } from "./deal-matter.ts";
 import { doneLater } from "./done-later.ts";
+import { givesLeads } from "./gives-leads.ts";
+import { leadSkill } from "./lead-skill.ts";
 import { closesLater, meantByFocus } from "./meant-by-focus.ts";
 import { namesContact } from "./names-contact.ts";
 import { pointsAtTooMany, pointsBeyond } from "./points-beyond.ts";
@@ -294,31 +292,6 @@ function intentOf(turn: Turn): IntentName {
 /** The answer to whom a lead compares us with goes on with the sentence that told of it. */
 const namesRivals = ({ text, t }: Turn): boolean => text.includes(t("market.progress.whom"));
 
-const nobodys =
-  /没人(?:管|跟|要|负责|认领)|没(?:有)?分配|未分配|没主|无主|没有?负责人|还没分|待分配|unassigned/iu;
-const several = /都|全部|所有|一批|这些|那些|几条|这几|一起|批量|\ball\b/iu;
-
-/** 把华东没人管的线索分一下: all that nobody has, and none by name. */
-function sharesOut({ clause, understanding: { entities }, state }: Turn): boolean {
-  if (clause.intent !== "lead.assign") return false;
-  const named = entities.some(({ type }) => type === "company" || type === "person");
-  if (named) return false;
-  return (
-    nobodys.test(clause.text) ||
-    (several.test(clause.text) && !state.focus.some(({ type }) => type === "lead"))
-  );
-}
-
-const handsOn = new Set(["lead.assign", "lead.reassign", "record.transfer", "team.optimise", "none"]);
-const lot = /一半|半数|对半|全部|全都|都|所有|[\d一两二三四五六七八九十]{1,3}(?:条|个)|\bhalf\b|\ball\b/iu;
-
-/** 把蒋越的线索分一半给沈一涵: of the leads that a colleague has. */
-function splitsLeads(turn: Turn): boolean {
-  const { clause, understanding } = turn;
-  const leads = understanding.entities.some((each) => each.type === "object" && each.value.object === "lead");
-  return leads && handsOn.has(clause.intent) && lot.test(clause.text) && ownerSaid(turn) !== undefined;
-}
-
 const versus = /谁更?|哪(?:个|位)更?|比一比|比较|对比|相比|比.{0,6}(?:好|强|差|多|高)/u;
 const rated = new Set([
   "team.optimise",
@@ -345,10 +318,6 @@ const figured: ReadonlySet<IntentName> = new Set([
 ]);
 const asksUnkept = (turn: Turn): boolean =>
   figured.has(turn.clause.intent) && unkeptIn(saidOf(turn)) !== undefined;
-
-/** A lead that several are to look at, be it by name or all together. */
-const viewsLead = (turn: Turn): boolean =>
-  (turn.clause.intent === "council.call" || asksForViews(turn.clause.text) >= 0) && aboutLead(turn);
 
 /** What asks for cases may be taken for. */
 const searched: ReadonlySet<IntentName> = new Set<IntentName>([
@@ -393,16 +362,16 @@ export function chooseSkill(turn: Turn): Skill {
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
   if (matter) return skills[matter] as unknown as Skill;
-  if (viewsLead(turn)) return skills.view_lead as unknown as Skill;
-  if (asksWhatLacks(turn)) return skills.tell_missing as unknown as Skill;
+  const ofLead = leadSkill(turn);
+  if (ofLead) return skills[ofLead] as unknown as Skill;
   if (searched.has(turn.clause.intent) && asksForCases(turn)) return skills.tell_cases as unknown as Skill;
   if (asksUnkept(turn)) return skills.tell_unkept as unknown as Skill;
   if (asksFocus(turn)) return skills.tell_focus as unknown as Skill;
   const daily = dailySkill(turn);
   if (daily) return skills[daily] as unknown as Skill;
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
-  if (splitsLeads(turn)) return skills.split_leads as unknown as Skill;
-  if (sharesOut(turn)) return skills.share_out_leads as unknown as Skill;
+  const given = givesLeads(turn);
+  if (given) return skills[given] as unknown as Skill;
   if (asksForParts(turn.text)) return skills.make_kit as unknown as Skill;
   return skillFor(intentOf(turn));
 }
