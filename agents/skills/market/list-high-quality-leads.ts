@@ -5,6 +5,7 @@ import { defineSkill } from "#agents/skills/skill.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import { highQualityScore, type LeadDto } from "#lib/domains/leads/contract.ts";
 import type { DateValue, QueryReading } from "#lib/language/index.ts";
+import { hasRight } from "#lib/platform/access.ts";
 import { dayOf, dayRange } from "#lib/platform/day-range.ts";
 import { lineOf } from "./lead-sentences.ts";
 
@@ -55,7 +56,10 @@ export const listHighQualityLeadsSkill = defineSkill({
       .slice(0, spoken)
       .map((lead, index) => lineOf(lead, index, turn));
     const unowned = (high.total === 0 ? all : high).leads.slice(0, spoken).filter(({ owner }) => !owner);
-    const next = unowned[0] ? t("agents.hot.next", { label: labelOf(unowned[0]) }) : "";
+    const next =
+      unowned[0] && hasRight(turn.context, "lead.assign")
+        ? t("agents.hot.next", { label: labelOf(unowned[0]) })
+        : "";
     const text = [t(key, said), lines.join("\n"), next].filter(Boolean);
     const reply = replyWith(turn, done, text.join("\n\n"));
     // 昨天的也算上, 没人管的有几个 go on from here.
