@@ -15,7 +15,7 @@ import { listColleagues } from "#lib/domains/identity/index.ts";
 import { env } from "#lib/platform/env.ts";
 
 const talkWords = [
-  ...["ui", "chat", "shell", "agents.name", "agents.specialty", "agents.tool", "agents.intent"],
+  ...["ui", "chat", "watches", "shell", "agents.name", "agents.specialty", "agents.tool", "agents.intent"],
   ...["lead.source", "lead.size", "objects"],
 ];
 const toolWords = ["ui", "shell", "objects", "notifications", "records.palette", "records.notifications"];

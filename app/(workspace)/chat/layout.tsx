@@ -7,6 +7,7 @@ import { listConversations } from "#lib/domains/conversations/index.ts";
 const words = [
   "ui",
   "chat",
+  "watches",
   "agents.name",
   "agents.specialty",
   "agents.tool",
