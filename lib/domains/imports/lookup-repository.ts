@@ -69,6 +69,25 @@ export async function selectByTitle(
   return new Map([...found].map(([text, same]) => [text, same.map((row) => row.id)]));
 }
 
+/** What the records of these customers are called, of those that the person sees. */
+export async function selectTitlesOf(
+  tx: Tx,
+  records: Pick<Records, "table" | "columns" | "title">,
+  customerIds: readonly string[],
+): Promise<{ id: string; title: string; customerId: string }[]> {
+  const { id, customerId, deletedAt } = records.columns;
+  const title = records.columns[records.title];
+  if (!id || !title || !customerId || !deletedAt || customerIds.length === 0) return [];
+  return tx
+    .select({
+      id: sql<string>`${id}`,
+      title: sql<string>`${title}`,
+      customerId: sql<string>`${customerId}`,
+    })
+    .from(records.table)
+    .where(and(inArray(customerId, [...customerIds]), isNull(deletedAt)));
+}
+
 /** Writes down that records came into a pool, or left it because they were taken back. */
 export async function insertPoolMoves(
   tx: Tx,

@@ -83,6 +83,23 @@ export async function lineAt(tx: Tx, jobId: string, doneRows: number): Promise<n
   return row?.row ?? 0;
 }
 
+/** The records among these that this job has made. */
+export async function selectMade(tx: Tx, jobId: string, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .select({ id: importRows.recordId })
+    .from(importRows)
+    .where(
+      and(
+        eq(importRows.jobId, jobId),
+        eq(importRows.status, "done"),
+        eq(importRows.op, "create"),
+        inArray(importRows.recordId, [...ids]),
+      ),
+    );
+  return new Set(rows.flatMap(({ id }) => id ?? []));
+}
+
 export async function saveResults(tx: Tx, jobId: string, results: readonly RowResult[]): Promise<void> {
   if (results.length === 0) return;
   const text = JSON.stringify(

@@ -21,6 +21,8 @@ export type Case = {
   identical: Same[];
   /** The records that rows name by id and the person sees. */
   named: ReadonlyMap<string, Row>;
+  /** The records that earlier rows of this file made. */
+  made: ReadonlySet<string>;
 };
 type Decision = Pick<Evaluation, "status" | "op" | "target" | "errors"> & { twin?: number | null };
 
@@ -94,8 +96,12 @@ function byPolicy(asking: Asking, judging: Judging, row: Case, first: Same): Dec
   }
 }
 
+const adds = ({ object }: Judging, { read }: Case): boolean => object.adds?.(read.extra) ?? false;
+
 /** An earlier row of this file is the same. */
-function byTwin({ job }: Judging, row: Case, line: number): Decision {
+function byTwin(judging: Judging, row: Case, line: number): Decision {
+  const { job } = judging;
+  if (adds(judging, row)) return { ...creating(row), twin: line };
   const errors = [{ column: null, reason: "import_duplicate_in_file", params: { line } }];
   if (job.updateBy !== null) return { ...creating(row), twin: line };
   if (job.onDuplicate === "skip") return { status: "skipped", op: null, target: null, errors };
@@ -145,6 +151,8 @@ function decide(asking: Asking, judging: Judging, row: Case): Decision {
   if (answered) return answered;
   const identified = byIdentity(asking, judging, row);
   if (identified) return identified;
+  const begun = adds(judging, row) ? row.same.find(({ id }) => row.made.has(id)) : undefined;
+  if (begun) return updating(asking, judging, row, begun);
   const [first] = row.same;
   if (first && onDuplicate !== "create") return byPolicy(asking, judging, row, first);
   return creating(row);
@@ -156,7 +164,8 @@ export function decideRow(asking: Asking, judging: Judging, row: Case): Evaluati
   const decision = decide(asking, judging, row);
   const earlier = decision.status === "invalid" ? undefined : remember(judging, row);
   const repeated = earlier !== undefined && staged.op === null;
-  const counts = judging.job.onDuplicate !== "create" || judging.job.updateBy !== null;
+  const { onDuplicate, updateBy } = judging.job;
+  const counts = onDuplicate !== "create" || updateBy !== null || adds(judging, row);
   if (repeated && decision.op === "create" && counts)
     return { staged, read, twin: null, ...byTwin(judging, row, earlier) };
   // The same record twice: the first change must be written before the second is judged.

@@ -6,7 +6,7 @@ import type { MatchKey, Row } from "#lib/platform/records/define-records.ts";
 import { findRecords } from "#lib/platform/records/find-record.ts";
 import { columnsOf } from "#lib/platform/records/values-of.ts";
 import type { ImportObject, Named, Values } from "../objects/import-object.ts";
-import type { StagedRow } from "../row-repository.ts";
+import { type StagedRow, selectMade } from "../row-repository.ts";
 import { withoutNull } from "./changes-of.ts";
 import { checkValues } from "./check-values.ts";
 import { decideRow } from "./decide-row.ts";
@@ -97,6 +97,8 @@ export async function evaluateRows(
     findSame(asking, { ...object, apart: () => null }, sought(identity)),
     findNamed(asking, judging, read),
   ]);
+  const ids = object.adds ? same.flatMap((each) => each.map(({ id }) => id)) : [];
+  const made = await selectMade(asking.tx, judging.job.id, ids);
   return rows.map((staged, index) =>
     decideRow(asking, judging, {
       staged,
@@ -107,6 +109,7 @@ export async function evaluateRows(
       same: same[index] ?? [],
       identical: identical[index] ?? [],
       named,
+      made,
     }),
   );
 }

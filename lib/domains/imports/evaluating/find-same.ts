@@ -29,7 +29,10 @@ export async function findSame(
   all: readonly Sought[],
 ): Promise<Same[][]> {
   const keys = new Map(all.flatMap((each) => each.keys.map((key) => [keyText(key), key])));
-  const matches = await selectMatches(asking.tx, object.object, [...keys.values()]);
+  const sought = [...keys.values()];
+  const matches = object.own
+    ? await object.own.find(asking, sought)
+    : await selectMatches(asking.tx, object.object, sought);
   const byKey = groupBy(matches, keyText);
   const rows = await findRecords(asking.tx, object.records, [...new Set(matches.map(({ id }) => id))]);
   const visible = rows.filter((row) => inRecordScope(asking.context, object.records, row));

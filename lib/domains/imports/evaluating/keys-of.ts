@@ -15,6 +15,7 @@ function uniqueKeys(asking: Asking, columns: Values): MatchKey[] {
 /** What a row is recognised by beyond doubt. */
 export function sureKeys(asking: Asking, object: ImportObject, columns: Values): MatchKey[] {
   const all = object.records.matches?.(columns as never) ?? [];
+  if (object.own) return [...object.own.keys(columns), ...uniqueKeys(asking, columns)];
   const sure = all.filter(({ kind, value }) => value !== "" && object.sure.includes(kind));
   return [...sure, ...uniqueKeys(asking, columns)];
 }

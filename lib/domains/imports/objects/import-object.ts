@@ -54,6 +54,13 @@ export type ImportObject = {
   apart?(values: Values): string | null;
   /** Whether that is another one; unlike texts are, when absent. */
   differs?(one: string, other: string): boolean;
+  /** What rows are the same by, where records keep no such keys, and the records that have them. */
+  own?: {
+    keys(columns: Values): MatchKey[];
+    find(asking: Asking, keys: readonly MatchKey[]): Promise<(MatchKey & { id: string })[]>;
+  };
+  /** Whether a row adds to the record that an earlier row of the file made: the next product of a deal. */
+  adds?(extra: Extra): boolean;
   /** The fields that rows can be updated by, with the keys that they are found by. */
   keyFields: Record<string, MatchKey["kind"]>;
   /** What texts in a field of records stand for, by the text. */

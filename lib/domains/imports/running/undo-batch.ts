@@ -47,6 +47,14 @@ async function judge(asking: Asking, job: JobRow, rows: readonly StagedRow[]): P
   });
 }
 
+/** The records as the verbs have left them. */
+async function asTheyAre(asking: Asking, job: JobRow, verdicts: readonly Verdict[]): Promise<Verdict[]> {
+  const ids = verdicts.flatMap(({ row }) => row?.id ?? []);
+  const found = await findRecords(asking.tx, importObject(job.object).records, ids, { deleted: true });
+  const current = new Map(found.map((row) => [row.id, row]));
+  return verdicts.map((verdict) => ({ ...verdict, row: current.get(verdict.row?.id ?? "") ?? verdict.row }));
+}
+
 /** What a row's verb wrote beside its record goes first: where that was changed since, the record stays too. */
 async function takeBackBesides(
   asking: Asking,
@@ -62,7 +70,7 @@ async function takeBackBesides(
     const stays = free && !(await takeBack(asking.context, id, beside));
     settled.push(stays ? { ...verdict, reason: "import_edited_since" } : verdict);
   }
-  return settled;
+  return takeBack ? asTheyAre(asking, job, settled) : settled;
 }
 
 function editsOf(job: JobRow, verdicts: readonly Verdict[]) {

@@ -67,7 +67,19 @@ export const opportunity: readonly Synonym[] = [
   },
   {
     fields: ["productId", "product", "products"],
-    words: "产品|产品名称|意向产品|销售产品|Product|Product Name|Products",
+    words: "产品|产品名称|意向产品|销售产品|商品|商品名称|物料名称|存货名称|Product|Product Name|Products",
+  },
+  {
+    fields: ["quantity"],
+    words: "数量|产品数量|购买数量|采购数量|销售数量|Quantity|Qty|Units",
+  },
+  {
+    fields: ["unitPrice"],
+    words: "单价|产品单价|销售单价|成交单价|含税单价|标准价格|Unit Price|Sales Price|List Price",
+  },
+  {
+    fields: ["subtotal"],
+    words: "小计|金额小计|产品小计|产品金额|明细金额|行金额|Subtotal|Line Total|Total Price",
   },
   { fields: ["forecastCategory"], words: "预测类别|预测分类|Forecast Category" },
   {
