@@ -198,6 +198,25 @@ describe("a file that calls things otherwise", () => {
     expect(guessMapping(["客户名称", "姓名"], people, contact).map(field)).toEqual(["customer", "name"]);
   });
 
+  it("gives way to a column that can mean nothing else", () => {
+    expect(fieldsOf(["客户名称", "企业", "手机"])).toEqual(["contactName", "companyName", "contactPhone"]);
+    expect(fieldsOf(["客户名称", "手机"])).toEqual(["companyName", "contactPhone"]);
+    expect(fieldsOf(["联系人", "客户名称", "企业"])).toEqual(["contactName", "companyName", null]);
+    const customer: ObjectSpec = {
+      ...{ name: "customer", relations: [] },
+      fields: [
+        { name: "name", type: "text", required: true },
+        { name: "shortName", type: "text" },
+        { name: "level", type: "choice" },
+        { name: "description", type: "long_text" },
+      ],
+    };
+    const of = (headers: string[]) =>
+      guessMapping(headers, [], customer, { remarks: "description" }).map(({ field }) => field);
+    expect(of(["名称", "全称"])).toEqual(["shortName", "name"]);
+    expect(of(["名称", "信用等级"])).toEqual(["name", "description"]);
+  });
+
   it("keeps in words what there is no field for, and no stamps", () => {
     const kept = guessMapping(
       ["姓名", "传真", "最近联系时间"],

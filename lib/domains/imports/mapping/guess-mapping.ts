@@ -81,6 +81,7 @@ export function guessMapping(
   );
   const chosen = assign(columns, remarks, spec.name !== "customer");
   fillRequired(columns, chosen, spec);
+  giveWay(columns, chosen);
   return columns.map((column, index) => {
     const match = chosen.get(index);
     const base = { column: index, header: column.header };
@@ -118,6 +119,20 @@ function fillRequired(columns: readonly Column[], chosen: Map<number, Match>, sp
       chosen.set(column, own).set(other, instead);
       break;
     }
+  }
+}
+
+/** A column with a second meaning gives way to one that has but this: 客户名称 beside 企业 is the person, 名称 beside 全称 the short name. */
+function giveWay(columns: readonly Column[], chosen: Map<number, Match>): void {
+  for (const [at, { candidates, blank }] of columns.entries()) {
+    const [only, another] = candidates;
+    if (chosen.has(at) || blank || !only || only.doubtful || another) continue;
+    const taken = [...chosen.values()].map(({ field }) => field);
+    const holder = [...chosen].find(([, { field }]) => field === only.field)?.[0];
+    const second = columns[holder ?? at]?.candidates.find(
+      ({ field, doubtful }) => doubtful && !taken.includes(field),
+    );
+    if (holder !== undefined && second) chosen.set(holder, second).set(at, only);
   }
 }
 

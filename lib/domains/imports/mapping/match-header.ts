@@ -142,7 +142,8 @@ export function matchHeader(header: string, vocabulary: Vocabulary): Match[] {
     if (found.length > 0) return OTHER.test(key) ? sameType(found) : found;
   }
   const found = similar(key, vocabulary);
-  return OTHER.test(key) ? sameType(found) : found;
+  // 信用等级 is known to be something else than 等级; another number to call is still one.
+  return OTHER.test(key) || vocabulary.lacks(header) ? sameType(found) : found;
 }
 
 function toMatches(words: readonly Word[] | undefined, top: number, reason?: MappingReason): Match[] {

@@ -5,12 +5,14 @@ export const customer: readonly Synonym[] = [
   {
     fields: ["name", "companyName"],
     words:
-      "客户名称|公司名称|企业名称|单位名称|客户全称|公司全称|企业全称|单位全称|客户|公司|单位|企业|名称|客户公司|机构名称|公司名|客户单位|Account Name|Company Name|Company|Account|Customer|Customer Name|Organization|Organisation|Organization Name|Name|Business Name|商号|厂商名称|企业名|客户名|公司抬头|开票抬头|单位全名|公司全名|Company Legal Name|Legal Name|Client|Client Name|Firm|Organization - Name",
+      "客户名称|公司名称|企业名称|单位名称|客户全称|公司全称|企业全称|单位全称|全称|工商名称|注册名称|客户|公司|单位|企业|名称|客户公司|机构名称|公司名|客户单位|Account Name|Company Name|Company|Account|Customer|Customer Name|Organization|Organisation|Organization Name|Name|Business Name|商号|厂商名称|企业名|客户名|公司抬头|开票抬头|单位全名|公司全名|Company Legal Name|Legal Name|Client|Client Name|Firm|Organization - Name",
   },
   {
     fields: ["shortName", "alias", "nickname"],
     words: "简称|客户简称|公司简称|企业简称|Short Name|Alias|Abbreviation",
   },
+  // Beside the whole name.
+  { fields: ["shortName"], words: "名称|客户|公司|单位", weak: true },
   {
     fields: ["uscc", "creditCode", "unifiedSocialCreditCode", "unifiedCreditCode", "taxNumber"],
     words:

@@ -7,6 +7,8 @@ export const lead: readonly Synonym[] = [
     words:
       "姓名|联系人|联系人姓名|客户姓名|线索姓名|联系人名称|主联系人|首要联系人|称呼|名字|线索名称|Full Name|Name|Lead Name|Contact|Contact Name|Contact Person|Lead|客户联系人|咨询人|访客姓名|报名人|参会人|参会人姓名|Person|Prospect Name",
   },
+  // Of people's own companies, what WeCom and shops call a customer is a person.
+  { fields: ["contactName", "name"], words: "客户名称|客户姓名|客户|客户昵称", weak: true },
   { fields: ["contactName", "name"], words: "Last Name|姓|姓氏|Surname|Family Name|Lastname", part: 1 },
   { fields: ["contactName", "name"], words: "First Name|名|Given Name|Firstname", part: 2 },
   {
@@ -37,7 +39,7 @@ export const lead: readonly Synonym[] = [
   {
     fields: ["need", "needs", "requirement"],
     words:
-      "需求|客户需求|需求描述|需求说明|意向产品|意向|意向内容|需求简述|需求概述|主要需求|咨询产品|咨询内容|感兴趣的产品|产品需求|采购需求|线索详情|线索描述|Product Interest|Need|Needs|Requirements|Requirement|Interest|Interested In|Inquiry|感兴趣产品|意向产品/服务|兴趣产品|关注产品|留言|留言内容|咨询问题|客户诉求|诉求|Comments/Questions|Products of Interest|Interests",
+      "需求|客户需求|需求描述|需求说明|意向产品|意向|意向内容|需求简述|需求概述|主要需求|咨询产品|咨询内容|感兴趣的产品|产品需求|采购需求|线索详情|线索描述|Product Interest|Need|Needs|Requirements|Requirement|Interest|Interested In|Inquiry|感兴趣产品|意向产品/服务|想了解的产品|需要的产品|咨询的产品|关注的产品|想了解的内容|感兴趣的内容|您的需求|兴趣产品|关注产品|留言|留言内容|咨询问题|客户诉求|诉求|Comments/Questions|Products of Interest|Interests",
   },
   {
     fields: ["budgetAmount", "budget"],
