@@ -15,6 +15,7 @@ import { poolEndpoints } from "./objects/pools.ts";
 import { priceListEndpoints } from "./objects/price-lists.ts";
 import { productEndpoints } from "./objects/products.ts";
 import { relationEndpoints } from "./objects/relations.ts";
+import { searchEndpoints } from "./objects/search.ts";
 import { taskEndpoints } from "./objects/tasks.ts";
 
 /** The API of records and of what belongs to them. */
@@ -35,5 +36,6 @@ export const endpoints: readonly Endpoint[] = [
   ...notificationEndpoints,
   ...importEndpoints,
   ...knowledgeEndpoints,
+  ...searchEndpoints,
   ...metaEndpoints,
 ];
