@@ -12,6 +12,7 @@ export { saysRest } from "./dialogue/point-in-list.ts";
 export { understandTurn } from "./dialogue/understand-turn.ts";
 export { industriesWithin, industryTerms } from "./dictionaries/industries.ts";
 export { placesWithin } from "./dictionaries/places.ts";
+export { sizesIn } from "./entities/sizes-in.ts";
 export { INTENTS } from "./intents/catalogue.ts";
 export { complaintFollowUp } from "./intents/customer-success/complaint-follow-up.ts";
 export { toldOwner } from "./intents/sales/told-owner.ts";

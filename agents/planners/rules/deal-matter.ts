@@ -65,6 +65,18 @@ function speaksOfOne({ clause, understanding, state }: Turn): boolean {
   return named || state.pending?.kind === "confirm" || (near !== undefined && near.type !== "lead");
 }
 
+const many = /哪[些几]|有没有|几[个单]|多少|所有|全部|都|列|单子们|超过/u;
+const pointed = /[这那该]\s?(?:个|一)?(?:单|商机|项目|家|客户)|[这那]个|它/u;
+
+/** 凌峰那单为什么不动: of one that is named or pointed at, and no list of all that stand still. */
+const asksOfOneDeal = ({ clause: { text, start, end }, understanding: { entities } }: Turn): boolean =>
+  !many.test(text) &&
+  (pointed.test(text) ||
+    entities.some(
+      (each) =>
+        (each.type === "company" || each.type === "opportunity") && each.start >= start && each.end <= end,
+    ));
+
 /** Whether the words say who it is: agency那边能拍板 is nobody on record. */
 const tellsWho = ({ clause: { text, start, end }, understanding: { entities }, state }: Turn): boolean =>
   /^(?:那|其实|对|嗯)?[，,]?[他她]/u.test(text) ||
@@ -101,6 +113,7 @@ export function dealMatter(turn: Turn): SkillName | undefined {
   // 看看珩砚续约 opens the deal and plans nothing.
   if (intent === "renewal.plan" && opens.test(text)) return "show_record";
   const matter = readDealMatter(text);
+  if (!matter && intent === "opportunity.stuck" && asksOfOneDeal(turn)) return "tell_standing";
   if (!matter || (matter.kind === "stakeholder" && !tellsWho(turn))) return undefined;
   if (matter.kind === "rival" && !namesRival(turn)) return undefined;
   const other = asked.has(matter.kind)

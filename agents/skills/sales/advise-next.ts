@@ -10,8 +10,10 @@ import { askWhich, readAbout, type Subject } from "#agents/skills/subject.ts";
 import type { BriefDeal, RecordBrief } from "#agents/tools/records/read-brief.ts";
 import { isNamed, labelOf } from "#agents/tools/records/record-words.ts";
 import type { PipelineDto } from "#lib/domains/opportunities/contract.ts";
-import { knownLines } from "./known-facts.ts";
+import { knownLines, metIn } from "./known-facts.ts";
+import { obstacleIn } from "./obstacle-in.ts";
 import { signalsOf } from "./signals.ts";
+import { caseFor, caseLine, type Stall, stallSearches, wayPast } from "./stall-advice.ts";
 
 const input = z.object({ subject: z.custom<Subject>() });
 type Input = z.output<typeof input>;
@@ -21,7 +23,7 @@ const most = 4;
 const dealIn = (brief: RecordBrief, id: string | undefined): BriefDeal | undefined =>
   openDeals(brief).find((deal) => deal.id === id) ?? openDeals(brief)[0];
 
-function gather({ subject }: Input, done: FinishedCall[]): SkillCall[] {
+function gather({ subject }: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(subject, done);
   if (settled.calls.length > 0) return settled.calls;
   if (!settled.brief || wasTried(done, "knowledge_search")) return [];
@@ -31,7 +33,16 @@ function gather({ subject }: Input, done: FinishedCall[]): SkillCall[] {
     tool: "knowledge_search",
     input: { query: `${stage} 阶段 推进 下一步`.trim(), limit: 2 },
   };
-  return deal ? [first, { tool: "pipeline_list", input: {} }] : [first];
+  const stall = stallOf(settled.brief, deal);
+  const held = stall ? stallSearches([stall], turn) : [];
+  return deal ? [...held, first, { tool: "pipeline_list", input: {} }] : [first];
+}
+
+/** The deal with what was said last, where that tells of something in the way. */
+function stallOf(brief: RecordBrief, deal: BriefDeal | undefined): Stall | undefined {
+  const [lastTalk] = metIn(brief);
+  if (!deal || !lastTalk || obstacleIn(`${lastTalk.subject} ${lastTalk.body}`) === null) return undefined;
+  return { stage: isNamed(deal.stage) ? deal.stage.name : "", customer: brief.customer, lastTalk };
 }
 
 /** What leads out of the stage that the deal is in. */
@@ -72,14 +83,16 @@ function compose({ subject }: Input, turn: Turn, done: FinishedCall[]): Reply {
     ]);
   }
   const deal = dealIn(brief, settled.refs.opportunity?.id);
-  const acts = signalsOf(brief, deal?.id, turn)
+  const stall = stallOf(brief, deal);
+  const signalled = signalsOf(brief, deal?.id, turn)
     .filter(({ key }) => t.has(`selling.signal.${key}.act`))
-    .slice(0, most)
     .map(({ key, values }) => t(`selling.signal.${key}.act`, values));
+  const acts = [stall ? wayPast(stall, turn) : "", ...signalled].filter(Boolean).slice(0, most);
   const label = deal ? labelOf("opportunity", deal) : labelOf(brief.object, brief.record);
   const stage = stageSteps(deal, done);
   const stageName = isNamed(deal?.stage) ? deal.stage.name : "";
-  const quote = quoteOf(done);
+  const hit = stall && caseFor(stall, done);
+  const quote = hit ? null : quoteOf(done);
   const text = [
     acts.length > 0
       ? `${t("selling.next.head", { label })}\n${acts.map((act, at) => `${at + 1}. ${act}`).join("\n")}`
@@ -91,6 +104,7 @@ function compose({ subject }: Input, turn: Turn, done: FinishedCall[]): Reply {
         })
       : "",
     ...knownLines(brief, deal ? [deal] : [], turn),
+    hit ? caseLine(hit, turn) : "",
     quote ? t("selling.visit.quote", quote) : "",
   ];
   const chips = ["task", "visit"].map((key) => ({
@@ -117,6 +131,6 @@ export const adviseNextSkill = defineSkill({
   shows: ["record", "plan", "choice", "slot_form"],
   input,
   read: (turn) => ({ subject: readAbout(turn) }),
-  gather: (given, _turn, done) => gather(given, done),
+  gather,
   compose,
 });

@@ -4,11 +4,13 @@ import { failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
 import { inCharge } from "#agents/skills/in-charge.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
 import type { ShownRecord } from "#lib/domains/conversations/index.ts";
+import { hasRight } from "#lib/platform/access.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 import { type Days, periodSaid } from "../periods.ts";
 import { saidScope } from "../said-scope.ts";
+import { stalledCall, stalledIn, stalledRows, stalledText } from "./stalled-today.ts";
 
 const input = z.object({
   from: z.string(),
@@ -18,6 +20,10 @@ const input = z.object({
   /** Only what is late was asked for. */
   late: z.boolean(),
   first: z.boolean(),
+  /** It is today that is asked about: what stands still is told unasked, to whom deals are shown. */
+  watch: z.boolean(),
+  /** Only the deals of those whose day it is; who leads others looks after theirs as well. */
+  ownDeals: z.boolean(),
 });
 type Input = z.output<typeof input>;
 type Task = RecordDto & {
@@ -30,6 +36,8 @@ type Output = { total: number; records: Task[] };
 
 const shown = 8;
 const unfinished: Filter = { field: "status", op: "in", value: ["open", "doing"] };
+/** Who leads others. */
+const leads = new Set(["sales_manager", "sales_director"]);
 const me: Filter = { field: "owner", op: "eq", value: { me: true } };
 
 function read(turn: Turn): z.input<typeof input> {
@@ -39,7 +47,11 @@ function read(turn: Turn): z.input<typeof input> {
   // What is late counts when one looks at today; another day is looked at for itself.
   const overdue = days.from <= today && today <= days.to;
   const late = asksLate.test(turn.clause.text) && overdue;
-  return { ...days, scope: filter ?? me, overdue, late, first: asksFirst.test(turn.clause.text) };
+  const watch =
+    days.from === today && days.to === today && !late && hasRight(turn.context, "opportunity.read");
+  const ownDeals = filter !== null || !leads.has(turn.context.principal.role);
+  const first = asksFirst.test(turn.clause.text);
+  return { ...days, scope: filter ?? me, overdue, late, first, watch, ownDeals };
 }
 
 const listCall = (due: Filter, scope: unknown) => ({
@@ -52,12 +64,13 @@ const listCall = (due: Filter, scope: unknown) => ({
   },
 });
 
-function gather({ from, to, scope, overdue, late }: Input, done: FinishedCall[]) {
+function gather({ from, to, scope, overdue, late, watch, ownDeals }: Input, done: FinishedCall[]) {
   if (done.length > 0) return [];
   const due: Filter = { field: "dueAt", op: "between", value: [from, to] };
   return [
     ...(late ? [] : [listCall(due, scope)]),
     ...(overdue ? [listCall({ field: "dueAt", op: "lt", value: from }, scope)] : []),
+    ...(watch ? [stalledCall(ownDeals ? (scope as Filter) : undefined)] : []),
   ];
 }
 
@@ -132,12 +145,15 @@ function compose({ from, to, overdue, first, late: onlyLate }: Input, turn: Turn
       : []),
   ];
   const none = onlyLate ? t("insight.tasks.noneLate") : t("insight.tasks.none", { day });
-  const text = parts.length > 0 ? parts.join("\n\n") : none;
+  const stalled = stalledIn(done);
+  const text = [parts.length > 0 ? parts.join("\n\n") : none, stalledText(stalled, turn)]
+    .filter(Boolean)
+    .join("\n\n");
   const suggestions = [{ label: t("insight.tasks.chip.label"), text: t("insight.tasks.chip.text") }];
   const reply = replyWith(turn, done, text);
   // 第一个 is the first that is read, whichever list it came from.
   const order = [...due.records, ...late.records].map((task) => rowOf(task, turn));
-  return { ...reply, suggestions, state: { ...reply.state, shown: order } };
+  return { ...reply, suggestions, state: { ...reply.state, shown: [...order, ...stalledRows(stalled)] } };
 }
 
 export const listTasksSkill = defineSkill({

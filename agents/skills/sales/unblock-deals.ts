@@ -1,14 +1,13 @@
 import { z } from "zod";
 import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
-import { about, failureText, replyWith, resultOf } from "#agents/skills/evidence.ts";
+import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { inCharge } from "#agents/skills/in-charge.ts";
-import { nextSearch } from "#agents/skills/next-search.ts";
-import { quoteOf } from "#agents/skills/passages.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import type { StuckCause } from "#lib/domains/opportunities/contract.ts";
+import { type StuckCause, stallCauses } from "#lib/domains/opportunities/contract.ts";
 import { formatMoney } from "#lib/platform/messages/format.ts";
 import type { Filter, RecordDto } from "#lib/platform/records/contract.ts";
 import { saidScope } from "../said-scope.ts";
+import { caseFor, caseLine, type Stall, stallSearches, talkOf, wayPast } from "./stall-advice.ts";
 
 const input = z.object({
   scope: z.unknown(),
@@ -26,15 +25,30 @@ type Deal = RecordDto & {
   owner: { name: string } | null;
   stuck: StuckCause[];
 };
-type Output = { deals: Deal[]; total: number; unknown: { name: string }[] };
+type Output = {
+  deals: Deal[];
+  total: number;
+  unknown: { name: string }[];
+  evidence?: { customer: RecordDto | null; lastTalk: RecordDto | null }[];
+};
 
 const told = 5;
+/** Of so many how others did it is looked for. */
+const searched = 3;
+
+/** The deal at a place of the list, with what is known of why it stands still. */
+function stallAt({ deals, evidence }: Output, at: number): Stall {
+  const { customer = null, lastTalk = null } = evidence?.[at] ?? {};
+  return { stage: deals[at]?.stage?.name ?? "", customer, lastTalk };
+}
 
 /** What to do about a cause; the first one of a deal is its weightiest. */
 const adviceFor = ({ cause }: StuckCause, turn: Turn): string => turn.t(`insight.stuck.${cause}`);
 
-function dealText(deal: Deal, at: number, turn: Turn): string {
+function dealText(output: Output, at: number, turn: Turn, done: FinishedCall[]): string {
   const { t } = turn;
+  const deal = output.deals[at];
+  if (!deal) return "";
   const why = deal.stuck
     .map((cause) => t(`agents.stuck.${cause.cause}`, { ...cause }))
     .join(t("lead.clauseComma"));
@@ -45,7 +59,14 @@ function dealText(deal: Deal, at: number, turn: Turn): string {
     deal.owner?.name,
   ];
   const head = `${at + 1}. **${deal.name}**（${facts.filter(Boolean).join(" · ")}）${t("insight.stuck.because", { why })}`;
-  return first ? `${head}\n   → ${adviceFor(first, turn)}` : head;
+  const stall = stallAt(output, at);
+  const hit = at < searched ? caseFor(stall, done) : undefined;
+  const lines = [
+    stall.lastTalk ? talkOf(stall, turn) : "",
+    `→ ${wayPast(stall, turn) || (first ? adviceFor(first, turn) : "")}`,
+    hit ? caseLine(hit, turn) : "",
+  ];
+  return [head, ...lines.filter((line) => line.length > 2).map((line) => `   ${line}`)].join("\n");
 }
 
 function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]) {
@@ -75,18 +96,20 @@ function compose(given: z.output<typeof input>, turn: Turn, done: FinishedCall[]
     }),
     output.deals
       .slice(0, told)
-      .map((deal, at) => dealText(deal, at, turn))
+      .map((_deal, at) => dealText(output, at, turn, done))
       .join("\n"),
   ].join("\n\n");
-  const quote = quoteOf(done);
-  const advised = [text, quote ? t("selling.visit.quote", quote) : t("selling.objection.noCase")].join(
-    "\n\n",
-  );
+  const cases = output.deals
+    .slice(0, searched)
+    .flatMap((_deal, at) => caseFor(stallAt(output, at), done) ?? []);
+  const advised = cases.length > 0 ? text : [text, t("dealing.stall.noCase")].join("\n\n");
+  const cited = new Set(cases.map(({ citation }) => citation.chunkId));
   const [top] = output.deals;
   const suggestions = top
     ? [{ label: t("insight.stuck.chip.label"), text: t("insight.stuck.chip.text", { name: top.name }) }]
     : [];
-  const reply = { ...replyWith(turn, done, advised), suggestions };
+  const base = replyWith(turn, done, advised);
+  const reply = { ...base, suggestions, citations: base.citations.filter(({ id }) => cited.has(id)) };
   // The first of several is not what is talked about.
   return top && output.total === 1
     ? about(reply, [{ type: "opportunity", id: top.id, label: top.name }])
@@ -103,13 +126,14 @@ function companyMeant({ understanding, clause, state }: Turn): string | null {
   return near && thisDeal.test(clause.text) ? near.label : null;
 }
 
-/** How others brought a deal like the weightiest one going again. */
-function caseSearch({ t }: Turn, done: FinishedCall[]): SkillCall[] {
+/** How others brought deals like the weightiest ones going again. */
+function caseSearch(turn: Turn, done: FinishedCall[]): SkillCall[] {
   const output = resultOf(done, "stuck_deals")?.output as Output | undefined;
-  const [top] = output?.deals ?? [];
-  if (!top) return [];
-  const topic = t("insight.stuck.query", { stage: top.stage?.name ?? "" });
-  return nextSearch(done, [topic], { types: ["case_study", "best_practice"], limit: 2 });
+  if (!output || wasTried(done, "knowledge_search")) return [];
+  return stallSearches(
+    output.deals.slice(0, searched).map((_deal, at) => stallAt(output, at)),
+    turn,
+  );
 }
 
 export const unblockDealsSkill = defineSkill({
@@ -145,7 +169,8 @@ export const unblockDealsSkill = defineSkill({
     const input = {
       ...(names.length > 0 && { names }),
       ...(filter && { filter }),
-      ...(quietDays !== null && { quietDays, causes: ["quiet"] }),
+      ...(quietDays === null ? { causes: [...stallCauses] } : { quietDays, causes: ["quiet"] }),
+      evidence: true,
       limit: 20,
     };
     return [{ tool: "stuck_deals", input }];

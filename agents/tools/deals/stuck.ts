@@ -7,6 +7,7 @@ import { fieldsNamed } from "../records/record-fields.ts";
 import { recordTable } from "../records/record-table.ts";
 import { namesInFilter, resolveFilter } from "../records/resolve-filter.ts";
 import { defineTool, noResult } from "../tool.ts";
+import { stuckEvidence } from "./stuck-evidence.ts";
 
 const input = z.object({
   filter: filter.optional().describe("Condition on the deals; all in sight when absent"),
@@ -14,6 +15,7 @@ const input = z.object({
   causes: z.array(z.enum(stuckCauses)).min(1).optional(),
   quietDays: z.number().int().min(1).max(400).optional().describe("Days without activity that are too many"),
   limit: z.number().int().min(1).max(50).optional(),
+  evidence: z.boolean().optional().describe("Also the company and the last talk of the first deals"),
 });
 const columns = ["name", "customer", "stage", "amount", "owner"];
 
@@ -29,11 +31,12 @@ export const stuckDeals = defineTool({
   right: "opportunity.read",
   input,
   card: "record_table",
-  async run({ names = [], ...asked }, { context, t }) {
+  async run({ names = [], evidence: wanted = false, ...asked }, { context, t }) {
     const { filter, unknown, several } = await resolveFilter(context, asked.filter, names, "opportunity");
     if (unknown.length > 0) return { ...noResult, output: { deals: [], total: 0, unknown, several } };
     const given = { limit: 20, ...asked, ...(filter && { filter }) };
     const { items, ...totals } = await listStuck(context, given);
+    const evidence = wanted ? await stuckEvidence(context, items as unknown as RecordDto[]) : [];
     const fields = await fieldsNamed(context, "opportunity", columns);
     const records = items as unknown as (RecordDto & { stuck: StuckCause[] })[];
     const table = recordTable("opportunity", records, fields, t, {
@@ -52,7 +55,7 @@ export const stuckDeals = defineTool({
     };
     return {
       ...noResult,
-      output: { deals: records, ...totals, unknown, several },
+      output: { deals: records, ...totals, unknown, several, ...(wanted && { evidence }) },
       records: records.map(({ id }) => ({ type: "opportunity", id, op: "read" as const })),
       artifacts: records.length === 0 ? [] : [{ kind: "record_table", data }],
       untrusted: records.length > 0,

@@ -14,7 +14,8 @@ const matters: Record<string, RegExp> = {
   leads: /线索|市场活动|展会|\bleads?\b/iu,
 };
 
-const mattersIn = (text: string): string[] =>
+/** The matters that a text speaks of. */
+export const mattersIn = (text: string): string[] =>
   Object.entries(matters).flatMap(([matter, words]) => (words.test(text) ? [matter] : []));
 
 const isCase = ({ type, title }: SearchHit): boolean =>

@@ -32,6 +32,13 @@ export const stuckCauses = [
   "no_next_step",
   "no_decision_maker",
 ] as const satisfies readonly StuckCause["cause"][];
+/** What makes a deal stand still. The other causes say what it lacks besides: a deal of yesterday lacks it as well. */
+export const stallCauses = [
+  "over_normal_days",
+  "quiet",
+  "close_date_passed",
+  "next_step_overdue",
+] as const satisfies readonly StuckCause["cause"][];
 export const listStuckInput = z
   .object({
     filter: filter.optional(),

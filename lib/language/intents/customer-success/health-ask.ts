@@ -11,6 +11,8 @@ const whatNow =
 /** 第一个怎么救, 挽回计划: how they are kept. */
 const rescue =
   /挽回|挽留|防流失|流失预防|(?:客户)?成功计划|救(?:一?下|回来)|(?:怎么|咋|如何)(?:才能|去)?(?:救|留住|保住|稳住)/u;
+/** 那单怎么救: a deal is brought going again, and no customer kept. */
+const ofDeals = /单|商机|项目|机会|\bdeal/iu;
 const isOrder = /任务|待办|提醒|安排|约/u;
 const told: ReadonlySet<string> = new Set(["usage.report", "complaint.log", "health.ask"]);
 /** 他们要是流失了我们损失多少. */
@@ -38,7 +40,9 @@ export const healthAsk: IntentDefinition<"health.ask"> = {
     if (loss.test(normalized)) return { confidence: 0.9, reason: "问客户流失的损失" };
     const whose =
       entities.some(({ type }) => type === "company") || focus.some(({ type }) => type === "customer");
-    if (whose && rescue.test(normalized) && !isOrder.test(normalized))
+    const ofDeal =
+      ofDeals.test(normalized) || [focus[0], ...shown].some((near) => near?.type === "opportunity");
+    if (whose && !ofDeal && rescue.test(normalized) && !isOrder.test(normalized))
       return { confidence: 0.86, reason: "问怎么留住客户" };
     const ofOne = [focus[0]?.type, shown[0]?.type].some((type) => type === "customer" || type === "task");
     if (told.has(last?.intent ?? "") && ofOne && (causeOf.test(normalized) || whatNow.test(normalized)))

@@ -1,8 +1,20 @@
 import type { Evidence, IntentDefinition, Score } from "../definition.ts";
 
 const STILL =
-  /卡住|卡在|停在|停滞|僵住|推不动|(?:没|没有|不)(?:动静|进展|推进|动过|往前)|stuck|stalled|gone (?:quiet|cold|dark|silent)|no (?:movement|progress|activity)|not moving|inactive/i;
+  /卡住|卡在|卡着|卡壳|停在|停着|停滞|停住|僵|推不动|晾着|躺着|压着|搁着|超期|(?:停留?|呆|待|放|拖)(?:得|了)?(?:太|过|这么|那么|好|很)?(?:久|长)|(?:没|没有|不)(?:有)?(?:啥|什么|任何)?(?:动静|进展|推进|动过|动弹|往前|下文|回音|音讯)|(?:好久|很久|长期|一直|半天|老)(?:都)?(?:没|不)动|stuck|stalled|gone (?:quiet|cold|dark|silent)|no (?:movement|progress|activity)|not moving|inactive/i;
 const DEALS = /单|商机|项目|机会|deal|opportunit/i;
+
+const REVIVE =
+  /盘活|激活|破局|破冰|(?:怎么|咋|如何)(?:才能|能)?(?:去)?(?:救|推(?:得|一下|下去|动)|解套|解决|重启|挽回|破)|(?:怎么|咋|如何)(?:才能|能)?(?:把它|让它)?(?:动起来|动一动)/;
+
+/** 沐阳那个怎么救: where deals are talked about, one of them is brought going again. */
+function judge({ normalized, entities, dialogue: { focus = [], shown = [] } }: Evidence): Score {
+  const near = [focus[0], ...shown].some((each) => each?.type === "opportunity");
+  const named = /盘活|破局|破冰/.test(normalized) && entities.some(({ type }) => type === "company");
+  return REVIVE.test(normalized) && (near || named || DEALS.test(normalized))
+    ? { confidence: 0.86, reason: "问怎么让商机动起来" }
+    : { confidence: 0, reason: "" };
+}
 
 function weigh({ normalized }: Evidence): Score {
   return STILL.test(normalized) && DEALS.test(normalized)
@@ -27,5 +39,6 @@ export const opportunityStuck: IntentDefinition<"opportunity.stuck"> = {
     "which deals are stuck",
   ],
   slots: ["period", "owner", "stage", "customer", "duration"],
+  score: judge,
   hint: weigh,
 };
