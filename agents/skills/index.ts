@@ -46,6 +46,7 @@ import { addNoteSkill } from "./sales/add-note.ts";
 import { adjustTaskSkill } from "./sales/adjust-task.ts";
 import { adviseNextSkill } from "./sales/advise-next.ts";
 import { answerObjectionSkill } from "./sales/answer-objection.ts";
+import { answerRolloutFearSkill } from "./sales/answer-rollout-fear.ts";
 import { completeTaskSkill } from "./sales/complete-task.ts";
 import { createContactSkill } from "./sales/create-contact.ts";
 import { createCustomerSkill } from "./sales/create-customer.ts";
@@ -173,6 +174,7 @@ export const skills = {
   advise_next: adviseNextSkill,
   find_connection: findConnectionSkill,
   answer_objection: answerObjectionSkill,
+  answer_rollout_fear: answerRolloutFearSkill,
   make_talk_track: makeTalkTrackSkill,
   make_kit: makeKitSkill,
   quote_price: quotePriceSkill,

@@ -2,6 +2,7 @@ import type { FinishedCall, Turn } from "#agents/runtime/turn.ts";
 import { asks, type Clause, type Entity, type IntentName, type Understanding } from "#lib/language/index.ts";
 import { asksForParts } from "./asks-for-parts.ts";
 import { asksForViews } from "./asks-for-views.ts";
+import { withoutWorries } from "./fears-rollout.ts";
 import { order } from "./split-clause.ts";
 import { withoutPasted } from "./without-pasted.ts";
 import { writesMessage } from "./writes-message.ts";
@@ -267,7 +268,8 @@ const isTalk = /^[^\n]{0,12}聊天记录|\n\s{0,3}我\s{0,3}[：:]/u;
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
-  const whole = withoutDetails(withoutReasons(withoutQuoted(turn), text), turn.understanding);
+  const plain = withoutWorries(withoutQuoted(turn), turn.understanding);
+  const whole = withoutDetails(withoutReasons(plain, text), turn.understanding);
   const quoted = withoutKept(whole, text);
   return withoutContinued(
     withoutTold(

@@ -19,6 +19,7 @@ import { dealMatter, endsDeal, endsNothing, opensWithEnding } from "./deal-matte
 import { doneLater } from "./done-later.ts";
 import { givesLeads } from "./gives-leads.ts";
 import { leadSkill } from "./lead-skill.ts";
+import { fearsRollout } from "./fears-rollout.ts";
 import { closesLater, meantByFocus } from "./meant-by-focus.ts";
 import { namesContact } from "./names-contact.ts";
 import { pointsAtTooMany, pointsBeyond } from "./points-beyond.ts";
@@ -361,6 +362,7 @@ export function chooseSkill(turn: Turn): Skill {
     return skills.draft_message as unknown as Skill;
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
+  if (fearsRollout(turn)) return skills.answer_rollout_fear as unknown as Skill;
   if (matter) return skills[matter] as unknown as Skill;
   const ofLead = leadSkill(turn);
   if (ofLead) return skills[ofLead] as unknown as Skill;

@@ -104,6 +104,7 @@ export const salesAgent: Agent = {
     "advise_next",
     "find_connection",
     "answer_objection",
+    "answer_rollout_fear",
     "make_talk_track",
     "make_kit",
     "quote_price",
