@@ -3,6 +3,7 @@ import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { hitsIn } from "#agents/skills/hits-in.ts";
+import { inCharge } from "#agents/skills/in-charge.ts";
 import { likenessOf } from "#agents/skills/likeness-of.ts";
 import { breathOf } from "#agents/skills/passages.ts";
 import { saidIn } from "#agents/skills/segments.ts";
@@ -215,6 +216,7 @@ function compose({ subject, words }: Input, turn: Turn, done: FinishedCall[]): R
 export const answerRolloutFearSkill = defineSkill({
   name: "answer_rollout_fear",
   agent: "sales",
+  lead: inCharge,
   party: ["product", "customer_success"],
   intents: [],
   shows: ["talk_track", "choice"],
