@@ -346,7 +346,7 @@ export function chooseSkill(turn: Turn): Skill {
   if (turn.state.pending?.kind === "confirm" && (negated || withdraws.test(turn.clause.text)))
     return skills.answer_proposal as unknown as Skill;
   // 别每次都问我 is a wish, not something that is left undone.
-  const matter = dealMatter(turn);
+  const matter = fearsRollout(turn) ? "answer_rollout_fear" : dealMatter(turn);
   if (matter === "reopen_deal") return skills.reopen_deal as unknown as Skill;
   if (negated && mutesWatch(turn.clause.text)) return skills.set_preference as unknown as Skill;
   if (negated && intent !== "preference.set") return skills.acknowledge_negated as unknown as Skill;
@@ -362,7 +362,6 @@ export function chooseSkill(turn: Turn): Skill {
     return skills.draft_message as unknown as Skill;
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
-  if (fearsRollout(turn)) return skills.answer_rollout_fear as unknown as Skill;
   if (matter) return skills[matter] as unknown as Skill;
   const ofLead = leadSkill(turn);
   if (ofLead) return skills[ofLead] as unknown as Skill;
