@@ -132,7 +132,12 @@ export type RunIntent = { name: string; confidence: number; reason?: string };
 export type RunEntity = { type: string; text: string; start: number; end: number; value: unknown };
 
 /** What a message was read as when it answered a question, and which record each name in it means. */
-export type SaidAs = { text: string; chosen: Record<string, { type: string; id: string; label: string }> };
+/** `asked`: the sentence that a reason was asked for, where the message told it. */
+export type SaidAs = {
+  text: string;
+  chosen: Record<string, { type: string; id: string; label: string }>;
+  asked?: string;
+};
 
 /** One numbered piece of a run. `seq` grows by one per run; a client keeps what it has not seen. */
 export type FramePart =

@@ -1,6 +1,7 @@
 import type { FocusRecord, Pending } from "#lib/domains/conversations/index.ts";
 import { asksBack, type Clause, chooseOption, pastedFrom, type Understanding } from "#lib/language/index.ts";
 import { asTalkedAbout } from "./as-talked-about.ts";
+import { readReason } from "./read-reason.ts";
 import { saysOtherwise } from "./says-otherwise.ts";
 
 /** What is to be answered now: the words alone, or the sentence that they complete. */
@@ -11,6 +12,8 @@ export type Said = {
   chosen: Record<string, FocusRecord>;
   /** Whether the words answered the question that waited. */
   answered: boolean;
+  /** The sentence that a reason was asked for, where the words told it. */
+  asked?: string;
 };
 
 type Waiting = Extract<Pending, { kind: "ask" | "choose" }>;
@@ -204,7 +207,15 @@ export async function completeSentence(
     goesOn(alone, whole) ||
     tells(pending, alone, whole);
   if (!answers) return plain;
-  return { text, understanding: whole, chosen: pending.chosen, answered: true };
+  const asked = pending.missing.includes("reason") ? pending.text : undefined;
+  const understanding = asked === undefined ? whole : await readReason(asked, whole, read);
+  return {
+    text,
+    understanding,
+    ...(asked !== undefined && { asked }),
+    chosen: pending.chosen,
+    answered: true,
+  };
 }
 
 /** What is asked first. */

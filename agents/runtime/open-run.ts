@@ -1,4 +1,4 @@
-import type { AgentId, Frame, ProposalStatus } from "#agents/contract.ts";
+import type { AgentId, Frame, ProposalStatus, SaidAs } from "#agents/contract.ts";
 import { modelPlanner, modelsAreDown } from "#agents/planners/model/model-planner.ts";
 import { rulePlanner } from "#agents/planners/rules/rule-planner.ts";
 import { sidesOf, splitClause } from "#agents/planners/rules/split-clause.ts";
@@ -19,6 +19,7 @@ import { firstClause } from "./complete-sentence.ts";
 import { continueTurn } from "./continue-turn.ts";
 import { dialogueHint } from "./dialogue-hint.ts";
 import { createEmitter } from "./emitter.ts";
+import { readReason } from "./read-reason.ts";
 import { type RunServices, runsAtWork } from "./run-services.ts";
 import { translateFor } from "./translate-for.ts";
 import type { Reply, Turn } from "./turn.ts";
@@ -59,6 +60,15 @@ async function partsOf(
   return parts;
 }
 
+/** The sentence that a run began with, as it was read then. */
+async function readAgain(
+  { text, asked }: SaidAs,
+  read: (text: string) => Promise<Understanding>,
+): Promise<Understanding> {
+  const whole = await read(text);
+  return asked === undefined ? whole : readReason(asked, whole, read);
+}
+
 /** The conversation as it stands, and what is asked of it: a question that waited may be answered now. */
 async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const { run, history, preferences } = loaded;
@@ -72,7 +82,7 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   // A run that goes on after a pause is still about the sentence that it began with.
   const before = loaded.view?.said;
   const said = before
-    ? { ...before, understanding: await read(before.text), answered: true }
+    ? { ...before, understanding: await readAgain(before, read), answered: true }
     : await continueTurn(alone, state, read);
   const { text, chosen } = said;
   const sides = sidesOf(said.understanding);
@@ -83,6 +93,7 @@ async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
     clause: firstClause(understanding),
     parts: await partsOf(understanding, read),
     ...(takesBack && { takesBack }),
+    ...("asked" in said && said.asked !== undefined && { asked: said.asked }),
     state: said.answered ? { ...state, pending: null } : state,
     now: at,
     preferences,
@@ -145,7 +156,8 @@ function announce({ emitter, planner, turn }: RunServices, loaded: LoadedRun): v
   }
   emitter.emit(start);
   const { intents, entities } = turn.understanding;
-  const said = turn.text === loaded.text ? undefined : { text: turn.text, chosen: turn.chosen };
+  const { text, chosen, asked } = turn;
+  const said = text === loaded.text ? undefined : { text, chosen, ...(asked !== undefined && { asked }) };
   const part = { type: "understanding" as const, intents: intents.slice(0, 5), entities };
   emitter.emit({ ...part, ...(said && { said }) });
 }

@@ -26,6 +26,8 @@ export type Turn = {
   parts?: Record<number, Understanding[]>;
   /** The one thing that is answered now; the planner goes through all of them. */
   clause: Clause;
+  /** The sentence that a reason was asked for, in front of the words that tell it. */
+  asked?: string;
   /** What the message says besides, where this is one clause of several. */
   others?: Clause[];
   /** Which record a name means, where the person has chosen. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
+import { segmentsOf } from "#agents/skills/segments.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
@@ -12,19 +13,33 @@ type Input = z.output<typeof input>;
 /** Clauses that say what worked, and not only that it did. */
 const why =
   /因为|由于|靠|关键|先|让|用了?|通过|拿出|算了|演示|请|帮|承诺|换|降|分期|试点|by |because|thanks to/iu;
-const onlySuccess = /^(?:这次|本次|今天)?.{0,12}(?:很成功|成功了?|谈成了?|拿下了?|接受了?.{0,8}方案)$/u;
+const onlySuccess =
+  /^(?:这次|本次|今天)?.{0,16}(?:很(?:成功|顺利?|漂亮)|成功了?|谈(?:成了?|得很?(?:成|好|顺利?))|拿下了?|(?:接受|认|认可|同意|采纳|选)了?.{0,8}方案|签了|大获全胜)(?:啦|了|啊)?$/u;
 const longestFactor = 80;
 const longestTitle = 60;
 
 const order = /^(?:帮我|给我)?(?:记(?:一?下|录)|总结|存(?:一?下)?)(?:经验)?[：:，]\s*/u;
+/** 帮我沉淀成最佳实践, 记到知识库里: what is to be done with it, and nothing that worked. */
+const keeps =
+  /(?:沉淀|整理|总结|提炼|归纳|写|记|存|放|加|收|做|攒|留)(?:一?下|进|到|入|成|个|条|篇|为|份|来|去|录)*.{0,6}(?:知识库|经验|案例|文档|最佳实践|模[板版]|草稿|大家|团队|同事|后人)|^(?:你)?(?:帮我|给我|替我)?(?:记|存|写|沉淀|整理|总结)(?:一?下|下来|上|好)?(?:吧|哈|啊)?$/u;
+const opening =
+  /^(?:还有|另外|然后|其次|再就是|再|又)?(?:就是|主要(?:还?是|靠的?是?)|关键(?:还?是|在于)|最?(?:管用|有用|起作用|打动[他她]们?)的(?:还?是|就是)|靠的?(?:就?是)|因为|由于|是因为|原因是|我觉得(?:是)?)[：:，\s]*/u;
 
-/** What worked, as it was said: the parts that name a cause or an act. */
-function factorsOf(text: string): string[] {
-  return text
-    .split(/[，。；;,.!！]/)
-    .map((part) => part.replace(order, "").trim())
-    .filter((part) => part.length >= 4 && why.test(part) && !onlySuccess.test(part))
+/** What worked, as it was said: the parts that name a cause or an act; all of them where it was asked for. */
+function factorsOf(text: string, asked: boolean): string[] {
+  return segmentsOf(text.replaceAll(/[：:]\s*/g, "，"))
+    .map((part) => part.text.replace(order, "").trim())
+    .filter((part) => part.length >= 4 && (asked || why.test(part)))
+    .filter((part) => !onlySuccess.test(part) && !keeps.test(part))
+    .map((part) => part.replace(opening, "").trim())
+    .filter((part) => part.length >= 2)
     .map((part) => part.slice(0, longestFactor));
+}
+
+/** What worked by the sentence, and by the answer to the question for it. */
+function factorsIn({ text, asked }: Turn): string[] {
+  if (asked === undefined || !text.startsWith(asked)) return factorsOf(text, false);
+  return [...factorsOf(asked, false), ...factorsOf(text.slice(asked.length), true)];
 }
 
 const briefIn = (done: FinishedCall[]): RecordBrief | undefined =>
@@ -127,7 +142,7 @@ export const capturePracticeSkill = defineSkill({
   input,
   read: (turn) => ({
     subject: readSubject(turn, ["customer", "opportunity"]),
-    factors: factorsOf(turn.text),
+    factors: factorsIn(turn),
     words: turn.text.trim(),
   }),
   gather,
