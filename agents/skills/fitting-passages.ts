@@ -1,6 +1,6 @@
 import type { FinishedCall } from "#agents/runtime/turn.ts";
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
-import { passagesIn } from "./passages.ts";
+import { allPassagesIn } from "./passages.ts";
 
 /** What a passage must speak of to be about a worry. */
 const subjects: Record<string, RegExp> = {
@@ -31,7 +31,7 @@ export function fittingPassages(
   industry: string | null,
 ): SearchHit[] {
   const tests = kinds.flatMap((kind) => subjects[kind] ?? []);
-  const found = passagesIn(done).filter(
+  const found = allPassagesIn(done).filter(
     (hit) => tests.length === 0 || tests.some((test) => test.test(textOf(hit))),
   );
   const ofIndustry = (hit: SearchHit): boolean => industry !== null && textOf(hit).includes(industry);

@@ -10,6 +10,17 @@ const longest = 90;
 export const passagesIn = (done: FinishedCall[]): SearchHit[] =>
   (resultOf(done, "knowledge_search")?.output as { hits: SearchHit[] } | undefined)?.hits ?? [];
 
+/** The passages of all searches of this answer, those of the first search first, each once. */
+export function allPassagesIn(done: FinishedCall[]): SearchHit[] {
+  const found = done.flatMap(({ tool, outcome }) =>
+    tool === "knowledge_search" && outcome.status === "done"
+      ? (outcome.result.output as { hits: SearchHit[] }).hits
+      : [],
+  );
+  const byChunk = new Map(found.toReversed().map((hit) => [hit.citation.chunkId, hit]));
+  return [...byChunk.values()].toReversed();
+}
+
 /** The first sentences of a passage, as far as they can be read in one breath. */
 export function breathOf(passage: string, most: number = longest): string {
   const plain = plainPassage(passage).replaceAll(/\s+/g, " ").trim();

@@ -1,3 +1,4 @@
+export { readObjection } from "./clauses/read-objection.ts";
 export type * from "./contract.ts";
 export { readCount } from "./dates/read-count.ts";
 export { readDealEnding } from "./deals/read-deal-ending.ts";

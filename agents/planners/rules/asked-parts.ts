@@ -4,6 +4,7 @@ import { asksForParts } from "./asks-for-parts.ts";
 import { asksForViews } from "./asks-for-views.ts";
 import { withoutWorries } from "./fears-rollout.ts";
 import { order } from "./split-clause.ts";
+import { withArranged } from "./with-arranged.ts";
 import { withoutPasted } from "./without-pasted.ts";
 import { writesMessage } from "./writes-message.ts";
 
@@ -21,7 +22,8 @@ function isFor(call: FinishedCall, clause: number): boolean {
 /** The turn with nothing in it but one clause: its words, its intent, the entities within it. */
 function narrowed(turn: Turn, clause: Clause): Turn {
   const { understanding } = turn;
-  if (understanding.clauses.length === 1) return { ...turn, clause };
+  const [only] = understanding.clauses;
+  if (understanding.clauses.length === 1 && only && clause.end >= only.end) return { ...turn, clause };
   const { intent: name, confidence, reason, start, end } = clause;
   const entities = understanding.entities.filter((entity) => entity.start >= start && entity.end <= end);
   const own = {
@@ -271,13 +273,9 @@ export function askedTurns(turn: Turn): Turn[] {
   const plain = withoutWorries(withoutQuoted(turn), turn.understanding);
   const whole = withoutDetails(withoutReasons(plain, text), turn.understanding);
   const quoted = withoutKept(whole, text);
-  return withoutContinued(
-    withoutTold(
-      withoutWritten(withoutShares(withoutSeats(withoutGiving(quoted, text), text), text), text),
-      text,
-    ),
-    text,
-  ).flatMap((clause) => {
+  const shares = withoutShares(withoutSeats(withoutGiving(quoted, text), text), text);
+  const kept = withoutTold(withoutWritten(shares, text), text);
+  return withArranged(withoutContinued(kept, text)).flatMap((clause) => {
     // A pasted talk is one, however many lines it has.
     const split = isTalk.test(text) ? undefined : turn.parts;
     const parts = split?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];

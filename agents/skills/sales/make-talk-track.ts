@@ -3,8 +3,8 @@ import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { dealByWords } from "#agents/skills/deal-by-words.ts";
 import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { nextSearch } from "#agents/skills/next-search.ts";
-import { breathOf, passagesIn } from "#agents/skills/passages.ts";
+import { nextSearch, wordsIn } from "#agents/skills/next-search.ts";
+import { allPassagesIn, breathOf } from "#agents/skills/passages.ts";
 import { industryOf, openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, readSubject } from "#agents/skills/subject.ts";
@@ -65,6 +65,7 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const topic = turn.t(`selling.talk.${given.goal}.search`);
   const search = nextSearch(done, [industry && `${industry} ${topic}`, topic, topic.split(" ")[0] ?? ""], {
     limit: 3,
+    otherwise: wordsIn(turn.t(`selling.talk.${given.goal}.otherwise`)),
   });
   if (wasTried(done, "knowledge_search")) return search;
   const [item] = (deal?.items ?? []) as { product?: { id: string } | null; quantity?: number }[];
@@ -84,26 +85,35 @@ function bargain({ deal }: Said, turn: Turn, done: FinishedCall[]): { title: str
   const { t } = turn;
   const asked = typeof deal?.amount === "number" ? deal.amount : null;
   const price = resultOf(done, "price_ask")?.output as
-    | { price: { minPrice: number | string | null } | null; quantity: number }
+    | { price: { unitPrice: number; minPrice: number | string | null } | null; quantity: number }
     | undefined;
   const lowest = typeof price?.price?.minPrice === "number" ? price.price.minPrice * price.quantity : null;
+  const listed = price?.price ? price.price.unitPrice * price.quantity : null;
+  const listLine = listed === null ? "" : t("selling.talk.listText", { amount: formatMoney(listed, t) });
+  const ownLine =
+    asked === null
+      ? t("selling.talk.noAnchor")
+      : t("selling.talk.anchorText", { amount: formatMoney(asked, t) });
   return [
     {
       title: t("selling.talk.anchor"),
-      text:
-        asked === null
-          ? t("selling.talk.noAnchor")
-          : t("selling.talk.anchorText", { amount: formatMoney(asked, t) }),
+      text: listed === null || asked !== null ? listLine + ownLine : listLine,
     },
     { title: t("selling.talk.give"), text: t("selling.talk.giveText") },
     {
       title: t("selling.talk.floor"),
       text:
         lowest === null
-          ? t("selling.talk.noFloor")
+          ? t(price?.price?.minPrice ? "selling.talk.hiddenFloor" : "selling.talk.noFloor")
           : t("selling.talk.floorText", { amount: formatMoney(lowest, t) }),
     },
   ];
+}
+
+/** Why it is worth its price: what they want it for, before any figure. */
+function worthOf({ deal }: Said, { t }: Turn): string {
+  const need = typeof deal?.need === "string" && deal.need !== "" ? deal.need : null;
+  return need ? t("selling.talk.worthOf", { need }) : t("selling.talk.worthText");
 }
 
 function sectionsOf(
@@ -130,6 +140,7 @@ function sectionsOf(
   return [
     { title: t("selling.talk.opening"), text: opening },
     { title: t("selling.talk.purpose"), text: t(`selling.talk.${given.goal}.say`, values) },
+    ...(given.goal === "price" ? [{ title: t("selling.talk.worth"), text: worthOf(from, turn) }] : []),
     { title: t("selling.talk.value"), text: points.map((point, at) => `${at + 1}. ${point}`).join("\n") },
     ...(audience ? [{ title: t("selling.talk.listener"), text: t(`selling.audience.${audience}`) }] : []),
     ...(given.goal === "price" ? bargain(from, turn, done) : []),
@@ -143,11 +154,19 @@ function talkValues(last: RecordDto, { t }: Turn): Record<string, string> {
   return { day: at, kind: t(`choices.activity.kind.${String(last.kind)}`) };
 }
 
+const mostQuoted = 2;
+
+/** What documents say to it, each in its own words. */
+const quotesOf = (done: FinishedCall[], { t }: Turn): string[] =>
+  allPassagesIn(done)
+    .slice(0, mostQuoted)
+    .map((hit) => t("selling.report.case", { title: hit.title, text: breathOf(hit.passage, 160) }));
+
 const variants = ["direct", "soft", "value"] as const;
 
 function optionsOf({ goal }: Input, turn: Turn, done: FinishedCall[]): ArtifactMap["talk_track"]["options"] {
   const { t } = turn;
-  const own = passagesIn(done)
+  const own = allPassagesIn(done)
     .slice(0, 2)
     .map((hit) => ({
       id: hit.citation.chunkId,
@@ -187,7 +206,8 @@ function compose(given: Input, turn: Turn, done: FinishedCall[]): Reply {
     unknown,
     ...known,
     ...body,
-    passagesIn(done).length === 0 ? t("selling.objection.noCase") : "",
+    allPassagesIn(done).length === 0 ? t("selling.objection.noCase") : "",
+    ...quotesOf(done, turn),
     failureText(turn, done) ?? "",
   ];
   const chip = {
