@@ -5,6 +5,12 @@ import type { StageRow } from "./pipeline-repository.ts";
 const dayMs = 86_400_000;
 type Named = { id: string };
 
+/** Whole days from the first to the last; null of a deal that had ended before it was written down. */
+function cycleOf(createdAt: string, closedAt: string): number | null {
+  const took = Date.parse(closedAt) - Date.parse(createdAt);
+  return took > -dayMs ? Math.max(0, Math.floor(took / dayMs)) : null;
+}
+
 /** Adds what follows from an opportunity's stage: its chance, its weighted amount, and how long it has stood there. */
 export function withStageFacts(all: StageRow[], items: RecordDto[]) {
   const stages = new Map(all.map((stage) => [stage.id, stage]));
@@ -18,9 +24,7 @@ export function withStageFacts(all: StageRow[], items: RecordDto[]) {
       winRate,
       weightedAmount: amount === null ? null : Math.round(amount * winRate) / 100,
       daysInStage: item.outcome === "open" ? Math.floor(stood / dayMs) : null,
-      cycleDays: item.closedAt
-        ? Math.floor((Date.parse(String(item.closedAt)) - Date.parse(item.createdAt)) / dayMs)
-        : null,
+      cycleDays: item.closedAt ? cycleOf(item.createdAt, String(item.closedAt)) : null,
       normalDays: stage?.normalDays ?? null,
     };
   });

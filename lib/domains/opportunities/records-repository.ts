@@ -67,8 +67,10 @@ export const opportunityRecords: Records<OpportunityRow> = {
       },
       cycleDays: {
         storage: "numeric",
+        // It ended on a day, whatever the hour; one that had ended before it was written down took nobody knows how long.
         read: ({ createdAt, closedAt }) =>
-          sql`floor(extract(epoch from (${closedAt} - ${createdAt})) / 86400)`,
+          sql`case when ${closedAt} > ${createdAt} - interval '1 day'
+            then greatest(0, floor(extract(epoch from (${closedAt} - ${createdAt})) / 86400)) end`,
       },
       daysInStage: {
         storage: "numeric",

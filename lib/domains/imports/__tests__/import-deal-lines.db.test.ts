@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  aggregateOpportunities,
   ensureDefaultPipelines,
   getOpportunity,
   listOpportunities,
@@ -66,6 +67,25 @@ describe("a file of deals", () => {
       "undone update",
     ]);
     expect(await dealsNamed("云桥 CRM")).toEqual([]);
+  });
+
+  it("does not say how long deals took that had ended before they came", async () => {
+    const lines = [
+      "商机名称,客户,状态,预计成交日期",
+      "旧约,月港纺织,赢单,2024-03-05",
+      "旧单,月港纺织,丢单,2024-03-06",
+    ];
+    await importFile(leader(), lines, deals);
+    const found = [...(await dealsNamed("旧约")), ...(await dealsNamed("旧单"))];
+    expect(found).toMatchObject([
+      { outcome: "won", cycleDays: null },
+      { outcome: "lost", cycleDays: null },
+    ]);
+    const sums = await aggregateOpportunities(leader(), {
+      filter: { field: "name", op: "in", value: ["旧约", "旧单"] },
+      measures: [{ fn: "avg", field: "cycleDays" }],
+    });
+    expect(sums).toMatchObject({ items: [{ avg_cycleDays: null }] });
   });
 
   it("keeps products without a price, and those of deals that are over, in words", async () => {
