@@ -7,6 +7,7 @@ import { useMemo, useState } from "react";
 import { loadDeals } from "#app/(workspace)/opportunities/actions.ts";
 import { nameIn } from "#components/opportunities/deal-types.ts";
 import { ForecastStrip } from "#components/opportunities/forecast-strip.tsx";
+import { listOf } from "#components/opportunities/list-of.ts";
 import { NewDeal } from "#components/opportunities/new-deal.tsx";
 import { useBoardFigures } from "#components/opportunities/use-board-figures.ts";
 import { useMoving } from "#components/opportunities/use-moving.tsx";
@@ -78,6 +79,10 @@ function useBoardFilter(pipeline: string, whose: Whose): Filter {
   );
 }
 
+const atStage = (filter: Filter, stage: string): Filter => ({
+  all: [filter, { field: "stage", op: "eq", value: stage }],
+});
+
 function PipelineBoard({ spec, reasons, pipeline, whose }: BoardProps) {
   const t = useTranslations("deals");
   const locale = useLocale();
@@ -97,7 +102,7 @@ function PipelineBoard({ spec, reasons, pipeline, whose }: BoardProps) {
   const load = useMemo(
     () => (stage: string, cursor: string | null) =>
       loadDeals({
-        filter: { all: [filter, { field: "stage", op: "eq", value: stage }] },
+        filter: atStage(filter, stage),
         sort: [{ field: "updatedAt", direction: "desc" }],
         limit: round < 0 ? 1 : 30,
         ...(cursor && { cursor }),
@@ -107,6 +112,7 @@ function PipelineBoard({ spec, reasons, pipeline, whose }: BoardProps) {
   const columns = pipeline.stages.map(({ id, name }) => ({
     key: id,
     label: name,
+    href: listOf(atStage(filter, id)),
     ...(sums && {
       count: sums.get(id)?.count ?? 0,
       sum: formatMoney(sums.get(id)?.amount ?? 0, locale),

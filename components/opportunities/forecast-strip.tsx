@@ -1,13 +1,12 @@
 "use client";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { listOf } from "#components/opportunities/list-of.ts";
 import { formatMoney } from "#components/shared/format-money.ts";
 import { dateFormat } from "#components/shared/intl-formats.ts";
 import { timeZone } from "#components/shared/time-zone.ts";
 import type { Forecast } from "#lib/domains/opportunities/contract.ts";
 import type { Filter } from "#lib/platform/records/contract.ts";
-
-const listOf = (filter: Filter) => `/opportunities/list?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 /** The open deals that a period's forecast is made of, and the won ones. */
 function within(from: string, to: string): Filter {

@@ -1,5 +1,6 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useId, useRef } from "react";
 import type { BoardColumn } from "#components/shared/board/board-types.ts";
@@ -70,7 +71,9 @@ export function BoardLane({ column, cards, over, current, more, render }: BoardL
     >
       <header className="flex items-baseline gap-2 px-3 py-2">
         <h2 id={id} className="truncate font-semibold">
-          {column.label}
+          <Link href={column.href} className="underline-offset-2 hover:text-accent-text hover:underline">
+            {column.label}
+          </Link>
         </h2>
         {column.count === undefined ? null : (
           <span className="text-sm text-ink-3">

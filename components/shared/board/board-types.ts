@@ -5,6 +5,8 @@ import type { RecordDto, RecordPage } from "#lib/platform/records/contract.ts";
 export type BoardColumn = {
   key: string;
   label: string;
+  /** The list of the same records. It also gives the keys something to hold in a board without cards. */
+  href: string;
   /** How many are in it, by the server's count; missing until that is known. */
   count?: number;
   /** What they add up to, in words. */
