@@ -10,6 +10,14 @@ type SegmentedProps<K extends string> = {
   className?: string;
 };
 
+/** Moves the row that holds the choices sideways, and nothing else of the page. */
+function inSight(choice: HTMLLabelElement | null): void {
+  const row = choice?.closest("fieldset")?.parentElement;
+  if (!choice || !row) return;
+  const [here, edge] = [choice.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += Math.max(0, here.right - edge.right) + Math.min(0, here.left - edge.left);
+}
+
 /** A few exclusive choices side by side: radio buttons in another dress. */
 export function Segmented<K extends string>({ label, value, choices, choose, className }: SegmentedProps<K>) {
   const name = useId();
@@ -19,6 +27,8 @@ export function Segmented<K extends string>({ label, value, choices, choose, cla
       {choices.map((choice) => (
         <label
           key={choice.key}
+          // Where the row scrolls, the chosen one may lie beyond the edge.
+          ref={choice.key === value ? inSight : null}
           className="relative inline-flex h-7 cursor-pointer items-center rounded-[5px] px-2.5 text-sm whitespace-nowrap text-ink-2 has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:shadow-[0_1px_2px_rgb(0_0_0/0.12)] has-focus-visible:outline-2 has-focus-visible:outline-ring coarse:h-9"
         >
           <input
