@@ -6,24 +6,25 @@ import { AgentMark } from "#components/chat/agents/agent-mark.tsx";
 import { useAgentWords } from "#components/chat/agents/use-agent-words.ts";
 import { useThreadActions } from "#components/chat/thread/thread-actions.tsx";
 import { useViewer } from "#components/shared/viewer-context.tsx";
+import type { RoleId } from "#lib/domains/identity/contract.ts";
 
-/** What one may begin with, and the right that it takes. */
-const starters = [
-  { key: "capture", right: "lead.create" },
-  { key: "today", right: "task.read" },
-  { key: "stuck", right: "opportunity.read" },
-  { key: "funnel", right: "opportunity.read" },
-  { key: "hot", right: "lead.read" },
-] as const;
-const most = 4;
+/** What a person of each role most likely begins with. */
+const starters = {
+  sales_rep: ["capture", "today", "stuck", "hot"],
+  sales_manager: ["target", "stuck", "unowned", "funnel"],
+  sales_director: ["target", "stuck", "unowned", "funnel"],
+  marketing: ["capture", "hot", "unowned", "today"],
+  customer_success: ["churn", "renewals", "today", "stuck"],
+  product: ["catalogue", "today", "stuck", "funnel"],
+  admin: ["capture", "logins", "unowned", "today"],
+} as const satisfies Record<RoleId, readonly string[]>;
 
 export function EmptyThread() {
   const t = useTranslations("chat");
   const words = useAgentWords();
   const { send } = useThreadActions();
-  const { name, rights } = useViewer();
-  const mine = starters.filter(({ right }) => rights.includes(right)).map(({ key }) => key);
-  const shown = [...mine.slice(0, most), "help"] as const;
+  const { name, role } = useViewer();
+  const shown = [...starters[role], "help"] as const;
   return (
     <div className="scroll-quiet flex min-h-0 flex-1 flex-col overflow-y-auto">
       <div className="mx-auto mt-auto w-full max-w-[808px] px-3 pt-8 pb-6 sm:my-auto sm:px-6">
