@@ -14,8 +14,8 @@ import { cn } from "#components/ui/cn.ts";
 
 /** What was written just now is never folded away. */
 const mostFields = 14;
-/** Longer words have the whole width. */
-const longWords = 60;
+/** Longer words have the whole width: half of a card holds some twenty Chinese letters a line. */
+const longWords = 30;
 
 function Field({ field, changed }: { field: RecordField; changed: string }) {
   return (
