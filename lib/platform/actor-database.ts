@@ -1,4 +1,4 @@
-import { Column, type SQL, sql } from "drizzle-orm";
+import { Column, SQL, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
@@ -52,28 +52,42 @@ class ActorSession extends PostgresJsSession<Pool, Record<string, never>, Record
 type Select = Parameters<PgDialect["buildSelectQuery"]>[0];
 const selections = new Map<string, SQL>();
 
-/** The names of columns of one table as they stand in its select, put together once; undefined for anything else. */
-function selectionOf({ fields, joins, distinct }: Select): SQL | undefined {
-  if (joins?.length || distinct) return undefined;
-  const columns = Object.values(fields);
-  const [first] = columns;
-  if (!(first instanceof Column)) return undefined;
-  let key = "";
-  for (const column of columns) {
-    if (!(column instanceof Column) || column.table !== first.table) return undefined;
-    key += `"${column.name}", `;
-  }
-  const known = selections.get(key);
+function selectionOf(columns: string): SQL {
+  const known = selections.get(columns);
   if (known) return known;
-  const made = sql.raw(key.slice(0, -2));
-  selections.set(key, made);
+  const made = sql.raw(columns);
+  selections.set(columns, made);
   return made;
+}
+
+/**
+ * What a select names, with each stretch of columns of its one table put together once and for all; undefined where it
+ * names other things than columns and expressions.
+ */
+function shortSelection({ fields, joins, distinct, table }: Select): Fields | undefined {
+  if (joins?.length || distinct) return undefined;
+  const short: { path: string[]; field: SQL | SQL.Aliased }[] = [];
+  let columns = "";
+  const close = () => {
+    if (columns !== "") short.push({ path: ["columns"], field: selectionOf(columns) });
+    columns = "";
+  };
+  for (const field of Object.values(fields)) {
+    if (field instanceof Column && field.table === table)
+      columns += columns === "" ? `"${field.name}"` : `, "${field.name}"`;
+    else if (field instanceof SQL || field instanceof SQL.Aliased) {
+      close();
+      short.push({ path: ["expression"], field });
+    } else return undefined;
+  }
+  close();
+  return short;
 }
 
 class ActorDialect extends PgDialect {
   override buildSelectQuery(config: Select): SQL {
-    const field = config.fieldsFlat ? undefined : selectionOf(config);
-    return super.buildSelectQuery(field ? { ...config, fieldsFlat: [{ path: ["all"], field }] } : config);
+    const fieldsFlat = config.fieldsFlat ? undefined : shortSelection(config);
+    return super.buildSelectQuery(fieldsFlat ? { ...config, fieldsFlat } : config);
   }
 }
 
