@@ -7,6 +7,7 @@ import { hasRight } from "#lib/platform/access.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
 import { userText } from "#lib/platform/messages/user-text.ts";
+import { noteRefusal } from "#lib/platform/note-refusal.ts";
 import { once } from "#lib/platform/once.ts";
 import { stableJson } from "#lib/platform/stable-json.ts";
 import { agentContext } from "./agent-context.ts";
@@ -51,6 +52,14 @@ function refusedTool({ turn }: RunServices, { tool: name }: ToolCall): string {
   return tool ? refusalText(turn.context, tool, turn.t) : turn.t("errors.forbidden", { right: name });
 }
 
+/** What a person asks an agent to do without the right to it is kept, as it would be on any other way. */
+async function noteAttempt(services: RunServices, agent: AgentId, call: ToolCall): Promise<void> {
+  const tool = findTool(call.tool);
+  if (!tool || hasRight(services.turn.context, tool.right)) return;
+  const refusal = { action: tool.right, code: "forbidden", reason: call.tool };
+  await noteRefusal(agentContext(services, agent), refusal);
+}
+
 async function outcomeOf(
   services: RunServices,
   agent: AgentId,
@@ -59,7 +68,10 @@ async function outcomeOf(
 ): Promise<CallOutcome> {
   const { t } = services.turn;
   const tool = allowedTool(services, agent, call.tool);
-  if (!tool) return { status: "refused", message: refusedTool(services, call) };
+  if (!tool) {
+    await noteAttempt(services, agent, call);
+    return { status: "refused", message: refusedTool(services, call) };
+  }
   try {
     const input = tool.input.safeParse(call.input);
     if (!input.success) {

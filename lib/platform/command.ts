@@ -6,6 +6,7 @@ import { AppError } from "./errors.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { claimKey, keepAnswer } from "./idempotency.ts";
 import { type RecordChange, writeJournal } from "./journal.ts";
+import { noteRefusal } from "./note-refusal.ts";
 import { type DomainEvent, writeEvent } from "./outbox.ts";
 import { refuseUnstorable } from "./refuse-unstorable.ts";
 import { withActor } from "./with-actor.ts";
@@ -44,18 +45,6 @@ function parse<S extends z.ZodType>(spec: { name: string; input: S }, input: unk
     object: objectOf(spec.name),
     ...(reason && { reason }),
   });
-}
-
-async function auditRefusal(context: Context, name: string, error: AppError): Promise<void> {
-  const { tx: _joined, ...own } = context;
-  // Its own transaction: the refused one is rolled back.
-  await withActor(own, async (tx) =>
-    writeAudit(tx, own, {
-      action: name,
-      decision: "refused",
-      details: { code: error.code, reason: error.options.reason ?? null },
-    }),
-  );
 }
 
 /**
@@ -97,7 +86,11 @@ export function command<S extends z.ZodType, R>(spec: CommandSpec<S, R>): Comman
       return await execute(context, parsed, options);
     } catch (error) {
       if (error instanceof AppError && error.code === "forbidden")
-        await auditRefusal(context, spec.name, error);
+        await noteRefusal(context, {
+          action: spec.name,
+          code: error.code,
+          reason: error.options.reason ?? null,
+        });
       throw error;
     }
   };

@@ -75,8 +75,12 @@ function change(given: Input, person: StaffDto, turn: Turn, done: FinishedCall[]
   };
 }
 
+const may = ({ context }: Turn): boolean => context.principal.rights.has("user.manage");
+
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const { name } = given;
+  // Without the right nothing is asked: the refusal is the answer, and that it was tried is kept.
+  if (!may(turn)) return wasTried(done, "account_change") ? [] : [{ tool: "account_change", input: {} }];
   if (!name) return [];
   if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: { name } }];
   if (given.like !== null && booksIn(done).length < 2)
@@ -161,6 +165,7 @@ export const changeAccountSkill = defineSkill({
   gather,
   compose: (given, turn, done) => {
     const { t } = turn;
+    if (!may(turn)) return replyWith(turn, done, failureText(turn, done) ?? t("system.account.noAdmin"));
     if (!given.name)
       return askFor(turn, done, t("system.account.whose"), [
         { key: "name", label: t("system.account.field.name") },

@@ -73,7 +73,6 @@ function placeOf(given: Input, book: AccountBook, turn: Turn): { role: RoleId | 
 }
 
 function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
-  // Without the right to manage accounts nothing is asked: the refusal is the answer.
   if (!wasTried(done, "account_list")) return [{ tool: "account_list", input: {} }];
   const book = bookIn(done);
   if (!book || wasTried(done, "account_create") || taken(given, book)) return [];
@@ -149,6 +148,12 @@ function standing(given: Input, person: StaffDto, turn: Turn): Reply {
 
 const may = ({ context }: Turn): boolean => context.principal.rights.has("user.manage");
 
+/** Whoever may not is told who may; that they tried is kept. */
+const attempt = ({ name, email }: Input): SkillCall[] => [
+  { tool: "account_list", input: {} },
+  { tool: "account_create", input: { ...(name && { name }), ...(email && { email }) } },
+];
+
 function refused(book: AccountBook | undefined, turn: Turn): Reply {
   const admins = (book?.people ?? []).filter(({ role, active }) => role === "admin" && active);
   const names = admins.map(({ name }) => name).join(turn.t("lead.listComma"));
@@ -166,7 +171,10 @@ export const provisionUserSkill = defineSkill({
     const whole = goingOn(turn);
     return { ...readAccount(whole), region: ofRegion.test(whole.text) };
   },
-  gather: (given, turn, done) => (may(turn) || done.length === 0 ? gather(given, goingOn(turn), done) : []),
+  gather: (given, turn, done) => {
+    if (may(turn)) return gather(given, goingOn(turn), done);
+    return done.length === 0 ? attempt(given) : [];
+  },
   compose: (given, turn, done) => {
     const { t } = turn;
     const book = bookIn(done);

@@ -39,7 +39,13 @@ function gather(given: Input, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const { object } = given;
   if (object === null) return [];
   // Without the right nothing is counted: the refusal is the answer, and who could do it.
-  if (!may(given, turn)) return wasTried(done, "account_list") ? [] : [{ tool: "account_list", input: {} }];
+  if (!may(given, turn))
+    return wasTried(done, "account_list")
+      ? []
+      : [
+          { tool: "account_list", input: {} },
+          { tool: "record_export", input: { object } },
+        ];
   if (!wasTried(done, "record_list"))
     return [{ tool: "record_list", input: { object, ...conditionOf(given), limit: 1 } }];
   const listed = resultOf(done, "record_list")?.output as Listed | undefined;

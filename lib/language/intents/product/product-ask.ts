@@ -3,7 +3,7 @@ import type { IntentDefinition } from "../definition.ts";
 /** 财务云能开印度的GST发票吗, 客户要和用友U8对接，行不行: whether a product does something. */
 const subject = /产品|系统|软件|模块|接口|旗舰版|专业版|标准版|集团版|财务云|WMS|CRM(?!里)/iu;
 const whether =
-  /(?:能不能|能否|可不可以|支不支持|支持.{0,12}(?:吗|么|不)|能.{1,14}吗|行不行?$|行不行|有没有|支持不|(?:对接|打通|集成).{0,8}(?:吗|行|能))/u;
+  /(?:能不能|能否|可不可以|支不支持|支持.{0,12}(?:吗|么|不)|能.{1,14}吗|行不行|(?:对接|打通|集成).{0,8}(?:吗|行|能))/u;
 const record =
   /客户(?:电话|名单)|线索|商机|任务|拜访|权限|看到|导出|删除|分配|转给|我的|多少钱|报价|价格|打折|折扣/u;
 
@@ -44,7 +44,8 @@ export const productAsk: IntentDefinition<"product.ask"> = {
     if (last?.intent === "product.ask" && goesOn.test(normalized) && !record.test(normalized))
       return { confidence: 0.9, reason: "接着问产品" };
     const theirs = asker.test(normalized) && matter.test(normalized) && !terms.test(normalized);
-    if (theirs && whether.test(normalized)) return { confidence: 0.9, reason: "客户问产品能不能" };
+    if (theirs && (whether.test(normalized) || /有没有|支持不|行不?[?？]?$/u.test(normalized)))
+      return { confidence: 0.9, reason: "客户问产品能不能" };
     const named = entities.some(({ type }) => type === "product") || subject.test(normalized);
     const joins = /(?:对接|打通|集成)/u.test(normalized);
     return (named || joins) && whether.test(normalized) && !record.test(normalized)
