@@ -58,3 +58,18 @@ test("losing a deal asks for a reason and keeps it", async ({ openAs, company })
   await page.getByRole("button", { name: "重新打开" }).click();
   await expect(page.getByText("已丢单")).toBeHidden();
 });
+
+test("the head of a stage opens the list of its deals, its filter said in words", async ({
+  openAs,
+  company,
+}) => {
+  const page = await openAs("manager", "/opportunities");
+  await makeDeal(page, company);
+  const [stage] = await stagesOfMain(page);
+  await page.getByRole("link", { name: stage?.name ?? "", exact: true }).click();
+  await expect(page).toHaveURL(/\/opportunities\/list/);
+  const main = page.getByRole("main");
+  await expect(main.getByText(`阶段是${stage?.name}`).first()).toBeVisible();
+  await expect(main.getByText(/(pipe|stage)_/)).toHaveCount(0);
+  await expect(main.getByText(company).first()).toBeVisible();
+});

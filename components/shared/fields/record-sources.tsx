@@ -11,6 +11,8 @@ export type RecordSources = {
   teams: readonly Ref[];
   /** By object. */
   tags?: Readonly<Record<string, readonly Ref[]>>;
+  /** What else is named before anybody has looked for it, such as stages. */
+  named?: readonly Ref[];
   /** Records of an object by words; the newest of one's own without words. */
   findRecords?: (object: string, q: string) => Promise<Ref[]>;
   /** The objects that related-list conditions may look into. */
@@ -44,7 +46,8 @@ export function RecordSourcesProvider({
 }) {
   const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map());
   const known = useMemo<KnownSources>(() => {
-    const named = [sources.people, sources.teams, ...Object.values(sources.tags ?? {})].flat();
+    const tags = Object.values(sources.tags ?? {});
+    const named = [sources.people, sources.teams, sources.named ?? [], ...tags].flat();
     const names = new Map([...seen, ...named.map(({ id, name }) => [id, name] as const)]);
     return {
       ...sources,
