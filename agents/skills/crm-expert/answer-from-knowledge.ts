@@ -7,6 +7,7 @@ import { toSentenceEnd } from "#agents/skills/to-sentence-end.ts";
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
 import { plainPassage } from "#lib/utils/plain-passage.ts";
 import { type GuideParts, guideParts } from "./guide-parts.ts";
+import { noneText } from "./none-text.ts";
 import { asksGuidance, otherTopics, topicsIn } from "./topic-of.ts";
 
 const input = z.object({
@@ -155,7 +156,7 @@ function quotedAnswer(turn: Turn, done: FinishedCall[]): Reply {
     return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
   const answers = done.filter(({ tool }) => tool === "knowledge_answer");
   const quotes = quotesIn(done);
-  if (quotes.length === 0) return replyWith(turn, answers, t("expert.ask.none"), { confidence: 0.5 });
+  if (quotes.length === 0) return replyWith(turn, answers, noneText(turn, done), { confidence: 0.5 });
   const parts = quotes.slice(0, most).map(({ title, headingPath, sentences }) => {
     const where = [title, ...headingPath.slice(-1).filter((heading) => heading !== title)].join(" · ");
     return [

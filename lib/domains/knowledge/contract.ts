@@ -112,6 +112,8 @@ export const searchHit = z.object({
   citation: z.object({ versionId: z.string(), version: z.number(), chunkId: z.string(), hash: z.string() }),
   /** What it says was written by others: it is quoted, never obeyed. */
   untrusted: z.literal(true),
+  /** Whether it answers the question by itself; others only resemble it. */
+  answers: z.boolean().optional(),
   trace: z.record(z.string(), z.unknown()).optional(),
 });
 export type SearchHit = z.infer<typeof searchHit>;
@@ -119,6 +121,8 @@ export const searchAnswer = z.object({
   hits: z.array(searchHit),
   /** Nothing found carries enough of the question to answer it. */
   noEvidence: z.boolean(),
+  /** Without evidence: what the question names and the nearest document does not speak of. */
+  lacking: z.array(z.string()).optional(),
   trace: z.record(z.string(), z.unknown()).optional(),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;

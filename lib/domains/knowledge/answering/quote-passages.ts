@@ -13,7 +13,12 @@ export type Quote = {
   sentences: string[];
   citation: SearchHit["citation"];
 };
-export type QuotedAnswer = { quotes: Quote[]; noEvidence: boolean };
+export type QuotedAnswer = {
+  quotes: Quote[];
+  noEvidence: boolean;
+  /** What the question names and no document speaks of. */
+  lacking: string[];
+};
 
 /** A second document must carry at least this share of what the first does. */
 const NEAR = 0.6;
@@ -84,10 +89,16 @@ function quote(hit: SearchHit, wanted: Wanted): { quote: Quote; carries: number 
  * word, named by document and heading. Nothing when nothing found holds enough of the question.
  */
 export function quotePassages(query: string, found: SearchAnswer, most = 3): QuotedAnswer {
-  if (found.noEvidence) return { quotes: [], noEvidence: true };
+  if (found.noEvidence) return { quotes: [], noEvidence: true, lacking: found.lacking ?? [] };
   const wanted = wantedOf(query);
-  const quoted = found.hits.slice(0, most * 2).map((hit) => quote(hit, wanted));
+  // What only resembles the question is no answer, however high it stands.
+  const answering = found.hits.filter(({ answers }) => answers !== false);
+  const quoted = answering.slice(0, most * 2).map((hit) => quote(hit, wanted));
   const top = quoted[0]?.carries ?? 0;
   const near = quoted.filter(({ carries }, at) => at === 0 || carries >= top * NEAR);
-  return { quotes: near.slice(0, most).map((each) => each.quote), noEvidence: near.length === 0 };
+  return {
+    quotes: near.slice(0, most).map((each) => each.quote),
+    noEvidence: near.length === 0,
+    lacking: [],
+  };
 }

@@ -54,6 +54,8 @@ export type Found = {
   documents: RankedDocument[];
   /** Those of them that hold what is asked; without one among the first there is no evidence. */
   answering: string[];
+  /** What the query names and the first of them does not speak of. */
+  lacking: string[];
   noEvidence: boolean;
   trace: LookupTrace;
 };

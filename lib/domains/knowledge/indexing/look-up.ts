@@ -169,10 +169,11 @@ export function lookUp(database: DatabaseSync, state: IndexState, asked: Lookup)
     .slice(0, asked.limit)
     .map((each) => orderPassages(each, whole));
   const index = { chunks: state.chunks, stranger: namesStranger(asked.query, terms, words) };
-  const answering = findAnswering(documents, { query: asked.query, candidates, words, index });
+  const { answering, lacking } = findAnswering(documents, { query: asked.query, candidates, words, index });
   return {
     documents,
     answering,
+    lacking,
     noEvidence: !documents.slice(0, FIRST).some(({ document }) => answering.includes(document)),
     trace: {
       rewritten: encoded.rewritten,

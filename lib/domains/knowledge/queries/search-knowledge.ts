@@ -101,12 +101,16 @@ async function search(context: Context, input: z.input<typeof searchInput>): Pro
   if (!found) return { hits: [], noEvidence: true };
   const trace = input.trace ?? false;
   const read = await readHits(context, { documents: found.documents, trace });
-  const { hits, answers, outcome } = await rerankHits(lookup.query, read);
+  const answering = new Set(found.answering);
+  const judged = read.map((hit) => ({ ...hit, answers: answering.has(hit.documentId) }));
+  const { hits, answers, outcome } = await rerankHits(lookup.query, judged);
   const mode = modeOf((near ?? []).length > 0, outcome === "done");
   const degraded = behind || near === undefined || outcome === "away";
+  const noEvidence = hits.length === 0 || (found.noEvidence && !answers);
   return {
     hits: hits.slice(0, lookup.limit),
-    noEvidence: hits.length === 0 || (found.noEvidence && !answers),
+    noEvidence,
+    ...(noEvidence && found.lacking.length > 0 && { lacking: found.lacking }),
     ...(trace && { trace: { ...found.trace, mode, degraded } }),
   };
 }

@@ -18,7 +18,7 @@ export async function rerankHits(query: string, hits: SearchHit[]): Promise<Rera
     const scores = await rerankTexts(query, texts);
     const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
     const mixed = hits.map((hit, at) => ({
-      hit,
+      hit: { ...hit, answers: hit.answers || (scores[at] ?? 0) >= SURE },
       score: FIRST * (hit.score / best) + (1 - FIRST) * (scores[at] ?? 0),
     }));
     mixed.sort((one, other) => other.score - one.score);

@@ -13,16 +13,19 @@ const weightOf = (words: readonly RankTerm[]): number =>
 /** A code in one piece, which may be a part of a longer one: 16R is LX-16R. */
 const codeOf = (code: string): string => searchableText(code).trim().split(" ")[0] ?? code;
 
-/** Whether a document speaks of every code and name of a question, and of the things that it is about. */
-export function speaksOfIt(
+/** What a question names and a document does not speak of; none when it speaks of enough to answer. */
+export function findUnspoken(
   { codes, names, subjects }: MustStand,
   texts: readonly string[],
   words: readonly RankTerm[],
-): boolean {
-  if (!codes.map(codeOf).every((code) => texts.some((text) => text.includes(code)))) return false;
+): string[] {
   const termOf = (name: string): RankTerm | undefined => words.find(({ text }) => text.trim() === name);
   const isSpokenOf = (name: string): boolean => holdOf(texts, termOf(name) ?? { text: name }) >= SPOKEN;
-  if (!names.every(isSpokenOf)) return false;
-  const unsaid = subjects.filter((subject) => !isSpokenOf(subject)).flatMap((each) => termOf(each) ?? []);
-  return unsaid.length === 0 || weightOf(unsaid) < UNSAID * weightOf(words);
+  const missing = [
+    ...codes.filter((code) => !texts.some((text) => text.includes(codeOf(code)))),
+    ...names.filter((name) => !isSpokenOf(name)),
+  ];
+  const unsaid = subjects.filter((subject) => !isSpokenOf(subject));
+  const weight = weightOf(unsaid.flatMap((each) => termOf(each) ?? []));
+  return weight > 0 && weight >= UNSAID * weightOf(words) ? [...missing, ...unsaid] : missing;
 }
