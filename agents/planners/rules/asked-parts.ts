@@ -88,6 +88,23 @@ const refuses =
   /(?:别|不要?|不用|不再)(?:再)?(?:让|给|由|归)[\p{Script=Han}]{2,4}?(?:再)?(?:跟|负责|管|接)(?:着)?(?:了)?$/u;
 const why = /^(?:因为|由于|毕竟|主要是)/u;
 
+const laterOn =
+  /[，,。；;\s](?=(?:以后|今后|往后)(?:再有|凡是|遇到|碰到)?(?:这|此|同|类似|像这)(?:一)?(?:类|种|样)?(?:的)?[^，。；]{0,6}(?:给|归|派|分|交|让|由))/u;
+
+/** 这条给她，以后这类都给她: the one order, and the rule that it is to become. */
+function withRule(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.flatMap((clause): Clause[] => {
+    const at = gives.has(clause.intent) ? clause.text.search(laterOn) : -1;
+    if (at <= 0) return [clause];
+    const rest = clause.text.slice(at + 1);
+    const end = clause.start + at;
+    return [
+      { ...clause, end, text: clause.text.slice(0, at) },
+      { ...clause, intent: "lead.rule", start: end + 1, text: rest },
+    ];
+  });
+}
+
 /** 别让周远跟了，转给舒敏，因为他要休假: who shall not have it, who shall, and why are one order. */
 function withoutGiving(clauses: readonly Clause[], text: string): readonly Clause[] {
   const joined: Clause[] = [];
@@ -110,16 +127,24 @@ function withoutGiving(clauses: readonly Clause[], text: string): readonly Claus
 const namesOnly = new Set<IntentName>(["none", "lead.show", "lead.search", "record.show", "record.search"]);
 const longestName = 16;
 
+const stop = /[，,。；;\n]/gu;
+
 /** 长湖家纺这条线索，市场、销售、产品各说说: one thing that several look at, with what names it before. */
 function withoutSeats(clauses: readonly Clause[], text: string): readonly Clause[] {
   const at = asksForViews(text);
   const first = at < 0 ? -1 : clauses.findIndex(({ start, end }) => start <= at && at < end);
   const [seat, before] = [clauses[first], clauses[first - 1]];
   if (!seat) return clauses;
-  const named = before && namesOnly.has(before.intent) && before.text.length <= longestName ? before : seat;
-  const whole = { ...seat, intent: "council.call" as const, start: named.start, end: text.length };
-  const kept = clauses.slice(0, clauses.indexOf(named));
-  return [...kept, { ...whole, text: text.slice(named.start), negated: false }];
+  const called = before && namesOnly.has(before.intent) && before.text.length <= longestName;
+  const from = called ? before.start : seat.start;
+  // What is told before, such as a form, stays what it is: only the last stretch is to be looked at.
+  const cut = [...text.slice(from, at).matchAll(stop)].at(-1)?.index;
+  const tells = cut !== undefined && cut > longestName;
+  const start = tells ? from + cut + 1 : from;
+  const kept = clauses.slice(0, called ? first - 1 : first);
+  const told = tells ? [{ ...seat, end: start - 1, text: text.slice(seat.start, start - 1) }] : [];
+  const whole = { ...seat, intent: "council.call" as const, start, end: text.length, negated: false };
+  return [...kept, ...told, { ...whole, text: text.slice(start) }];
 }
 
 /** 给于总监写条微信，约她下周三过来: what follows is what is to be written, and no order of its own. */
@@ -273,7 +298,7 @@ export function askedTurns(turn: Turn): Turn[] {
   const plain = withoutWorries(withoutQuoted(turn), turn.understanding);
   const whole = withoutDetails(withoutReasons(plain, text), turn.understanding);
   const quoted = withoutKept(whole, text);
-  const shares = withoutShares(withoutSeats(withoutGiving(quoted, text), text), text);
+  const shares = withoutShares(withoutSeats(withRule(withoutGiving(quoted, text)), text), text);
   const kept = withoutTold(withoutWritten(shares, text), text);
   return withArranged(withoutContinued(kept, text)).flatMap((clause) => {
     // A pasted talk is one, however many lines it has.

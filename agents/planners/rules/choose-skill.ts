@@ -157,6 +157,9 @@ const chanceOfOne = /[这那]条(?:线索)?.{0,4}(?:概率|可能性|几率|把�
 const likely = /how likely|chances? of|odds|probabilit/iu;
 
 const prospects = /潜在(?:的)?客户|潜客|prospects?\b/iu;
+/** 做物流的，还没成交的: companies of a trade that have bought nothing so far. */
+const buysNothing = /(?:还|都|从)?[没未](?:有)?(?:成交|签约?|签单|合作|下单|买)(?:过|单)?的/u;
+const dealsSaid = /商机|单子|项目|报价|合同|跟进|阶段/u;
 const listed = new Set(["record.search", "lead.search", "lead.list_hot"]);
 /** 给我列一下…: what is to be shown is nothing to take in. */
 const shownList = /^(?:请|麻烦)?(?:你)?(?:给我|帮我)?(?:列|查|看|找|筛|拉|捞)/u;
@@ -178,6 +181,8 @@ function listMeant(turn: Turn): IntentName | undefined {
   const asked = queryMeant(turn);
   if (asked === "metric.ask") return asked;
   if (!listed.has(clause.intent)) return asked;
+  if (buysNothing.test(clause.text) && !dealsSaid.test(clause.text) && clause.slots.industry)
+    return "prospect.find";
   if (prospects.test(clause.text) && query?.object !== "opportunity" && !query?.groupBy)
     return "prospect.find";
   const lacks = JSON.stringify(query?.filter ?? null);

@@ -69,7 +69,7 @@ function talksIn(text: string, entities: readonly Entity[]): string[] {
 }
 
 const item =
-  /(?:^|[\n；;。：:\s])\s{0,3}(?:[（(]?\d{1,2}[.、)）]|[①-⑳]|第[一二三四五六七八九十]{1,2}[个条]?[，,：:、])\s{0,3}/gu;
+  /(?:^|[\n；;。：:\s])\s{0,3}(?:[（(]?\d{1,2}(?:[、)）]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2}[个条]?[，,：:、])\s{0,3}/gu;
 const apart = /[；;\n]+/g;
 
 /** The stretches of a message between the marks that number or part its items; the first may be a heading. */

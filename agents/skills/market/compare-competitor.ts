@@ -23,7 +23,7 @@ const nobody =
 /** 金蝶有什么弱点: a name that no record holds, by where it stands. */
 function calledIn(text: string): string[] {
   const name = (asked.exec(text) ?? against.exec(text))?.groups?.name;
-  return name && !nobody.test(name) ? [name] : [];
+  return name && !nobody.test(name) && !/[那这]边|那家|在[跟比看]|谁/u.test(name) ? [name] : [];
 }
 
 /** 竞品用友怎么打: who is called a rival, though no record holds them. */

@@ -68,7 +68,11 @@ function toldOfRivals({ text, t }: Turn): string | null {
 }
 
 /** 比的是用友和鼎捷: whom they compare us with, in a list. */
-const comparedList = /(?:比的是|在比的?是?|对比的?是|对比的有|在看)(?<list>[^。；]{2,40})/u;
+const comparedList =
+  /(?:[把拿](?:我们|咱们?)[和跟与同](?<beside>[^。；，]{2,20}?)(?:放|摆|搁)?(?:在)?(?:一起|一块)?(?:做)?(?:对|来)?比|(?:比的是|在比的?是?|对比的?是|对比的有|在看)(?<list>[^。；]{2,40}))/u;
+/** 和另一家本地的: so many more whose names are not known. */
+const others = /(?:另外?|还有|外加|加上|以及)(?:外|有)?(?<count>[一1两二2三3])家/u;
+const counts: Record<string, number> = { 一: 1, 1: 1, 两: 2, 二: 2, 2: 2, 三: 3, 3: 3 };
 const noName = /不清楚|不知道|没说|还有|另外|其[他它余]|[一二两三]家|哪|吧$/u;
 
 /** 顺便建商机, 预算没想好: no name. */
@@ -79,7 +83,12 @@ const saysMore =
 const listedNames = (told: string): string[] =>
   told
     .split(/[、，,；;和跟与及\s]/u)
-    .map((part) => part.replace(/^(?:有|是|就是|分别是|包括|一家是|他们|在比|在对比)+/u, ""))
+    .map((part) =>
+      part.replace(
+        /^(?:其中|他们|现在|目前){0,2}(?:[一二两三四五六]家)?(?:就是|分别是|包括|在对比|在比|是|叫|有)?/u,
+        "",
+      ),
+    )
     .filter((part) => /^[\p{L}\p{N}]{2,10}$/u.test(part) && !noName.test(part) && !saysMore.test(part));
 
 function rivalsOf(turn: Turn): Input["rivals"] {
@@ -96,12 +105,15 @@ function rivalsOf(turn: Turn): Input["rivals"] {
   const names = [...rivals.map(({ value }) => value.name), ...(told === null ? [] : listedIn(told))];
   // 还有一家不清楚 counts nobody anew.
   if (told !== null) return { count: null, names: [...new Set(names)] };
-  const listed = comparedList.exec(turn.text)?.groups?.list;
+  const { list, beside } = comparedList.exec(turn.text)?.groups ?? {};
+  const listed = list ?? beside;
   const named = [...new Set([...names, ...(listed ? listedIn(listed) : [])])];
-  const unnamed = listed && /还有[一1]家/u.test(turn.text) ? 1 : 0;
+  const more = counts[others.exec(turn.text)?.groups?.count ?? ""] ?? 0;
+  const unnamed = named.length > 0 ? more : 0;
   const said = count?.type === "quantity" && !unnamed ? count.value.value : null;
   if (listed) return { count: Math.max(said ?? 0, named.length + unnamed), names: named };
-  return { count: said ?? (names.length > 0 ? names.length : null), names: [...new Set(names)] };
+  const known = names.length > 0 ? named.length + unnamed : null;
+  return { count: said ?? known, names: [...new Set(names)] };
 }
 
 function read(turn: Turn): z.input<typeof input> {

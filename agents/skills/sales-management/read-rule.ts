@@ -14,6 +14,8 @@ export const ruleShape = z.object({
   inTurn: z.boolean(),
   /** 这类: what holds for the lead that is talked about holds for those like it. */
   alike: z.boolean(),
+  /** The trade that is named with it. */
+  industry: z.string().nullable(),
   /** Only how rules stand is asked. */
   asks: z.boolean(),
 });
@@ -64,7 +66,9 @@ export function readRule(turn: Turn): SaidRule {
     name: turn.text.trim().slice(0, longestName),
     people: [...new Set(people)],
     me: mine.test(turn.text),
-    alike: all.length === 0 && alike.test(turn.text),
+    alike: alike.test(turn.clause.text),
+    industry:
+      understanding.entities.flatMap((each) => (each.type === "industry" ? each.value.name : []))[0] ?? null,
     inTurn: turns.test(turn.text),
     asks: asksHow.test(turn.text) && people.length === 0,
   };

@@ -56,7 +56,7 @@ function gather({ rule }: z.output<typeof input>, turn: Turn, done: FinishedCall
   if (subjectFound(subject, done).unclear || people.length === 0 || wasTried(done, "assignment_rule_add"))
     return [];
   const { name, inTurn } = rule;
-  const industry = leadIn(done)?.industry;
+  const industry = rule.industry ?? leadIn(done)?.industry;
   // What this kind is, only the trade of the lead tells: without it the rule would hold for all.
   if (rule.alike && !industry) return [];
   const ofTrade: Filter | null = industry ? { field: "industry", op: "contains", value: industry } : null;
@@ -96,7 +96,7 @@ function answer(rule: SaidRule, turn: Turn, done: FinishedCall[]): Reply {
     return askFor(turn, done, t("management.rule.who"), [
       { key: "assignee", label: t("agents.rule.people") },
     ]);
-  if (rule.alike && !leadIn(done)?.industry)
+  if (rule.alike && !rule.industry && !leadIn(done)?.industry)
     return askFor(turn, done, t("management.rule.whichKind"), [
       { key: "industry", label: t("lead.field.industry") },
     ]);

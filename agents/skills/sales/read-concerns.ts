@@ -49,13 +49,18 @@ const framedBehind = new RegExp(
 const opens = new RegExp(`^(?:跟我们?)?(?:抱怨|吐槽|反映|诉苦|${very}${aches})(?:了|说|的是)?(?=.{3})`, "u");
 /** What goes wrong at theirs today. */
 const trouble =
-  /(?:老|总|经常|常常|动不动|天天|三天两头)(?:是|就)?(?:出错|出问题|丢|弄错|搞错|断|卡|拖|延误|对不上|加班|返工|漏|错)|对不上|(?:全|都|还|只)(?:是)?靠[^，。；]{1,12}|靠(?:手工|人工|人脑|脑子|纸|Excel|表格|微信群)|手工(?:录|抄|对|统计|记|做)|返工|乱成|一团[乱糟]|效率(?:太|很|比较)?低|来不及/iu;
+  /(?:老|总|经常|常常|动不动|天天|三天两头)(?:是|就)?(?:出错|出问题|出故障|丢|弄错|搞错|断|卡|掉线|死机|崩|宕机|报错|坏|停机|失灵|拖|延误|对不上|加班|返工|漏|错)|对不上|(?:全|都|还|只)(?:是)?靠[^，。；]{1,12}|靠(?:手工|人工|人脑|脑子|纸|Excel|表格|微信群)|手工(?:录|抄|对|统计|记|做)|返工|乱成|一团[乱糟]|效率(?:太|很|比较)?低|来不及/iu;
 const longest = 100;
+/** 砍了一半: of what, stands just before. */
+const ofBefore =
+  /^(?:又|还|直接|已经?)?被?(?:砍|降|跌|减|少|压|缩)了?(?:一半|[一二三四五六七八九两\d]{1,2}成|百分之)/u;
 
 /** What a stretch says without that it troubles them: 拣货老出错是他最头疼的 is 拣货老出错. */
 function factOf(text: string): { words: string; framed: boolean } {
   const bare = text.replace(framedBefore, "").replace(framedBehind, "");
-  return { words: bare.replace(opens, "").trim(), framed: bare !== text };
+  // 吐槽系统老掉线: what one grumbles about is what troubles them.
+  const words = bare.replace(opens, "").trim();
+  return { words, framed: bare !== text || words !== bare.trim() };
 }
 
 type Given = {
@@ -86,12 +91,13 @@ export function readConcerns({ segments, entities, at, names }: Given): Concerns
     if (segment && entity.type === "objection") heard.set(segment, riskOf[entity.value.kind] ?? "other");
   }
   const found = new Map<string, Risk | "pain">();
-  for (const [index, segment] of segments.entries()) {
+  const stretches = joinedTo(segments, heard);
+  for (const [index, segment] of stretches.entries()) {
     if (fine.test(segment.text) || isOurs(segment.text)) continue;
     const said = (text: string) => saidIn(withoutNames(text, names));
     const { words, framed } = factOf(said(segment.text));
     // 拣货老出错，是他最头疼的: the fact stands before the word for it, or behind.
-    const near = words.length >= 2 ? words : factOf(said(neighbour(segments, index) ?? "")).words;
+    const near = words.length >= 2 ? words : factOf(said(neighbour(stretches, index) ?? "")).words;
     const kind =
       near.length >= 2 ? kindOf(near, { raw: segment.text, framed, heard: heard.get(segment) }) : undefined;
     const fact = near.slice(0, longest);
@@ -101,6 +107,23 @@ export function readConcerns({ segments, entities, at, names }: Given): Concerns
     concerns: [...found].flatMap(([words, risk]) => (risk === "pain" ? [] : [{ words, risk }])),
     pains: [...found].flatMap(([words, risk]) => (risk === "pain" ? [words] : [])),
   };
+}
+
+/** 今年预算很紧张，砍了一半: one fact in two stretches. */
+function joinedTo(segments: readonly Segment[], heard: Map<Segment, Risk>): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined.at(-1);
+    const risk = before && heard.get(before);
+    if (!before || !risk || !ofBefore.test(segment.text)) {
+      joined.push(segment);
+      continue;
+    }
+    const whole = { ...before, text: `${before.text}，${segment.text}`, end: segment.end };
+    heard.set(whole, risk);
+    joined.splice(-1, 1, whole);
+  }
+  return joined;
 }
 
 const opensFrame = /(?:是|在于?|：|:)$/u;

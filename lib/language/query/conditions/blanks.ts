@@ -56,6 +56,23 @@ function unrated({ text, object }: Scene): Condition[] {
   }));
 }
 
+const INCOMPLETE =
+  /(?:信息|资料|字段|内容)(?:还|都|也)?(?:不(?:够)?(?:完整|齐全|全|齐|够)|缺失|残缺|有缺|没填全)的?|(?<!不)缺(?:信息|资料|字段)的?|不完整的?/g;
+const NEEDED = ["companyName", "contactName", "need", "companySize", "budgetAmount", "timelineText"];
+const REACH = ["contactPhone", "contactEmail", "contactWechat"];
+
+/** 信息不完整的线索: one of the facts that decide is missing. */
+function incomplete({ text, object }: Scene): Condition[] {
+  if (object !== "lead") return [];
+  const empty = (field: string) => ({ field, op: "is_empty" as const });
+  const filter = { any: [...NEEDED.map(empty), { all: REACH.map(empty) }] };
+  return [...text.matchAll(INCOMPLETE)].map(({ index: start, 0: said }) => ({
+    start,
+    end: start + said.length,
+    filter,
+  }));
+}
+
 const AND = /^(?:和|与|、|或者?|以及|跟|及)$/;
 
 /** Where the first of the fields that are named together begins: 没有电话和邮箱的. */
@@ -105,5 +122,5 @@ export function blankConditions(scene: Scene): Condition[] {
     const said = { before: given ? present : undefined, after: filled };
     return [{ ...withWords(span, list, said), filter: { field, op: "is_not_empty" } }];
   });
-  return [...named, ...withoutRecord(scene), ...byWechat(scene), ...unrated(scene)];
+  return [...named, ...withoutRecord(scene), ...byWechat(scene), ...unrated(scene), ...incomplete(scene)];
 }
