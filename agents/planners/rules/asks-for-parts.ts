@@ -10,15 +10,25 @@ const kitParts = [
 ];
 /** Parts that nobody names together but for a kit. */
 const named = [/话术|说辞|开场/u, /技术|方案|架构/u, /竞品|竞争|竞对|对手|友商|怎么打|打法/u];
+const party = "(?:销售|产品|市场)(?:部|侧|线|团队|同事|那边|这边|的?人)?";
+const mark = "[、，,/和跟与及\\s]{0,2}";
+const parties = new RegExp(`${party}${mark}${party}${mark}${party}`, "u");
 const makes = /[准筹]备|备(?:一份|齐|好)|[写弄整出做拟编凑理攒]|[给来要]/u;
 const figures = /业绩|成交额|多少|几个|排名|目标|占比|人数|线索/u;
 /** What is told of a talk asks for nothing. */
 const told = /(?:拜访|见|聊|谈|开会|演示|电话)(?:完|过|了)|刚(?:才|刚)?(?:拜访|见|聊|谈)/u;
 
+/** 销售、产品、市场各能给我什么支持: three who are named side by side, each with a part of its own. */
+function namesParties(text: string): boolean {
+  const [said = ""] = parties.exec(text) ?? [];
+  return ["销售", "产品", "市场"].every((each) => said.includes(each));
+}
+
 /** 话术、技术要点、竞品对比来一套: what several are to make together for one deal. */
 export function asksForParts(text: string): boolean {
   if (figures.test(text) || told.test(text)) return false;
   if (kit.test(text) && kitParts.every((part) => part.test(text))) return true;
+  if (namesParties(text)) return true;
   if (whole.test(text) && makes.test(text)) return true;
   return named.every((part) => part.test(text)) && makes.test(text);
 }

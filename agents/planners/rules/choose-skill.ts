@@ -367,6 +367,7 @@ export function chooseSkill(turn: Turn): Skill {
     return skills.draft_message as unknown as Skill;
   if (followsComplaint(turn)) return skills.follow_complaint as unknown as Skill;
   if (lessonInHand(turn)) return skills.capture_lesson as unknown as Skill;
+  if (asksForParts(turn.text)) return skills.make_kit as unknown as Skill;
   if (matter) return skills[matter] as unknown as Skill;
   const ofLead = leadSkill(turn);
   if (ofLead) return skills[ofLead] as unknown as Skill;
@@ -378,6 +379,5 @@ export function chooseSkill(turn: Turn): Skill {
   if (comparesPeople(turn)) return skills.compare_reps as unknown as Skill;
   const given = givesLeads(turn);
   if (given) return skills[given] as unknown as Skill;
-  if (asksForParts(turn.text)) return skills.make_kit as unknown as Skill;
   return skillFor(intentOf(turn));
 }

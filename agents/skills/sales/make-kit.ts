@@ -11,8 +11,9 @@ import { openDeals, type Settled, settle } from "#agents/skills/settle.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, readSubject, type Subject } from "#agents/skills/subject.ts";
 import type { BriefDeal, RecordBrief } from "#agents/tools/records/read-brief.ts";
+import { isNamed } from "#agents/tools/records/record-words.ts";
 import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
-import type { CompetitorDto } from "#lib/domains/opportunities/contract.ts";
+import type { CompetitorDto, PipelineDto, StageDto } from "#lib/domains/opportunities/contract.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatShortDay } from "#lib/platform/messages/format.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
@@ -51,6 +52,19 @@ function dealOf(brief: RecordBrief, opportunity: string | undefined): BriefDeal 
   return open.find(({ id }) => id === opportunity) ?? open[0];
 }
 
+/** The stage that the deal is in. */
+function stageOf(deal: BriefDeal | undefined, done: FinishedCall[]): StageDto | undefined {
+  const output = resultOf(done, "pipeline_list")?.output as { pipelines: PipelineDto[] } | undefined;
+  const at = isNamed(deal?.stage) ? deal.stage.id : null;
+  return output?.pipelines.flatMap(({ stages }) => stages).find(({ id }) => id === at);
+}
+
+/** What a giver does for a deal in such a stage; nothing where the stage is one of the company's own. */
+function stageLines(giver: Giver, deal: BriefDeal | undefined, { t }: Turn, done: FinishedCall[]): string[] {
+  const key = `selling.kit.stage.${stageOf(deal, done)?.key}.${giver}`;
+  return t.has(key) ? [t("selling.kit.now", { what: t(key) })] : [];
+}
+
 function gather(subject: Subject, turn: Turn, done: FinishedCall[]): SkillCall[] {
   const settled = settle(subject, done);
   if (settled.calls.length > 0) return settled.calls;
@@ -60,6 +74,7 @@ function gather(subject: Subject, turn: Turn, done: FinishedCall[]): SkillCall[]
     return [
       { tool: "competitor_list" as const, agent: "market" as const, input: {} },
       { tool: "product_list" as const, agent: "product" as const, input: { limit: 50 } },
+      { tool: "pipeline_list" as const, input: {} },
     ];
   const deal = dealOf(brief, settled.refs.opportunity?.id);
   if (wasTried(done, "knowledge_search")) return asideFromNeed(deal, turn, done);
@@ -198,6 +213,7 @@ function part(
   const { t } = turn;
   const quotes = quotedFor(giver, deal, turn, done);
   const lines = [
+    ...stageLines(giver, deal, turn, done),
     ...ownLines(giver, brief, deal, turn, done),
     ...(quotes.length > 0
       ? quotes.map(({ title, passage }) => t("market.quote", { title, text: quoted(passage) }))
@@ -213,8 +229,9 @@ function part(
 function whole({ brief, refs }: Settled & { brief: RecordBrief }, turn: Turn, done: FinishedCall[]): Reply {
   const deal = dealOf(brief, refs.opportunity?.id);
   const label = String(deal?.name ?? refs.customer?.label ?? brief.record.name ?? "");
+  const stage = stageOf(deal, done);
   const text = [
-    turn.t("selling.kit.head", { label }),
+    stage ? turn.t("selling.kit.at", { label, stage: stage.name }) : turn.t("selling.kit.head", { label }),
     ...knownLines(brief, deal ? [deal] : [], turn).slice(0, 2),
     ...givers.map((giver) => part(giver, brief, deal, turn, done)),
     failureText(turn, done) ?? "",

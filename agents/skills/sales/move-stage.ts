@@ -3,13 +3,16 @@ import type { ArtifactMap } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
 import { about, askFor, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { nextSearch } from "#agents/skills/next-search.ts";
-import { quoteOf } from "#agents/skills/passages.ts";
+import { breathOf, passagesIn } from "#agents/skills/passages.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
 import { askWhich, lookUp, readSubject, subjectFound } from "#agents/skills/subject.ts";
 import type { RecordBrief } from "#agents/tools/records/read-brief.ts";
 import type { WriteOutput } from "#agents/tools/records/written.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import type { SearchHit } from "#lib/domains/knowledge/contract.ts";
 import type { PipelineDto, StageDto, UnmetRule } from "#lib/domains/opportunities/contract.ts";
+import type { Entity } from "#lib/language/index.ts";
+import { type SignalKey, signalsOf } from "./signals.ts";
 import { askToSkip, skipIsMeant, skippedStages, unmetOnTheWay } from "./skipped-stages.ts";
 
 const input = z.object({
@@ -34,6 +37,16 @@ const forward =
 const backward =
   /上一?个?(?:阶段|环节|步)|(?:往|向)(?:后|回)(?:走|推|挪|移|退)|退回|退一|打回|倒回|回退|previous stage|back/i;
 const stepSaid = (text: string): 1 | -1 | null => (backward.test(text) ? -1 : forward.test(text) ? 1 : null);
+
+const longestQuote = 120;
+const mostWatched = 3;
+/** Of whom and of what stands in words of their own. */
+const own = new Set<SignalKey>(["worry", "rival", "rivalWeak"]);
+/** What may go wrong with a deal that goes on. */
+const watched = new Set<SignalKey>([
+  ...(["closePassed", "stepLate", "taskLate", "quiet", "worry", "rival", "rivalWeak"] as const),
+  ...(["noDecider", "noBudget", "noClose", "noPerson"] as const),
+]);
 
 /** Words that push a deal past its criteria. */
 const pushing = /强制|特批|硬推|先推(?:过去|上去|着|了?再说)|破例|override|force/i;
@@ -78,9 +91,17 @@ function askStage(turn: Turn, done: FinishedCall[], said: string | null): Reply 
   return askFor(turn, done, question, [{ key: "stage", label: t("fields.opportunity.stage"), chips }]);
 }
 
+/** 小一百万 按95万记: of several amounts the one that is to be kept, else the first. */
+function moneyMeant({ entities, text }: Turn["understanding"]): Entity | undefined {
+  const all = entities.filter(({ type }) => type === "money");
+  const kept = all.findLast(({ start }) => keptAs.test(text.slice(Math.max(0, start - 4), start)));
+  return kept ?? all[0];
+}
+const keptAs = /(?:按|就|记|定|改成|改为|写|填|算|实际|最终|最后)(?:是|在|为|到)?\s?$/u;
+
 /** 金额 50万, 预计月底签: what is said of the deal along with its stage. */
 function factsSaid({ clause, understanding }: Turn): Record<string, unknown> {
-  const money = understanding.entities.find(({ type }) => type === "money");
+  const money = moneyMeant(understanding);
   const date = understanding.entities.find(({ type }) => type === "date");
   const closes = date?.type === "date" && /成交|签|结单|拿下|close/iu.test(clause.text);
   return {
@@ -135,41 +156,79 @@ function practiceFor(stage: StageDto, done: FinishedCall[], { t }: Turn): SkillC
   const questions = [
     [words, typeof industry === "string" ? industry : ""].join(" "),
     t("agents.stage.method", { stage: stage.name }),
+    stage.name,
+    `${stage.name.slice(-2)}阶段`,
+    `${stage.name.slice(0, 2)}阶段`,
     ...guidance.map((part) => t("agents.stage.howTo", { part })),
   ];
-  return nextSearch(done, questions.slice(0, 4), {
-    types: ["best_practice", "process", "template"],
-    limit: 2,
+  return nextSearch(done, questions.slice(0, 6), {
+    types: ["best_practice", "process", "template", "rule"],
+    limit: 4,
   });
+}
+
+/** The document that is on this stage, before one that only speaks of it. */
+function practiceIn(stage: StageDto, done: FinishedCall[]): SearchHit | undefined {
+  const hits = passagesIn(done);
+  return (
+    hits.find(({ title, headingPath }) => [title, ...headingPath].join(" ").includes(stage.name)) ?? hits[0]
+  );
+}
+
+const stepsText = ({ steps }: ArtifactMap["plan"], { t }: Turn): string =>
+  steps.length > 0
+    ? t("agents.stage.steps", { items: steps.map(({ title }) => title).join(t("lead.listComma")) })
+    : "";
+
+/** What may go wrong by what the records say, where nobody has kept a risk. */
+function toWatch({ record }: Moved, turn: Turn, done: FinishedCall[]): string {
+  const { t } = turn;
+  const brief = briefOf(done);
+  const signals = brief ? signalsOf(brief, record.id, turn) : [];
+  const items = signals
+    .filter(({ key }) => watched.has(key) && !(key === "noBudget" && typeof record.amount === "number"))
+    .slice(0, mostWatched)
+    .map(({ key, values }) =>
+      t(`${own.has(key) ? "agents.stage" : "selling.signal"}.${key}${own.has(key) ? "" : ".why"}`, values),
+    );
+  return items.length > 0 ? t("agents.stage.watch", { items: items.join("；") }) : t("agents.stage.noRisk");
+}
+
+/** 已从“方案报价”推进到“商务谈判”, and which stages were left out on the way. */
+function movedText(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCall[]): string[] {
+  const { t } = turn;
+  const line = moved.diff.find(({ field }) => field === "stage");
+  const over = skippedStages(openStages(done), stageNow(done), stage.id)
+    .map(({ name }) => t("agents.stage.quoted", { name }))
+    .join(t("lead.listComma"));
+  return [
+    t(goesBack.test(turn.clause.text) ? "agents.stage.movedBack" : "agents.stage.moved", {
+      label: moved.label,
+      from: line?.before ?? "",
+      to: stage.name,
+      rate: stage.probability,
+    }),
+    over ? t("agents.stage.leftOut", { names: over }) : "",
+  ];
 }
 
 function movedReply(moved: Moved, stage: StageDto, turn: Turn, done: FinishedCall[]): Reply {
   const { t } = turn;
-  const line = moved.diff.find(({ field }) => field === "stage");
-  const first = t(goesBack.test(turn.clause.text) ? "agents.stage.movedBack" : "agents.stage.moved", {
-    label: moved.label,
-    from: line?.before ?? "",
-    to: stage.name,
-    rate: stage.probability,
-  });
-  const over = skippedStages(openStages(done), stageNow(done), stage.id)
-    .map(({ name }) => t("agents.stage.quoted", { name }))
-    .join(t("lead.listComma"));
-  const left = over ? t("agents.stage.leftOut", { names: over }) : "";
   const risks = risksOf(briefOf(done), turn);
-  const warning =
-    risks.length > 0 ? t("agents.stage.risks", { count: risks.length, first: risks[0]?.title ?? "" }) : "";
   const missing = moved.advice.map(({ text }) => text).join(t("lead.listComma"));
-  const advice = missing ? t("agents.stage.advice", { missing }) : "";
   const owner = (moved.record.owner as { name: string } | null)?.name ?? null;
   const plan = planOf(stage, owner, turn);
-  const quote = quoteOf(done);
-  const practice = quote ? t("selling.visit.quote", quote) : "";
-  const reply = replyWith(
-    turn,
-    done,
-    [first, left, stage.guidance ?? "", practice, advice, warning].filter(Boolean).join("\n\n"),
-  );
+  const hit = practiceIn(stage, done);
+  const text = [
+    ...movedText(moved, stage, turn, done),
+    [stage.guidance ?? "", stepsText(plan, turn)].filter(Boolean).join(""),
+    hit ? t("selling.visit.quote", { title: hit.title, text: breathOf(hit.passage, longestQuote) }) : "",
+    missing ? t("agents.stage.advice", { missing }) : t("agents.stage.met", { stage: stage.name }),
+    risks.length > 0
+      ? t("agents.stage.risks", { count: risks.length, first: risks[0]?.title ?? "" })
+      : toWatch(moved, turn, done),
+  ];
+  const reply = replyWith(turn, done, text.filter(Boolean).join("\n\n"));
   const cards = reply.artifacts.filter(
     ({ kind, data }) => kind === "record" && "id" in data && data.id === moved.record.id,
   );
