@@ -56,9 +56,13 @@ function outputAt<O>(done: FinishedCall[], at: number): O | undefined {
 function dealLine(deal: Deal, causes: StuckCause[], at: number, turn: Turn): string {
   const { t } = turn;
   const facts = (recordFacts("opportunity", deal, turn) ?? []).join(t("lead.clauseComma"));
+  const why = causes
+    .map((cause) => t(`agents.stuck.${cause.cause}`, { ...cause }))
+    .join(t("lead.clauseComma"));
   const [first] = causes;
   const next = first ? `\n   → ${t(`insight.stuck.${first.cause}`)}` : "";
-  return `${t("agents.search.line", { index: at + 1, label: deal.name, facts })}${next}`;
+  const line = t("agents.search.line", { index: at + 1, label: deal.name, facts });
+  return `${line}${why ? t("figures.watch.why", { why }) : ""}${next}`;
 }
 
 function tasksText({ from, to }: Input, tasks: Page<RecordDto>, { t }: Turn): string {
