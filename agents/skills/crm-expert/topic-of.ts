@@ -17,9 +17,16 @@ const longest = 30;
 const guidance =
   /怎么(?!样|了|回事|收费|算|卖)[\p{Script=Han}]|咋(?:做|弄|搞|整|办|写|准备|开展|上手|样)|如何|怎样|流程|步骤|套路|方法|技巧|模[板版]|案例|范[本例]|注意(?:什么|哪些|点|事项)|要(?:准备|做|注意)(?:什么|哪些|啥)|从哪(?:儿|里)?(?:入手|开始|下手)|教教|学学|带带|指点|\bhow (?:do|to|should)\b/iu;
 
+/** 文档里怎么说: what is written is asked for, and nobody wants to be guided. */
+const written =
+  /(?:文档|资料|手册|知识库|说明书?|制度|规定|条款)(?:里面?|上面?|中)?(?:是|都|又|有)?(?:怎么|咋|如何|怎样)(?:说|写|讲|规定|描述|介绍)的?/gu;
+const without = (question: string): string => question.replaceAll(written, " ");
+
 /** Whether it is asked how a thing is done, by somebody who wants to be guided through it. */
-export const asksGuidance = (question: string): boolean =>
-  guidance.test(question) || question.search(newcomer) >= 0;
+export function asksGuidance(question: string): boolean {
+  const said = without(question);
+  return guidance.test(said) || said.search(newcomer) >= 0;
+}
 
 const bareOf = (text: string): string =>
   text.replaceAll(newcomer, " ").replaceAll(asking, " ").replaceAll(edges, "").trim();
@@ -29,7 +36,7 @@ const bareOf = (text: string): string =>
  * is no word of the matter, and so stands in no document of it, is left out: who asks, how, and for what kind of document.
  */
 export function topicsIn(question: string): string[] {
-  const parts = segmentsOf(question).map(({ text }) => bareOf(text));
+  const parts = segmentsOf(without(question)).map(({ text }) => bareOf(text));
   const tidy = (part: string) => part.replaceAll(/\s+/gu, " ").replaceAll(edges, "").trim();
   const whole = parts.map(tidy);
   const acts = parts.map((part) => tidy(part.replaceAll(kinds, " ")));
