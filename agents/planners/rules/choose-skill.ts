@@ -19,6 +19,7 @@ import { dealMatter, endsDeal, endsNothing, opensWithEnding } from "./deal-matte
 import { doneLater } from "./done-later.ts";
 import { fearsRollout } from "./fears-rollout.ts";
 import { givesLeads } from "./gives-leads.ts";
+import { holdsBack } from "./holds-back.ts";
 import { leadSkill } from "./lead-skill.ts";
 import { closesLater, meantByFocus } from "./meant-by-focus.ts";
 import { namesContact } from "./names-contact.ts";
@@ -353,6 +354,7 @@ export function chooseSkill(turn: Turn): Skill {
   // 别每次都问我 is a wish, not something that is left undone.
   const matter = fearsRollout(turn) ? "answer_rollout_fear" : dealMatter(turn);
   if (matter === "reopen_deal") return skills.reopen_deal as unknown as Skill;
+  if (holdsBack(turn)) return skills.acknowledge_negated as unknown as Skill;
   if (negated && mutesWatch(turn.clause.text)) return skills.set_preference as unknown as Skill;
   if (negated && intent !== "preference.set") return skills.acknowledge_negated as unknown as Skill;
   const asked = turn.state.pending?.kind;
