@@ -24,7 +24,7 @@ const words: [RegExp, ActsAsked["kind"]][] = [
   [/导出|export/iu, "export"],
   [/登录|登陆|登入|上过线|\blog(?:ged)? ?in|sign(?:ed)? ?in/iu, "login"],
   [
-    /(?:权限|角色|账号|帐号).{0,6}(?:改|开|停|动|变|给)|(?:改|开|停|动)(?:过|了).{0,6}(?:权限|角色|账号|帐号)/u,
+    /(?:权限|角色|账号|帐号).{0,6}(?:改|开|停|动|变|给)|(?:改|开|停|动)(?:过|了).{0,6}(?:权限|角色|账号|帐号)|changed (?:the )?(?:rights|roles|permissions|accounts)|(?:rights|role|permission|account) changes/iu,
     "account",
   ],
 ];

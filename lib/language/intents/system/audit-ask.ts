@@ -8,6 +8,10 @@ const unusual = /异常|可疑|可不可疑|正常|批量|大量|风险|安全|�
 const did =
   /(?:最近|今天|昨天|这周|上周|本周|这几天|刚才|刚刚|昨晚).{0,4}(?:改|动|删|操作)(?:了|过)(?:什么|哪些|啥|哪|几)/u;
 
+/** 最近有哪些权限变动: what was changed of rights, and not which ones somebody has. */
+const rightsChanged =
+  /(?:权限|角色|账号|帐号)的?(?:变动|变更|改动|调整)(?:记录|情况|了)?(?:有|吗|哪|$|[？?])|(?:哪些|什么|有没有).{0,4}(?:权限|角色|账号|帐号)的?(?:变动|变更|改动|调整)|who changed (?:the )?(?:rights|roles|permissions|accounts)|(?:rights|role|permission|account) changes/iu;
+
 /** 问谁改的 */
 export const auditAsk: IntentDefinition<"audit.ask"> = {
   name: "audit.ask",
@@ -26,7 +30,9 @@ export const auditAsk: IntentDefinition<"audit.ask"> = {
   ],
   slots: ["object", "field", "user", "period", "customer"],
   score: ({ normalized }) =>
-    (acts.test(normalized) && !unusual.test(normalized)) || did.test(normalized)
+    (acts.test(normalized) && !unusual.test(normalized)) ||
+    did.test(normalized) ||
+    rightsChanged.test(normalized)
       ? { confidence: 0.9, reason: "问谁做过什么" }
       : { confidence: 0, reason: "" },
 };

@@ -1,5 +1,9 @@
 import type { IntentDefinition } from "../definition.ts";
 
+/** 接了哪些系统, which systems are connected: all of them, and none by name. */
+const connected =
+  /(?:接|连|对接|集成|打通)(?:了|上了?|过|进来)?(?:哪些|什么|几个)(?:外部|别的|其他)?(?:系统|软件|平台|工具)|(?:which|what) systems? (?:are|is) (?:connected|linked|integrated)|is everything connected/iu;
+
 /** 集成的状态 */
 export const integrationStatus: IntentDefinition<"integration.status"> = {
   name: "integration.status",
@@ -17,4 +21,8 @@ export const integrationStatus: IntentDefinition<"integration.status"> = {
     "is the ERP integration working",
   ],
   slots: ["integration", "period"],
+  score: ({ normalized }) =>
+    connected.test(normalized)
+      ? { confidence: 0.92, reason: "问接了哪些系统" }
+      : { confidence: 0, reason: "" },
 };
