@@ -50,6 +50,8 @@ const opens = new RegExp(`^(?:跟我们?)?(?:抱怨|吐槽|反映|诉苦|${very}
 /** What goes wrong at theirs today. */
 const trouble =
   /(?:老|总|经常|常常|动不动|天天|三天两头)(?:是|就)?(?:出错|出问题|出故障|丢|弄错|搞错|断|卡|掉线|死机|崩|宕机|报错|坏|停机|失灵|拖|延误|对不上|加班|返工|漏|错)|对不上|(?:全|都|还|只)(?:是)?靠[^，。；]{1,12}|靠(?:手工|人工|人脑|脑子|纸|Excel|表格|微信群)|手工(?:录|抄|对|统计|记|做)|返工|乱成|一团[乱糟]|效率(?:太|很|比较)?低|来不及/iu;
+/** 还担心和金蝶的对接: joined to what was said before, and no part of the worry. */
+const joining = /^(?:还|又|也|另外|不过|但是?|就是|主要(?:就?是)?)(?=担心|害怕|怕|顾虑|嫌|犹豫|抱怨|不放心)/u;
 const longest = 100;
 /** 砍了一半: of what, stands just before. */
 const ofBefore =
@@ -57,10 +59,11 @@ const ofBefore =
 
 /** What a stretch says without that it troubles them: 拣货老出错是他最头疼的 is 拣货老出错. */
 function factOf(text: string): { words: string; framed: boolean } {
-  const bare = text.replace(framedBefore, "").replace(framedBehind, "");
+  const own = text.replace(joining, "");
+  const bare = own.replace(framedBefore, "").replace(framedBehind, "");
   // 吐槽系统老掉线: what one grumbles about is what troubles them.
   const words = bare.replace(opens, "").trim();
-  return { words, framed: bare !== text || words !== bare.trim() };
+  return { words, framed: bare !== own || words !== bare.trim() };
 }
 
 type Given = {

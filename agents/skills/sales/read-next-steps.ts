@@ -101,6 +101,10 @@ const toThem =
 const toldUs =
   /^(?:另外|还有)?(?:他们?|她们?|对方|客户|人家|\p{Script=Han}{1,3}(?:总监?|经理|工|主任|[科处部厂院校店]长|主管|董|老板))?(?:让|叫|催|请|要)(?:我|咱)们?(?:先|再|尽快)?/u;
 
+/** 我得出个报价, 要报价: that it must be done is no part of it. */
+const weMust =
+  /^(?:我(?:们|要|得|会|再)?(?=\p{Script=Han}{2})|还?(?:要(?!求|点|害|价|看|听|拿|见)|得(?!到|分|知)|需要(?!量|的))(?=\p{Script=Han}{2}))/u;
+
 /** What is to be done, without when and without who asked for it. */
 function actionIn({ turn, segments }: Parts, segment: Segment | undefined, date: string): string | null {
   if (!segment) return null;
@@ -126,7 +130,7 @@ function actionIn({ turn, segments }: Parts, segment: Segment | undefined, date:
   const shown = /^(?:他们?|她们?)?(?:要|想)(?:先)?(?:看到?|拿到|收到)(?<what>.{2,})$/u.exec(words)?.groups
     ?.what;
   if (shown && things.test(shown)) return `给${shown}`;
-  const own = withThing(words.replace(/^我(?:要|得|会|再)?(?=\p{Script=Han}{2})/u, ""), turn.text);
+  const own = withThing(words.replace(weMust, ""), turn.text);
   const bareOwn = own.replace(/ (?:on|at|by|for)$/iu, "");
   return bareOwn.length >= 2 ? bareOwn.slice(0, longest) : null;
 }

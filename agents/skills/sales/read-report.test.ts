@@ -33,6 +33,7 @@ describe("readReport", () => {
     ["跟海川物流卢总打了个电话，他觉得续约涨价太多，我说最多给到18.5", ["续约涨价太多"]],
     ["刚见了海川物流的卢总，要是他嫌贵呢", []],
     ["剛拜訪了無錫華盛汽配，呂總擔心實施週期太長", ["担心实施周期太长"]],
+    ["刚拜访了海川物流的卢总，周五之前要报价，还担心和金蝶的对接", ["担心和金蝶的对接"]],
   ])("keeps of a worry what it is: %s", (text, words) => {
     expect(told(text).concerns.map((each) => each.words)).toEqual(words);
   });

@@ -121,10 +121,11 @@ const translators = new Map<Locale, Translate>();
 function build(locale: Locale): Translate {
   const translator = createTranslator({ locale, messages: catalogues[locale], timeZone: "Asia/Shanghai" });
   // Keys are checked by a test over the catalogues, not by types: reasons are data.
-  const call = translator as unknown as { (key: string, params?: Params): string; has(key: string): boolean };
+  const call = translator as unknown as Translate & { raw(key: string): unknown };
   const fill = plainMessages(catalogues[locale]);
   return Object.assign((key: string, params?: Params) => fill(key, params) ?? call(key, params), {
-    has: (key: string) => call.has(key),
+    // A folder of messages is no sentence.
+    has: (key: string) => call.has(key) && typeof call.raw(key) === "string",
   });
 }
 
