@@ -292,6 +292,22 @@ function withoutReasons(clauses: readonly Clause[], text: string): readonly Clau
 
 const isTalk = /^[^\n]{0,12}聊天记录|\n\s{0,3}我\s{0,3}[：:]/u;
 
+const ofTalk = new Set<IntentName>(["call.prepare", "talk_track.make", "visit.prepare"]);
+
+/** 容总约了三点通话砍价，我该怎么谈: how it is talked is part of preparing the talk, unless somebody else is named. */
+function withoutSecondTalk(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const { customer, contact } = clause.slots;
+    const goesOn = before?.intent === "call.prepare" && ofTalk.has(clause.intent) && !clause.negated;
+    if (before && goesOn && !customer && !contact)
+      joined.splice(-1, 1, { ...before, end: clause.end, text: text.slice(before.start, clause.end) });
+    else joined.push(clause);
+  }
+  return joined;
+}
+
 /** What is asked, in spoken order, each as if it were all that was said; several in a clause one after the other. */
 export function askedTurns(turn: Turn): Turn[] {
   const { clauses, text } = turn.understanding;
@@ -300,7 +316,7 @@ export function askedTurns(turn: Turn): Turn[] {
   const quoted = withoutKept(whole, text);
   const shares = withoutShares(withoutSeats(withRule(withoutGiving(quoted, text)), text), text);
   const kept = withoutTold(withoutWritten(shares, text), text);
-  return withArranged(withoutContinued(kept, text)).flatMap((clause) => {
+  return withArranged(withoutSecondTalk(withoutContinued(kept, text), text)).flatMap((clause) => {
     // A pasted talk is one, however many lines it has.
     const split = isTalk.test(text) ? undefined : turn.parts;
     const parts = split?.[clauses.findIndex(({ start }) => start === clause.start)] ?? [];

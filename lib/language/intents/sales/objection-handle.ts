@@ -15,7 +15,8 @@ const GO_ON =
 function weigh({ normalized, entities }: Evidence): Score {
   const worry = entities.some(({ type }) => type === "objection") || /嫌|太贵/.test(normalized);
   if (WHAT_IF.test(normalized)) return { confidence: 0.9, reason: "问对方要是这样说怎么回" };
-  if (SAID.test(normalized) && GO_ON.test(normalized)) return { confidence: 0.9, reason: "问怎么接对方的话" };
+  if (SAID.test(normalized) && GO_ON.test(normalized))
+    return { confidence: 0.97, reason: "问怎么接对方的话" };
   return worry && HOW.test(normalized)
     ? { confidence: 0.9, reason: "问怎么回应顾虑" }
     : { confidence: 0, reason: "没问怎么回应" };
