@@ -6,8 +6,9 @@ import type { SkillCall } from "#agents/skills/skill.ts";
 import type { ToldAct } from "#agents/tools/accounts/audit.ts";
 import { dayOf } from "#lib/platform/day-range.ts";
 import { formatMoment, formatShortDay } from "#lib/platform/messages/format.ts";
+import type { AccountBook } from "./read-account.ts";
 
-const actKinds = ["login", "export", "account", "failure"] as const;
+const actKinds = ["login", "absent", "export", "account", "failure"] as const;
 export const actsAsked = z.object({
   kind: z.enum(actKinds),
   days: z.object({ from: z.string(), to: z.string() }),
@@ -19,8 +20,13 @@ type ActsAsked = z.output<typeof actsAsked>;
 const dayMs = 86_400_000;
 const lookBack = 6;
 const told = 6;
+const mostNames = 20;
 const words: [RegExp, ActsAsked["kind"]][] = [
   [/登(?:录|陆|入).{0,4}(?:失败|不上|错误)|密码.{0,3}错|failed (?:login|sign)/iu, "failure"],
+  [
+    /(?:谁|哪些人|哪个人|哪几个人|有没有人|多少人).{0,8}(?:没有?|未)(?:怎么)?(?:登录|登陆|登入|上过?线)|(?:没有?|未)(?:登录|登陆|登入|上线)过?的(?:人|同事|账号|有)|who (?:has not|hasn't|did not|didn't) (?:logged?|signed?) ?in/iu,
+    "absent",
+  ],
   [/导出|export/iu, "export"],
   [/登录|登陆|登入|上过线|\blog(?:ged)? ?in|sign(?:ed)? ?in/iu, "login"],
   [
@@ -29,6 +35,7 @@ const words: [RegExp, ActsAsked["kind"]][] = [
   ],
 ];
 const begins: Record<Exclude<ActsAsked["kind"], "failure">, (action: string) => boolean> = {
+  absent: (action) => action === "session.open",
   login: (action) => action === "session.open",
   export: (action) => action.includes("export"),
   account: (action) => /^user\.(?:create|update|reset|revert)|^apikey\./.test(action),
@@ -51,15 +58,30 @@ export function actsIn(turn: Turn): ActsAsked | null {
 }
 
 /** The call for the acts, unless that was done. */
-export const actsCalls = ({ kind, days }: ActsAsked, done: FinishedCall[]): SkillCall[] =>
-  wasTried(done, "audit_list") || kind === "failure"
-    ? []
-    : [
-        {
-          tool: "audit_list",
-          input: { ...days, ...(kind === "login" && { action: "session." }), limit: 200 },
-        },
-      ];
+export function actsCalls({ kind, days }: ActsAsked, done: FinishedCall[]): SkillCall[] {
+  if (wasTried(done, "audit_list") || kind === "failure") return [];
+  const ofLogins = kind === "login" || kind === "absent";
+  const acts = {
+    tool: "audit_list" as const,
+    input: { ...days, ...(ofLogins && { action: "session." }), limit: 200 },
+  };
+  return kind === "absent" ? [acts, { tool: "account_list", input: {} }] : [acts];
+}
+
+/** Who may log in and did not. Whoever never logged out counts as well: they were not there anew. */
+function absentReply(acts: readonly ToldAct[], when: string, turn: Turn, done: FinishedCall[]): Reply {
+  const { t } = turn;
+  const book = resultOf(done, "account_list")?.output as AccountBook | undefined;
+  if (!book) return replyWith(turn, done, failureText(turn, done) ?? t("agents.nothing"));
+  const there = new Set(acts.map(({ by }) => by.id));
+  const absent = book.people.filter(({ id, active }) => active && !there.has(id)).map(({ name }) => name);
+  if (absent.length === 0) return replyWith(turn, [], t("system.trace.nobody.absent", { days: when }));
+  const names = absent.slice(0, mostNames).join(t("lead.listComma"));
+  const rest = absent.length - mostNames;
+  const head = t("system.trace.absentHead", { days: when, count: absent.length, names });
+  const more = rest > 0 ? t("system.trace.absentMore", { rest }) : "";
+  return replyWith(turn, [], `${head}${more}\n${t("system.trace.absentNote")}`);
+}
 
 /** 11月29日（周日）, or the days that are looked at. */
 export function daysText({ from, to }: Days, turn: Turn): string {
@@ -103,6 +125,7 @@ export function actsReply({ kind, days, from }: ActsAsked, turn: Turn, done: Fin
     (item) => item.decision === "allowed" && begins[kind](item.action) && late(item),
   );
   const when = daysText(days, turn) + (from ? ` ${from} ${t("system.trace.onwards")}` : "");
+  if (kind === "absent") return absentReply(acts, when, turn, done);
   if (acts.length === 0) return replyWith(turn, [], t(`system.trace.nobody.${kind}`, { days: when }));
   const { people, lines: logins } = loginLines(acts, turn);
   const lines = kind === "login" ? logins : acts.map((act) => lineOf(act, turn));
