@@ -51,7 +51,7 @@ describe("what to do and to say", () => {
     const view = await ask("准备给宏远机械王建国打电话讨论价格");
     const track = cardOf(view, "talk_track");
     expect(track.sections.map(({ title }) => title)).toEqual(
-      expect.arrayContaining(["开场", "报价从哪里起", "怎么让", "底线", "收尾"]),
+      expect.arrayContaining(["开场", "锚点：报价从哪里起", "让步：怎么让", "底线与退出", "收尾"]),
     );
     expect(JSON.stringify(track)).toContain("50万");
     expect(track.options.length).toBeGreaterThanOrEqual(3);

@@ -27,7 +27,7 @@ describe("figures, by the rules", () => {
     const { context } = fresh.rep;
     expect((await ask("我的销售漏斗健康度如何", context)).text).toContain("漏斗是空的");
     expect((await ask("本季度业绩为什么下滑", context)).text).toContain("都没有成交");
-    expect((await ask("下季度能完成800万目标吗", context)).text).toContain("没法预测");
+    expect((await ask("下季度能完成800万目标吗", context)).text).toContain("没有依据说能完成");
     expect((await ask("哪些商机停滞了", context)).text).toContain("没有停滞");
     expect((await ask("今天有什么待办", context)).text).toContain("没有安排");
   });

@@ -43,14 +43,19 @@ function tell(
     .emit("entity:changed", told("delete"));
 }
 
-/** Tells those who may see the records, before or after the change, that they changed; never what is in them. */
+/** What was handed in before is told first, however long the reading takes. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Tells those who may see the records, before or after the change, that they changed; never what is in them. Events are
+ * told in the order in which they are handed in, and read without waiting for one another.
+ */
 export async function fanOutRecords(io: HuikeServer, event: RelayedEvent, records: Records): Promise<void> {
   const { others = [], ...first } = event.payload as unknown as RecordEventPayload;
   const all: Touched[] = [{ ...first, id: event.aggregateId }, ...others];
-  const rows = await readReach(
-    event.tenantId,
-    records,
-    all.map(({ id }) => id),
-  );
+  const ids = all.map(({ id }) => id);
+  const read = Promise.all([readReach(event.tenantId, records, ids), before]);
+  before = read.catch(() => undefined);
+  const [rows] = await read;
   for (const touched of all) tell(io, event, records, touched, rows.get(touched.id));
 }

@@ -63,7 +63,7 @@ describe("updateLead", () => {
     ["an unknown status", { status: "dreaming" as "new" }, "set.status"],
     ["a day that is none", { timelineTo: "tomorrow" }, "set.timelineTo"],
     ["a month that is none", { timelineTo: "2026-13-45" }, "set.timelineTo"],
-    ["a score", { score: 100 } as object, "set"],
+    ["a score", { score: 100 } as object, "set.score"],
   ])("refuses %s, names the field and writes nothing", async (_what, set, field) => {
     const { context } = suite.company.rep;
     const lead = await aLead(context);
