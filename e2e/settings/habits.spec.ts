@@ -17,8 +17,8 @@ test("habits are chosen, told where they come from, and forgotten", async ({ ope
   await expect(page.getByText("说的“以后回答短一点”")).toBeVisible();
 
   await page.getByLabel("怎么称呼你").fill("老唐");
-  // A reload before the answer would take the saving back with it.
-  const saved = page.waitForResponse((response) => response.request().method() === "POST");
+  // A reload before the answer would take the saving back with it. The page has other things to post as well.
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes("老唐") ?? false);
   await page.getByRole("button", { name: "保存" }).click();
   await saved;
   await page.reload();
