@@ -19,6 +19,7 @@ import { firstClause } from "./complete-sentence.ts";
 import { continueTurn } from "./continue-turn.ts";
 import { dialogueHint } from "./dialogue-hint.ts";
 import { createEmitter } from "./emitter.ts";
+import { pageRecord } from "./page-record.ts";
 import { readReason } from "./read-reason.ts";
 import { type RunServices, runsAtWork } from "./run-services.ts";
 import { translateFor } from "./translate-for.ts";
@@ -35,10 +36,11 @@ export type OpenedRun = {
 };
 
 /** What is remembered, with the record that the person's page shows in front. */
-function stateOf({ run, state }: LoadedRun): DialogueState {
-  const page = run.focus as { type: string; id: string; label?: string } | null;
+async function stateOf(context: Context, { run, state }: LoadedRun): Promise<DialogueState> {
+  const page = run.focus as { type: string; id: string } | null;
   if (!page) return state;
-  return { ...state, focus: [{ label: "", ...page }, ...state.focus.filter(({ id }) => id !== page.id)] };
+  const record = await pageRecord(context, page);
+  return { ...state, focus: [record, ...state.focus.filter(({ id }) => id !== page.id)] };
 }
 
 /** Whoever writes English is answered in English, whatever the pages are in. */
@@ -73,7 +75,7 @@ async function readAgain(
 async function turnOf(context: Context, loaded: LoadedRun): Promise<Turn> {
   const { run, history, preferences } = loaded;
   const at = now();
-  const state = stateOf(loaded);
+  const state = await stateOf(context, loaded);
   const typed = punctuate(loaded.text);
   const alone = await understandAs(context, { text: typed, now: at, dialogue: dialogueHint(state) });
   // A whole sentence answers no question and corrects nothing.
@@ -128,6 +130,7 @@ function servicesFor(turn: Turn, loaded: LoadedRun, { controller, push, stored }
     turn,
     emitter,
     requestedAgent: run.requestedAgent as AgentId | null,
+    unasked: loaded.unasked,
     planner: modelPlanner(turn) ?? rulePlanner,
     fallBack(code) {
       services.planner = rulePlanner;

@@ -30,11 +30,11 @@ describe("judgeWrite", () => {
     ["turn_undo", {}, model, true, "untrusted"],
     ["lead_list", {}, model, true, null],
   ] as const)("%s", (name, input, engine, tainted, reason) => {
-    const verdict = judgeWrite(tool(name), input, { engine, tainted });
+    const verdict = judgeWrite(tool(name), input, { engine, tainted, unasked: false });
     expect(verdict).toEqual(reason ? { ask: true, reason } : { ask: false });
   });
 
-  const run = { engine: rules, tainted: false };
+  const run = { engine: rules, tainted: false, unasked: false };
   const records = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `r${index}` }));
   it.each([
     ["opportunity_update", { opportunity: "opp_1", set: { amount: 5_000_000 } }, null],
@@ -47,6 +47,16 @@ describe("judgeWrite", () => {
     ["tag_change", { object: "lead", ids: records(11).map(({ id }) => id), add: ["展会"] }, "bulk"],
   ] as const)("%s %j", (name, input, reason) => {
     expect(judgeWrite(tool(name), input, run)).toEqual(reason ? { ask: true, reason } : { ask: false });
+  });
+
+  it.each([
+    ["lead_update", lead, "unasked"],
+    ["lead_capture", { companyName: "德芙科技" }, "unasked"],
+    ["lead_delete", lead, "delete"],
+    ["lead_list", {}, null],
+  ] as const)("%s of a run that nobody asked for", (name, input, reason) => {
+    const verdict = judgeWrite(tool(name), input, { ...run, unasked: true });
+    expect(verdict).toEqual(reason ? { ask: true, reason } : { ask: false });
   });
 
   it("leaves an input that the tool would refuse to the tool", () => {

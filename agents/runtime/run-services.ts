@@ -10,6 +10,8 @@ export type RunServices = {
   turn: Turn;
   emitter: RunEmitter;
   requestedAgent: AgentId | null;
+  /** An agent speaks by itself: nobody has said the words that are answered. */
+  unasked: boolean;
   /** The engine in use; `fallBack` replaces it by the rules for the rest of the turn. */
   planner: Planner;
   fallBack(code: "model_failed" | "model_unavailable"): void;

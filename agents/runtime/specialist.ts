@@ -7,11 +7,12 @@ import { propose } from "./propose.ts";
 import { type NodeConfig, servicesOf } from "./run-services.ts";
 import type { Contribution, FinishedCall } from "./turn.ts";
 import { work } from "./work.ts";
+import type { RunReason } from "./write-policy.ts";
 
 /** What a person decided on each proposal, by its id. */
 export type Decisions = Record<string, "approved" | "rejected" | "expired">;
 /** A call that waits for a person, and why. */
-export type Waiting = { call: ToolCall; proposalId: string; reason: AskReason | "untrusted" };
+export type Waiting = { call: ToolCall; proposalId: string; reason: AskReason | RunReason };
 
 const SpecialistState = Annotation.Root({
   agent: Annotation<AgentId>,

@@ -18,7 +18,8 @@ export function proposalIdOf(runId: string, call: ToolCall): string {
 }
 
 function callsThatWait(services: RunServices, state: SpecialistStateValue, calls: ToolCall[]): Waiting[] {
-  const run = { engine: services.planner.engine, tainted: isTainted(state.done) };
+  const { planner, unasked } = services;
+  const run = { engine: planner.engine, tainted: isTainted(state.done), unasked };
   return calls.flatMap((call) => {
     const tool = allowedTool(services, call.agent ?? state.agent, call.tool);
     const verdict = tool ? judgeWrite(tool, call.input, run) : { ask: false as const };

@@ -3,12 +3,15 @@ import { systemContexts } from "#lib/domains/records/index.ts";
 import { log } from "#lib/platform/log.ts";
 import { watchPerson } from "./watch-person.ts";
 
-/** Speaks to everybody of what should not wait, in all companies or in one; how many matters that were. */
-export async function watchOver(tenantId?: string): Promise<number> {
+type Round = { tenantId?: string; signal?: AbortSignal };
+
+/** Speaks to everybody of what should not wait, in all companies or in one, until it is told to end; how many matters that were. */
+export async function watchOver({ tenantId, signal }: Round = {}): Promise<number> {
   let begun = 0;
   for (const company of await systemContexts("watches", tenantId)) {
     const { people } = await listColleagues(company, {});
     for (const { id } of people) {
+      if (signal?.aborted) return begun;
       const principal = await loadPrincipal(id);
       if (!principal) continue;
       try {

@@ -5,7 +5,6 @@ import { hasRight } from "#lib/platform/access.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Context, Principal } from "#lib/platform/context.ts";
 import { dayOf, dayRange } from "#lib/platform/day-range.ts";
-import { formatShortDay } from "#lib/platform/messages/format.ts";
 import { type Translate, translate } from "#lib/platform/messages/translate.ts";
 import { formWaiting } from "./form-waiting.ts";
 import { hotLead } from "./hot-lead.ts";
@@ -18,6 +17,7 @@ const watches: readonly Watch[] = [visitTomorrow, formWaiting, hotLead, stuckDea
 /** More than this in a day is noise. */
 export const mostPerDay = 6;
 const mostPerPass = 3;
+const longestTitle = 80;
 /** From this hour on nobody is spoken to. */
 const quietFrom = 21;
 const hourMs = 3_600_000;
@@ -57,8 +57,9 @@ export async function watchPerson(principal: Principal): Promise<number> {
   for (const { key, focus, name, why, watch } of news.slice(0, Math.max(0, room))) {
     await beginWatch(system, {
       watch: watch.kind,
-      text: t(`watches.${watch.kind}.ask`, { name }),
-      title: t("watches.title", { day: formatShortDay(dayOf(at), t) }),
+      // The record is named by its id alone: its name may be anybody's words, and these are read as the person's.
+      text: t(`watches.${watch.kind}.ask`),
+      title: t("watches.title", { kind: t(`watches.${watch.kind}.label`), name }).slice(0, longestTitle),
       focus,
       params: { name, why },
       key,

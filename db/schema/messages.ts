@@ -32,7 +32,6 @@ export const messages = pgTable(
       .on(table.tenantId, table.userId, table.clientMessageId)
       .where(sql`client_message_id is not null`),
     index("messages_run").on(table.runId),
-    index("messages_watched").on(table.userId, table.createdAt).where(sql`watch is not null`),
     privatePolicy(),
   ],
 );

@@ -13,20 +13,27 @@ const gatherMs = 60_000;
  * lost with the process: what was not told is found again.
  */
 export function startWatches(): { follow(event: RelayedEvent): void; stop(): Promise<void> } {
+  const ending = new AbortController();
+  const { signal } = ending;
   let soon = new Set<string>();
-  let work = Promise.resolve();
-  const then = (act: () => Promise<unknown>) => {
-    work = work.then(act).then(
-      () => undefined,
-      (error) => log().warn({ err: error }, "could not watch for people"),
-    );
+  let work: Promise<unknown> | undefined;
+  // One round at a time: what comes meanwhile is seen by the next.
+  const round = (act: () => Promise<unknown>) => {
+    work ??= act()
+      .catch((error) => log().warn({ err: error }, "could not watch for people"))
+      .finally(() => {
+        work = undefined;
+      });
   };
-  const all = () => then(() => watchOver());
+  const all = () => round(() => watchOver({ signal }));
   const first = setTimeout(all, firstMs);
   const take = () => {
+    if (work || soon.size === 0) return;
     const companies = soon;
     soon = new Set();
-    for (const tenantId of companies) then(() => watchOver(tenantId));
+    round(async () => {
+      for (const tenantId of companies) await watchOver({ tenantId, signal });
+    });
   };
   const timers = [setInterval(all, everyMs), setInterval(take, gatherMs)];
   return {
@@ -36,6 +43,7 @@ export function startWatches(): { follow(event: RelayedEvent): void; stop(): Pro
     async stop() {
       clearTimeout(first);
       for (const timer of timers) clearInterval(timer);
+      ending.abort();
       await work;
     },
   };

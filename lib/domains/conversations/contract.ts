@@ -68,9 +68,9 @@ const param = z.union([z.string().max(300), z.number()]);
 export const beginWatchInput = z
   .object({
     watch: z.enum(watchKinds),
-    /** What the person's agent is asked, in the person's language. */
+    /** What the person's agent is asked, in the person's language. Never holds words of a record: those would be orders. */
     text: z.string().trim().min(1).max(maxMessageLength),
-    /** Of the day's conversation, when there is none yet. */
+    /** Of the conversation that is begun. */
     title: z.string().trim().min(1).max(80),
     /** The record that it is about. */
     focus: z.object({ type: z.string().max(40), id: z.string().max(64) }),

@@ -1,19 +1,4 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gt,
-  gte,
-  ilike,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  or,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, gt, ilike, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { agentRuns } from "#db/schema/agent-runs.ts";
 import { conversations } from "#db/schema/conversations.ts";
@@ -78,22 +63,6 @@ export async function selectConversations(tx: Tx, filter: { q?: string | undefin
     )
     .orderBy(desc(conversations.pinned), desc(conversations.lastMessageAt))
     .limit(filter.limit);
-}
-
-/** The person's conversation in which agents spoke unasked since then, locked; the newest. The system sees everybody's. */
-export async function findWatched(tx: Tx, userId: string, since: Date): Promise<ConversationRow | undefined> {
-  const spoken = tx
-    .select({ id: messages.conversationId })
-    .from(messages)
-    .where(and(eq(messages.userId, userId), isNotNull(messages.watch), gte(messages.createdAt, since)));
-  const [row] = await tx
-    .select()
-    .from(conversations)
-    .where(and(open, eq(conversations.userId, userId), inArray(conversations.id, spoken)))
-    .orderBy(desc(conversations.lastMessageAt))
-    .limit(1)
-    .for("update");
-  return row;
 }
 
 export function insertMessage(tx: Tx, row: typeof messages.$inferInsert): void {

@@ -49,7 +49,7 @@ function ownRun(context: Context, run: RunRow, known: Known): Omit<OwnRun, "comm
   return {
     claimed: { runId, tenantId, userId, attempt, wasRunning: false },
     person: context.principal,
-    loaded: { ...known, run, steps: [], proposals: [], view: null, wroteBefore: false },
+    loaded: { ...known, run, unasked: false, steps: [], proposals: [], view: null, wroteBefore: false },
   };
 }
 

@@ -22,6 +22,8 @@ export type Turn = { role: "user" | "assistant"; text: string };
 export type LoadedRun = {
   run: RunRow;
   text: string;
+  /** An agent speaks by itself: nobody has said the text. */
+  unasked: boolean;
   state: DialogueState;
   history: Turn[];
   /** How the person wants to be answered, as far as they ever said. */
@@ -70,6 +72,7 @@ async function readRun(tx: Tx, context: Context, runId: string): Promise<LoadedR
   return {
     run,
     text: texts.at(-1)?.text ?? "",
+    unasked: Boolean(texts.at(-1)?.watch),
     state: stateOf(conversation),
     history: before.map(turnOf),
     preferences,
