@@ -1,17 +1,10 @@
-import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { leadUnclear, readLeadSubject } from "#agents/skills/lead-subject.ts";
+import { aboutOneLead, focusOn } from "#agents/skills/about-one-lead.ts";
+import { about, replyWith, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill } from "#agents/skills/skill.ts";
-import { lookUp, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import { factsOf } from "./lead-sentences.ts";
-
-const input = z.object({ subject: z.custom<Subject>() });
-
-const leadIn = (done: FinishedCall[]): LeadDto | undefined =>
-  (resultOf(done, "lead_get")?.output as { lead: LeadDto } | undefined)?.lead;
 
 /** What is not known, each with how to ask for it; what is told next completes the lead. */
 function missingReply(lead: LeadDto, turn: Turn, done: FinishedCall[]): Reply {
@@ -51,21 +44,9 @@ export const tellMissingSkill = defineSkill({
   agent: "market",
   intents: [],
   shows: ["lead_record", "choice", "slot_form"],
-  input,
-  read: (turn) => ({ subject: readLeadSubject(turn) }),
-  gather: ({ subject }, _turn, done) => {
-    const asked = lookUp(subject, done);
-    if (asked.length > 0) return asked;
-    const { refs, unclear } = subjectFound(subject, done);
-    if (unclear || !refs.lead || wasTried(done, "lead_get")) return [];
-    return [{ tool: "lead_get", input: { leadId: refs.lead.id } }];
-  },
-  compose: ({ subject }, turn, done) => {
-    const found = subjectFound(subject, done);
-    const unclear = leadUnclear(turn, done, found);
-    if (unclear) return unclear;
-    const lead = leadIn(done);
-    if (!lead) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
-    return about(missingReply(lead, turn, done), [found.refs.lead]);
-  },
+  ...aboutOneLead({
+    evidence: (leadId, _turn, done) =>
+      wasTried(done, "lead_get") ? [] : [{ tool: "lead_get", input: { leadId } }],
+    answer: (lead, turn, done) => about(missingReply(lead, turn, done), [focusOn(lead)]),
+  }),
 });

@@ -1,23 +1,18 @@
-import { z } from "zod";
 import type { AgentId } from "#agents/contract.ts";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { about, failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { leadUnclear, readLeadSubject } from "#agents/skills/lead-subject.ts";
+import { aboutOneLead, focusOn, leadRead } from "#agents/skills/about-one-lead.ts";
+import { about, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { breathOf, passagesIn } from "#agents/skills/passages.ts";
 import { sharedWords } from "#agents/skills/product/match-words.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { lookUp, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import { labelOf } from "#agents/tools/leads/present-lead.ts";
 import type { LeadDto } from "#lib/domains/leads/contract.ts";
 import type { SimilarDeal } from "#lib/domains/opportunities/contract.ts";
 import type { RecordDto } from "#lib/platform/records/contract.ts";
 import { factsOf } from "./lead-sentences.ts";
 
-const input = z.object({ subject: z.custom<Subject>() });
 const most = 3;
 
-const leadIn = (done: FinishedCall[]): LeadDto | undefined =>
-  (resultOf(done, "lead_get")?.output as { lead: LeadDto } | undefined)?.lead;
 const dealsIn = (done: FinishedCall[]): SimilarDeal[] =>
   (resultOf(done, "similar_deals")?.output as { deals: SimilarDeal[] } | undefined)?.deals ?? [];
 const catalogueIn = (done: FinishedCall[]): RecordDto[] =>
@@ -26,7 +21,7 @@ const catalogueIn = (done: FinishedCall[]): RecordDto[] =>
 /** What each looks up for their part. */
 function evidence(leadId: string, turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (!wasTried(done, "lead_get")) return [{ tool: "lead_get", input: { leadId } }];
-  const lead = leadIn(done);
+  const lead = leadRead(done);
   if (!lead || wasTried(done, "product_list")) return [];
   const { industry, companySize, need, budgetAmount } = lead;
   const like = {
@@ -123,20 +118,8 @@ export const viewLeadSkill = defineSkill({
   party: ["sales", "product"],
   intents: [],
   shows: ["lead_record", "passage", "choice", "slot_form"],
-  input,
-  read: (turn) => ({ subject: readLeadSubject(turn) }),
-  gather: ({ subject }, turn, done) => {
-    const asked = lookUp(subject, done);
-    if (asked.length > 0) return asked;
-    const { refs, unclear } = subjectFound(subject, done);
-    return unclear || !refs.lead ? [] : evidence(refs.lead.id, turn, done);
-  },
-  compose: ({ subject }, turn, done) => {
-    const found = subjectFound(subject, done);
-    const unclear = leadUnclear(turn, done, found);
-    if (unclear) return unclear;
-    const lead = leadIn(done);
-    if (!lead) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
-    return about(answer(lead, turn, done), [found.refs.lead]);
-  },
+  ...aboutOneLead({
+    evidence,
+    answer: (lead, turn, done) => about(answer(lead, turn, done), [focusOn(lead)]),
+  }),
 });

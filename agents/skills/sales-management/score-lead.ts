@@ -1,9 +1,7 @@
-import { z } from "zod";
 import type { FinishedCall, Reply, Turn } from "#agents/runtime/turn.ts";
-import { failureText, replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
-import { leadUnclear, readLeadSubject } from "#agents/skills/lead-subject.ts";
+import { aboutOneLead, leadRead } from "#agents/skills/about-one-lead.ts";
+import { replyWith, resultOf, wasTried } from "#agents/skills/evidence.ts";
 import { defineSkill, type SkillCall } from "#agents/skills/skill.ts";
-import { lookUp, type Subject, subjectFound } from "#agents/skills/subject.ts";
 import { labelOf, leadCard } from "#agents/tools/leads/present-lead.ts";
 import {
   highQualityScore,
@@ -13,8 +11,6 @@ import {
 } from "#lib/domains/leads/contract.ts";
 import type { SimilarDeal } from "#lib/domains/opportunities/contract.ts";
 import { formatMoney, formatShortDay } from "#lib/platform/messages/format.ts";
-
-const input = z.object({ subject: z.custom<Subject>() });
 
 /** How much work a lead is worth; what is hardly known is not judged yet. */
 type Effort = "high" | "medium" | "low" | "unknown";
@@ -27,9 +23,6 @@ function effortFor({ total, confidence }: LeadDto["score"]): Effort {
   if (confidence < knownEnough) return "unknown";
   return total >= worthSome ? "medium" : "low";
 }
-
-const leadIn = (done: FinishedCall[]): LeadDto | undefined =>
-  (resultOf(done, "lead_get")?.output as { lead: LeadDto } | undefined)?.lead;
 
 /** What the factors that are known say, those that carry most first: reasons for, or against. */
 function reasons(lead: LeadDto, turn: Turn, speaks: (factor: ScoreFactor) => boolean): string {
@@ -109,13 +102,13 @@ function answer(lead: LeadDto, turn: Turn, done: FinishedCall[]): Reply {
 }
 
 /** What is looked at once the lead is known: itself, its chance, and what like it was won. */
-function evidence(leadId: string, done: FinishedCall[]): SkillCall[] {
+function evidence(leadId: string, _turn: Turn, done: FinishedCall[]): SkillCall[] {
   if (!wasTried(done, "lead_get"))
     return [
       { tool: "lead_get", input: { leadId } },
       { tool: "lead_chance", input: { lead: leadId } },
     ];
-  const lead = leadIn(done);
+  const lead = leadRead(done);
   if (!lead || wasTried(done, "similar_deals")) return [];
   const like = {
     ...(lead.industry && { industry: lead.industry }),
@@ -132,19 +125,5 @@ export const scoreLeadSkill = defineSkill({
   agent: "sales_management",
   intents: ["lead.score"],
   shows: ["lead_record", "record_table", "choice", "slot_form"],
-  input,
-  read: (turn) => ({ subject: readLeadSubject(turn) }),
-  gather: ({ subject }, _turn, done) => {
-    const asked = lookUp(subject, done);
-    if (asked.length > 0) return asked;
-    const { refs, unclear } = subjectFound(subject, done);
-    return unclear || !refs.lead ? [] : evidence(refs.lead.id, done);
-  },
-  compose: ({ subject }, turn, done) => {
-    const unclear = leadUnclear(turn, done, subjectFound(subject, done));
-    if (unclear) return unclear;
-    const lead = leadIn(done);
-    if (!lead) return replyWith(turn, done, failureText(turn, done) ?? turn.t("agents.nothing"));
-    return answer(lead, turn, done);
-  },
+  ...aboutOneLead({ evidence, answer }),
 });
