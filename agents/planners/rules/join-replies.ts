@@ -1,18 +1,9 @@
 import type { Artifact, Suggestion } from "#agents/contract.ts";
 import type { Reply } from "#agents/runtime/turn.ts";
 import type { Pending } from "#lib/domains/conversations/index.ts";
+import { onceBy } from "#lib/utils/once-by.ts";
 
 const mostSuggestions = 4;
-
-function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = keyOf(item);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 /** Of one record only its last card: it shows what all clauses wrote. */
 function cardKey(artifact: Artifact): string {
@@ -61,13 +52,13 @@ export function joinReplies(replies: readonly Reply[], comma: string): Reply {
   const suggestions: Suggestion[] = told.flatMap((reply) => reply.suggestions);
   const artifacts = told.flatMap((reply) => reply.artifacts);
   return {
-    text: once(paragraphs, (text) => text).join("\n\n"),
-    artifacts: once(artifacts.toReversed(), cardKey).toReversed(),
-    citations: once(
+    text: onceBy(paragraphs, (text) => text).join("\n\n"),
+    artifacts: onceBy(artifacts.toReversed(), cardKey).toReversed(),
+    citations: onceBy(
       told.flatMap((reply) => reply.citations),
       ({ id }) => id,
     ),
-    suggestions: once(suggestions, ({ text }) => text).slice(0, mostSuggestions),
+    suggestions: onceBy(suggestions, ({ text }) => text).slice(0, mostSuggestions),
     confidence: Math.min(1, ...replies.map(({ confidence }) => confidence)),
     state: {
       ...(Object.assign({}, ...replies.map(({ state }) => state)) as Reply["state"]),
