@@ -4,6 +4,7 @@ import type { ToolName } from "#agents/tools/index.ts";
 import type { MeantRecord } from "#agents/tools/records/resolve-subjects.ts";
 import type { ToolResult } from "#agents/tools/tool.ts";
 import type { FocusRecord } from "#lib/domains/conversations/index.ts";
+import { onceBy } from "#lib/utils/once-by.ts";
 import { shownRows } from "./shown-rows.ts";
 
 /** The last result of a tool in this run, if it succeeded. */
@@ -106,7 +107,11 @@ export function replyWith(turn: Turn, done: FinishedCall[], text: string, more: 
   return {
     text,
     artifacts: lastCards(results.flatMap((result) => result.artifacts)),
-    citations: results.flatMap((result) => result.citations),
+    // A passage that was found for several records is cited once.
+    citations: onceBy(
+      results.flatMap((result) => result.citations),
+      ({ id }) => id,
+    ),
     suggestions: results.flatMap((result) => result.suggestions),
     confidence: 1,
     state: {
